@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** What tests of several modules share: the real database and made-up households. */
+package no.leietileie.support;

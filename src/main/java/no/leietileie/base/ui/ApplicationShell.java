@@ -1,0 +1,23 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page of the product has in common before a view is shown. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/leie-til-eie.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Push
+public class ApplicationShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Leie til eie");
+        settings.addMetaTag("robots", "noindex");
+        settings.addLink("icon", "icons/favicon.svg");
+    }
+}

@@ -1,0 +1,49 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+
+/** What must be mended before a form can be saved, just above its button; each line leads to its field. */
+public class ErrorSummary extends Div {
+
+    private final UnorderedList lines = new UnorderedList();
+
+    public ErrorSummary() {
+        addClassName("error-summary");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+        add(new H2(getTranslation("form.errors")), lines);
+    }
+
+    /** @return whether the form is free of errors */
+    public boolean accepts(BinderValidationStatus<?> status) {
+        lines.removeAll();
+        status.getFieldValidationErrors().forEach(error -> lines.add(line(error)));
+        status.getBeanValidationErrors().forEach(error -> lines.add(new ListItem(error.getErrorMessage())));
+        setVisible(status.hasErrors());
+        return status.isOk();
+    }
+
+    private static ListItem line(BindingValidationStatus<?> error) {
+        Component field = (Component) error.getField();
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
+        Button link = new Button(label + error.getMessage().orElse(""), click -> focus(field));
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        return new ListItem(link);
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

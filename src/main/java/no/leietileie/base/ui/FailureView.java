@@ -1,0 +1,52 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a user sees when a page could not be shown: what it means for her, and what she can do. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        // A short reference joins what the user reports with the one line in the log.
+        String reference =
+                HexFormat.of().toHexDigits((short) RandomGenerator.getDefault().nextInt());
+        log.error("Page could not be shown, reference {}", reference, parameter.getException());
+        addClassName("page");
+        Button again = new Button(
+                getTranslation("failure.again"),
+                click -> UI.getCurrent().getPage().reload());
+        again.addThemeVariants(ButtonVariant.PRIMARY);
+        Button home = new Button(
+                getTranslation("failure.home"), click -> UI.getCurrent().navigate(""));
+        add(new EmptyState(
+                Icon.TRIANGLE_ALERT,
+                getTranslation("failure.title"),
+                getTranslation("failure.explanation", reference),
+                again,
+                home));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("failure.title");
+    }
+}

@@ -1,0 +1,29 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.html.Div;
+
+/** Fields one below the other, never wider than is easy to read, and marked in words. */
+public class FormColumn extends Div {
+
+    public FormColumn() {
+        addClassName("form-column");
+    }
+
+    public <F extends Component & HasLabel & HasValueAndElement<?, ?>> FormColumn required(F field) {
+        field.setRequiredIndicatorVisible(true);
+        return marked(field, "form.required");
+    }
+
+    public <F extends Component & HasLabel> FormColumn optional(F field) {
+        return marked(field, "form.optional");
+    }
+
+    private <F extends Component & HasLabel> FormColumn marked(F field, String key) {
+        field.setLabel(getTranslation(key, field.getLabel()));
+        add(field);
+        return this;
+    }
+}

@@ -1,0 +1,78 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/** The frame of every page behind the sign-in. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+
+    private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
+
+    MainLayout(List<NavigationEntry> entries, List<SearchProvider> searchProviders, Brand brand, UserMenu userMenu) {
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(brand), new Scroller(navigation(entries)), userMenu);
+        addToNavbar(topBar(searchProviders));
+        // "?" is typed with Shift on every keyboard layout in use here.
+        Shortcuts.addShortcutListener(this, () -> new ShortcutHelp().open(), Key.of("?"), KeyModifier.SHIFT);
+    }
+
+    private Header topBar(List<SearchProvider> searchProviders) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("layout.menu"));
+        Header header = new Header(toggle, new GlobalSearch(searchProviders));
+        header.addClassName("top-bar");
+        return header;
+    }
+
+    private static Div brand(Brand brand) {
+        Div box = new Div();
+        box.addClassName("brand");
+        if (brand.logoUrl() != null) {
+            Image logo = new Image(brand.logoUrl(), "");
+            logo.addClassName("brand-logo");
+            box.add(logo);
+        }
+        Span product = new Span("Leie til eie");
+        product.addClassName("brand-product");
+        Span municipality = new Span(brand.municipalityName());
+        municipality.addClassName("brand-municipality");
+        box.add(new Div(product, municipality));
+        return box;
+    }
+
+    private SideNav navigation(List<NavigationEntry> entries) {
+        SideNav navigation = new SideNav();
+        navigation.addClassName("main-navigation");
+        navigation.getElement().setAttribute("aria-label", getTranslation("layout.navigation"));
+        entries.stream()
+                .filter(entry -> ACCESS.hasAccess(entry.view()))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .map(entry -> item(entry))
+                .forEach(navigation::addItem);
+        return navigation;
+    }
+
+    private SideNavItem item(NavigationEntry entry) {
+        SideNavItem item = new SideNavItem(
+                getTranslation(entry.titleKey()), entry.view(), entry.icon().create());
+        item.setMatchNested(true);
+        return item;
+    }
+}

@@ -1,0 +1,9 @@
+package no.leietileie.access;
+
+public enum AccessAction {
+    LOOKED,
+    SEARCHED,
+    EXPORTED,
+    CHANGED,
+    HAPPENED
+}

@@ -1,0 +1,83 @@
+package no.leietileie.access;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import no.leietileie.base.BusinessEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Who has looked at whom and who has changed what. An entry is written in the transaction of what it records, so that
+ * neither exists without the other. {@code subject} is a key such as {@code household.page}; details never hold names or
+ * identity numbers.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class AccessLog {
+
+    private final AccessLogRepository repository;
+    private final Clock clock;
+
+    AccessLog(AccessLogRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    public void looked(long householdId, String subject) {
+        write(AccessAction.LOOKED, householdId, subject, Map.of());
+    }
+
+    public void looked(long householdId, String subject, String purpose) {
+        write(AccessAction.LOOKED, householdId, subject, Map.of("purpose", purpose));
+    }
+
+    public void searched(String subject, Map<String, String> details) {
+        write(AccessAction.SEARCHED, null, subject, details);
+    }
+
+    /** @param count rows in the file */
+    public void exported(String subject, long count, String filter) {
+        write(AccessAction.EXPORTED, null, subject, Map.of("count", Long.toString(count), "filter", filter));
+    }
+
+    /** @param changes field to {@code before → after} */
+    public void changed(long householdId, String subject, Map<String, String> changes) {
+        write(AccessAction.CHANGED, householdId, subject, changes);
+    }
+
+    /** The same change of many households, one entry each. */
+    public void changed(Collection<Long> householdIds, String subject, Map<String, String> changes) {
+        householdIds.forEach(id -> changed(id, subject, changes));
+    }
+
+    @EventListener
+    void keep(BusinessEvent event) {
+        write(AccessAction.HAPPENED, event.householdId(), event.type(), event.details());
+    }
+
+    /** Newest first. */
+    @PreAuthorize("hasAnyRole('" + Role.ADMIN_NAME + "', '" + Role.TEAM_NAME + "')")
+    @Transactional(readOnly = true)
+    public Page<AccessLogRow> page(AccessLogFilter filter, Pageable page) {
+        UserId user = filter.user();
+        return repository
+                .find(filter.householdId(), user == null ? null : user.value(), filter.from(), filter.to(), page)
+                .map(AccessLogEntry::row);
+    }
+
+    private void write(AccessAction action, @Nullable Long householdId, String subject, Map<String, String> details) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("A read-only transaction would lose the entry of the access log");
+        }
+        SignedInUser user = CurrentUser.find().orElse(ActingUser.SYSTEM);
+        repository.save(new AccessLogEntry(clock.instant(), user, action, householdId, subject, details));
+    }
+}

@@ -1,0 +1,47 @@
+package no.leietileie.access;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Lets work that runs outside of a request act in somebody's name, so that rights and log hold there too. */
+@Component
+public class ActingUser {
+
+    /** The product itself: imports by night, clean-up. It has no rights to pages, and every row it changes says so. */
+    public static final SignedInUser SYSTEM = new SignedInUser(
+            new UserId(0),
+            "system",
+            "Leie til eie",
+            Agency.BOLIGKONTOR,
+            "",
+            false,
+            true,
+            Set.of(Role.TEAM, Role.ADMIN));
+
+    private final AppUserRepository users;
+
+    ActingUser(AppUserRepository users) {
+        this.users = users;
+    }
+
+    /** Unknown or removed users count as {@link #SYSTEM}: a job that was accepted is carried out all the same. */
+    public <T> T as(UserId id, Supplier<T> work) {
+        return as(users.findById(id.value()).map(AppUser::signedIn).orElse(SYSTEM), work);
+    }
+
+    public static <T> T as(SignedInUser user, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package no.leietileie.access;
+
+import java.util.function.Supplier;
+
+/**
+ * Address protection (adressesperre): whoever lacks the right {@code seesProtected} gets no row about a protected
+ * household from any query, count or load by key. Every entity about a household carries
+ *
+ * <pre>{@code @Filter(name = FILTER, condition = OF_HOUSEHOLD_ID, deduceAliasInjectionPoints = false)}</pre>
+ *
+ * and a test fails for the one that does not. Native SQL knows nothing of this, so another test lists who may use it.
+ * See docs/decisions/0002-address-protection.md.
+ */
+public final class AddressProtection {
+
+    public static final String FILTER = "addressProtection";
+
+    /** For tables with a column {@code household_id}; rows about no household are always seen. */
+    public static final String OF_HOUSEHOLD_ID = """
+            (:seesProtected or not exists (select 1 from household protected_household
+             where protected_household.id = {alias}.household_id and protected_household.protection <> 'NONE'))""";
+
+    /** For tables that carry the mark themselves. */
+    public static final String OF_MARK = "(:seesProtected or {alias}.protection = 'NONE')";
+
+    /** For dwellings: the address of one that a protected household lives in gives the household away. */
+    public static final String OF_DWELLING = """
+            (:seesProtected or not exists (select 1 from lease protected_lease
+             join household protected_household on protected_household.id = protected_lease.household_id
+             where protected_lease.dwelling_id = {alias}.id and protected_household.protection <> 'NONE'
+             and (protected_lease.moved_out_on is null or protected_lease.moved_out_on >= current_date)))""";
+
+    private static final ScopedValue<Boolean> LIFTED = ScopedValue.newInstance();
+
+    private AddressProtection() {}
+
+    /**
+     * Work that must know every household whoever started it, such as matching the landlord's register. What it finds
+     * must not reach a page or a file; a test lists who may call this.
+     */
+    public static <T> T lifted(Supplier<T> work) {
+        return ScopedValue.where(LIFTED, true).call(work::get);
+    }
+
+    /** Nobody signed in means no right. */
+    static boolean isSeen() {
+        return LIFTED.orElse(false)
+                || CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
+    }
+}

@@ -1,0 +1,20 @@
+package no.leietileie.access;
+
+/** What a user may do. One user may have several. */
+public enum Role {
+    TEAM,
+    TEMPLATE_ADMIN,
+    LEADER,
+    ADMIN;
+
+    /** For {@code @RolesAllowed} and {@code @PreAuthorize}, which want constants. */
+    public static final String TEAM_NAME = "TEAM";
+
+    public static final String TEMPLATE_ADMIN_NAME = "TEMPLATE_ADMIN";
+    public static final String LEADER_NAME = "LEADER";
+    public static final String ADMIN_NAME = "ADMIN";
+
+    String authority() {
+        return "ROLE_" + name();
+    }
+}

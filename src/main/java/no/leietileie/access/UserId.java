@@ -1,0 +1,3 @@
+package no.leietileie.access;
+
+public record UserId(long value) {}

@@ -1,0 +1,3 @@
+package no.leietileie.access;
+
+public record UserRow(UserId id, String username, String displayName, Agency agency) {}

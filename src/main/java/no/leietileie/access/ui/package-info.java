@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.access.ui;
+
+import org.jspecify.annotations.NullMarked;

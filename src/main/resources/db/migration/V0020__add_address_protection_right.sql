@@ -1,0 +1,2 @@
+ALTER TABLE app_user
+    ADD COLUMN sees_protected BOOLEAN NOT NULL DEFAULT FALSE;

@@ -1,0 +1,110 @@
+package no.leietileie.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.leietileie.base.BusinessEvent;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class AccessLogTest {
+
+    private static final PageRequest FIRST_PAGE = PageRequest.of(0, 10);
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    EntityManager entities;
+
+    @Test
+    void a_look_says_who_whom_what_and_why() {
+        SignedIn.consultant(() -> {
+            log.looked(71, "household.page", "telefon fra leietaker");
+            return null;
+        });
+
+        var row = rows(AccessLogFilter.ofHousehold(71)).getFirst();
+
+        assertThat(row.userName()).isEqualTo("Bruker 1");
+        assertThat(row.action()).isEqualTo(AccessAction.LOOKED);
+        assertThat(row.subject()).isEqualTo("household.page");
+        assertThat(row.details()).containsEntry("purpose", "telefon fra leietaker");
+    }
+
+    @Test
+    void every_business_event_is_kept() {
+        // The timeline of the household hears the same event, so that it must exist.
+        entities.createNativeQuery("INSERT INTO household (id, version, protection, origin)"
+                        + " SELECT 72, 0, 'NONE', 'TEST' WHERE NOT EXISTS (SELECT 1 FROM household WHERE id = 72)")
+                .executeUpdate();
+
+        SignedIn.consultant(() -> {
+            events.publishEvent(new Happened(null, Map.of("count", "3")));
+            return null;
+        });
+
+        assertThat(rows(new AccessLogFilter(null, new UserId(1), null, null)))
+                .extracting(AccessLogRow::subject, AccessLogRow::details)
+                .contains(Tuple.tuple("something.happened", Map.of("count", "3")));
+    }
+
+    @Test
+    void entries_are_found_by_user_and_period_newest_first() {
+        SignedIn.trusted(() -> {
+            log.exported("tenants", 12, "district=3");
+            log.changed(List.of(73L, 74L), "consultant", Map.of("consultant", "– → Bruker 2"));
+            return null;
+        });
+        var now = Instant.now();
+
+        var user = new UserId(2);
+        assertThat(rows(new AccessLogFilter(null, user, now.minusSeconds(60), now.plusSeconds(60))))
+                .extracting(AccessLogRow::action)
+                .containsExactly(AccessAction.CHANGED, AccessAction.CHANGED, AccessAction.EXPORTED);
+        assertThat(rows(new AccessLogFilter(null, user, now.plusSeconds(60), null)))
+                .isEmpty();
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void nothing_is_logged_outside_the_transaction_of_what_it_records() {
+        assertThatThrownBy(() -> log.looked(75, "household.page")).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    @Transactional(readOnly = true)
+    void a_read_only_transaction_is_refused_because_it_would_lose_the_entry() {
+        assertThatThrownBy(() -> log.looked(76, "household.page")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<AccessLogRow> rows(AccessLogFilter filter) {
+        entities.flush();
+        return SignedIn.consultant(() -> log.page(filter, FIRST_PAGE).getContent());
+    }
+
+    private record Happened(Long householdId, Map<String, String> details) implements BusinessEvent {
+
+        @Override
+        public String type() {
+            return "something.happened";
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package no.leietileie.municipality;
+
+import java.util.List;
+import no.leietileie.access.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The parts of the municipality that lists and figures are broken down by. */
+@Service
+@Transactional(readOnly = true)
+public class Districts {
+
+    private final DistrictRepository repository;
+    private final ApplicationEventPublisher events;
+
+    Districts(DistrictRepository repository, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.events = events;
+    }
+
+    public List<DistrictRow> listAll() {
+        return repository.findAllByOrderByName().stream().map(District::row).toList();
+    }
+
+    /** Finds what stands in the way of saving {@code data} as the district {@code id}, or as a new one for 0. */
+    public List<DistrictProblem> problems(long id, DistrictData data) {
+        return DistrictProblem.in(
+                data,
+                code -> repository
+                        .findByPostalCode(code)
+                        .map(District::row)
+                        .filter(other -> other.id() != id)
+                        .map(DistrictRow::name),
+                repository
+                        .findByName(data.name())
+                        .filter(other -> other.row().id() != id)
+                        .isPresent());
+    }
+
+    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    @Transactional
+    public void create(DistrictData data) {
+        repository.save(new District(data));
+        events.publishEvent(new DistrictsChanged());
+    }
+
+    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    @Transactional
+    public void change(long id, DistrictData data) {
+        repository.findById(id).orElseThrow().change(data);
+        events.publishEvent(new DistrictsChanged());
+    }
+
+    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    @Transactional
+    public void remove(long id) {
+        repository.deleteById(id);
+        events.publishEvent(new DistrictsChanged());
+    }
+}

@@ -1,0 +1,4 @@
+package no.leietileie.municipality;
+
+/** Dwellings may now lie in another district than before. */
+public record DistrictsChanged() {}

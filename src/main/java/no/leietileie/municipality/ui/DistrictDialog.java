@@ -1,0 +1,105 @@
+package no.leietileie.municipality.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.municipality.DistrictData;
+import no.leietileie.municipality.DistrictProblem;
+import no.leietileie.municipality.DistrictProblem.NameMissing;
+import no.leietileie.municipality.DistrictProblem.NameTaken;
+import no.leietileie.municipality.DistrictProblem.NotAPostalCode;
+import no.leietileie.municipality.DistrictProblem.PostalCodeTaken;
+import no.leietileie.municipality.DistrictRow;
+import no.leietileie.municipality.Districts;
+
+/** Adds, changes or removes one district. */
+class DistrictDialog extends Dialog {
+
+    private static final long NEW = 0;
+
+    private final transient Districts districts;
+    private final transient Runnable changed;
+    private final long id;
+    private final TextField name = new TextField(getTranslation("municipality.district"));
+    private final TextArea postalCodes = new TextArea(getTranslation("municipality.postal-codes"));
+    private final Div errors = new Div();
+
+    DistrictDialog(Districts districts, Runnable changed) {
+        this(districts, new DistrictRow(NEW, "", Set.of()), changed);
+    }
+
+    DistrictDialog(Districts districts, DistrictRow row, Runnable changed) {
+        this.districts = districts;
+        this.changed = changed;
+        this.id = row.id();
+        setHeaderTitle(getTranslation(id == NEW ? "municipality.district.add" : "municipality.district.edit"));
+        name.setValue(row.name());
+        postalCodes.setValue(row.postalCodes().stream().sorted().collect(Collectors.joining(" ")));
+        postalCodes.setHelperText(getTranslation("municipality.postal-codes.help"));
+        errors.addClassName("error-summary");
+        errors.getElement().setAttribute("role", "alert");
+        errors.setVisible(false);
+        add(new FormColumn().required(name).optional(postalCodes), errors);
+        addButtons(row);
+    }
+
+    private void addButtons(DistrictRow row) {
+        Button save = new Button(getTranslation("form.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Button remove = new Button(getTranslation("municipality.district.remove"), click -> {
+            close();
+            DistrictsCard.remove(districts, row, changed);
+        });
+        remove.setVisible(id != NEW);
+        getFooter().add(remove, new Button(getTranslation("form.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        DistrictData data = new DistrictData(name.getValue().strip(), codes());
+        List<DistrictProblem> problems = districts.problems(id, data);
+        errors.removeAll();
+        errors.setVisible(!problems.isEmpty());
+        problems.forEach(problem -> errors.add(new Paragraph(text(problem))));
+        if (problems.isEmpty()) {
+            store(data);
+            close();
+            Notice.done(getTranslation("form.saved"));
+            changed.run();
+        }
+    }
+
+    private void store(DistrictData data) {
+        if (id == NEW) {
+            districts.create(data);
+        } else {
+            districts.change(id, data);
+        }
+    }
+
+    private Set<String> codes() {
+        return Arrays.stream(postalCodes.getValue().split("[\\s,;]+"))
+                .filter(code -> !code.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String text(DistrictProblem problem) {
+        return switch (problem) {
+            case NameMissing() -> getTranslation("municipality.district.name-missing");
+            case NameTaken(String taken) -> getTranslation("municipality.district.name-taken", taken);
+            case NotAPostalCode(String text) -> getTranslation("municipality.district.not-a-code", text);
+            case PostalCodeTaken(String code, String other) ->
+                getTranslation("municipality.district.code-taken", code, other);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package no.leietileie.municipality.ui;
+
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.NavigationEntry;
+import no.leietileie.base.ui.NavigationOrder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MunicipalityNavigation {
+
+    @Bean
+    NavigationEntry municipalityEntry() {
+        return new NavigationEntry(
+                "municipality.title", Icon.SETTINGS, MunicipalityView.class, NavigationOrder.ADMINISTRATION);
+    }
+}

@@ -1,0 +1,13 @@
+package no.leietileie.register;
+
+/** What is let (boligtype). */
+public enum DwellingKind {
+    FLAT,
+    BEDSIT,
+    TERRACED_HOUSE,
+    SEMI_DETACHED_HOUSE,
+    DETACHED_HOUSE,
+    SHARED_HOUSING,
+    OTHER,
+    UNKNOWN
+}

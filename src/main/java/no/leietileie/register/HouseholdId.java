@@ -1,0 +1,3 @@
+package no.leietileie.register;
+
+public record HouseholdId(long value) {}

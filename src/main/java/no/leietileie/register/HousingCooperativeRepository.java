@@ -1,0 +1,10 @@
+package no.leietileie.register;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface HousingCooperativeRepository extends JpaRepository<HousingCooperative, Long> {
+
+    Optional<HousingCooperative> findByNameAndOrganisationNumber(String name, @Nullable String organisationNumber);
+}

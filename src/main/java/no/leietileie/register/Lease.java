@@ -1,0 +1,101 @@
+package no.leietileie.register;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+import no.leietileie.access.AddressProtection;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** A contract between a household and the landlord for one dwelling (leieforhold), known by its contract number. */
+@Entity
+@Table(name = "lease")
+@Filter(
+        name = AddressProtection.FILTER,
+        condition = AddressProtection.OF_HOUSEHOLD_ID,
+        deduceAliasInjectionPoints = false)
+public class Lease {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lease")
+    @SequenceGenerator(name = "lease", sequenceName = "lease_seq", allocationSize = 500)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    private long householdId;
+
+    private long dwellingId;
+
+    @Embedded
+    private LeaseFacts facts;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Lease() {}
+
+    public Lease(String number, HouseholdId householdId, DwellingId dwellingId, LeaseFacts facts, Source origin) {
+        this.number = number;
+        this.householdId = householdId.value();
+        this.dwellingId = dwellingId.value();
+        this.facts = facts;
+        this.provenance = Provenance.from(origin);
+    }
+
+    public LeaseId id() {
+        return new LeaseId(Objects.requireNonNull(id, "The lease has not been stored"));
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public HouseholdId householdId() {
+        return new HouseholdId(householdId);
+    }
+
+    public DwellingId dwellingId() {
+        return new DwellingId(dwellingId);
+    }
+
+    /** After a transfer in the landlord's register the same contract may belong to others or to another dwelling. */
+    public void moveTo(HouseholdId household, DwellingId dwelling) {
+        householdId = household.value();
+        dwellingId = dwelling.value();
+    }
+
+    public LeaseFacts facts() {
+        return facts;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** Returns what became different; those fields now have {@code source}, the others keep theirs. */
+    public List<FieldChange> change(LeaseFacts newFacts, Source source) {
+        var changes = FieldChange.between(facts, newFacts);
+        if (!changes.isEmpty()) {
+            facts = newFacts;
+            provenance =
+                    provenance.changed(changes.stream().map(FieldChange::field).toList(), source);
+        }
+        return changes;
+    }
+}

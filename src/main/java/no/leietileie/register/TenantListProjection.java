@@ -1,0 +1,88 @@
+package no.leietileie.register;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the lines of the tenant list in step with the tables behind them. Whoever changes a household, its persons,
+ * leases or dwellings calls {@link #refresh} in the same transaction; 500 households a call is a good size.
+ */
+@Component
+public class TenantListProjection {
+
+    private static final String DELETE = "DELETE FROM tenant_list WHERE household_id IN (:households)";
+
+    /**
+     * Every word of search_text starts with zz: so the index takes short words and house numbers too, and no word is
+     * one of the server's stop words ("de", "la"). {@code TenantSearch} asks in the same form.
+     */
+    private static final String INSERT = """
+            INSERT INTO tenant_list (lease_id, household_id, protection, tenant_name, co_tenant_names, lease_number,
+                lease_kind, starts_on, ends_on, terminated_on, moved_out_on, monthly_rent, arrears, street_address, postal_code, city,
+                district_id, district_name, cooperative_id, cooperative_name, dwelling_kind, tenure, rooms, area_m2,
+                household_size, adults, children, language, interpreter_needed, nationality, consultant_id,
+                consultant_name, search_text)
+            SELECT l.id, h.id, h.protection, COALESCE(CONCAT_WS(', ', t.family_name, t.given_name), ''), co.names,
+                l.number, l.kind, l.starts_on, l.ends_on, l.terminated_on, l.moved_out_on, l.monthly_rent, l.arrears,
+                NULLIF(CONCAT_WS(' ', d.street_address, d.unit_number), ''), d.postal_code, d.city, ds.id, ds.name,
+                c.id, c.name, d.kind, d.tenure, d.rooms, d.area_m2,
+                CASE WHEN h.adults IS NULL AND h.children IS NULL THEN NULL
+                     ELSE COALESCE(h.adults, 0) + COALESCE(h.children, 0) END,
+                h.adults, h.children, t.language, t.interpreter_needed, t.nationality, u.id, u.display_name,
+                LEFT(REGEXP_REPLACE(REGEXP_REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(
+                    CONCAT_WS(' ', t.family_name, t.given_name, co.names, d.street_address, d.unit_number,
+                        d.postal_code, d.city, l.number, c.name, d.object_number, d.property_name)),
+                    'æ', 'a'), 'ø', 'o'), 'å', 'a'), 'ı', 'i'), 'ae', 'a'), 'oe', 'o'), 'aa', 'a'),
+                    '[^\\\\p{L}\\\\p{M}\\\\p{N}]+', ' '), '([^ ]+)', 'zz\\\\1'), 1500)
+            FROM lease l
+            JOIN household h ON h.id = l.household_id
+            JOIN dwelling d ON d.id = l.dwelling_id
+            LEFT JOIN housing_cooperative c ON c.id = d.cooperative_id
+            LEFT JOIN district_postal_code p ON p.postal_code = d.postal_code
+            LEFT JOIN district ds ON ds.id = p.district_id
+            LEFT JOIN app_user u ON u.id = h.consultant_id
+            LEFT JOIN person t ON t.id = (SELECT MIN(x.id) FROM person x
+                WHERE x.household_id = h.id AND x.role = 'TENANT')
+            LEFT JOIN (SELECT household_id,
+                    LEFT(GROUP_CONCAT(CONCAT_WS(', ', family_name, given_name) ORDER BY id SEPARATOR '; '), 600) names
+                FROM person WHERE role = 'CO_TENANT' AND household_id IN (:households)
+                GROUP BY household_id) co ON co.household_id = h.id
+            WHERE l.household_id IN (:households)
+            """;
+
+    private static final String CONSULTANTS = """
+            UPDATE tenant_list t JOIN household h ON h.id = t.household_id LEFT JOIN app_user u ON u.id = h.consultant_id
+            SET t.consultant_id = u.id, t.consultant_name = u.display_name
+            WHERE t.household_id IN (:households)
+            """;
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    TenantListProjection(EntityManager entities, JdbcClient jdbc) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /** Writes the lines of these households anew, from what the caller's transaction has done so far. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refresh(Collection<Long> householdIds) {
+        if (householdIds.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        jdbc.sql(DELETE).param("households", householdIds).update();
+        jdbc.sql(INSERT).param("households", householdIds).update();
+    }
+
+    /** Like {@link #refresh} when only the consultant is another: leaves the search index alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refreshConsultants(Collection<Long> householdIds) {
+        entities.flush();
+        jdbc.sql(CONSULTANTS).param("households", householdIds).update();
+    }
+}

@@ -1,0 +1,10 @@
+package no.leietileie.register.tenants;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param header in the reader's language
+ * @param value text, a number, a date or money; anything else is written as its text, nothing as an empty cell
+ */
+public record ExportColumn(String header, Function<TenantRow, @Nullable Object> value) {}

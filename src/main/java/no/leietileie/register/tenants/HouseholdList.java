@@ -1,0 +1,75 @@
+package no.leietileie.register.tenants;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import no.leietileie.access.UserId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "household_list")
+class HouseholdList {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "household_list")
+    @SequenceGenerator(name = "household_list", sequenceName = "household_list_seq", allocationSize = 1)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private HouseholdListKind kind;
+
+    private @Nullable String query;
+
+    private Instant createdAt;
+
+    private long createdBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HouseholdList() {}
+
+    private HouseholdList(
+            String name, HouseholdListKind kind, @Nullable String query, UserId creator, Instant createdAt) {
+        this.name = name;
+        this.kind = kind;
+        this.query = query;
+        this.createdBy = creator.value();
+        this.createdAt = createdAt;
+    }
+
+    static HouseholdList working(String name, UserId creator, Instant now) {
+        return new HouseholdList(name, HouseholdListKind.WORKING, null, creator, now);
+    }
+
+    static HouseholdList targetGroup(String name, TenantFilter filter, UserId creator, Instant now) {
+        return new HouseholdList(name, HouseholdListKind.TARGET_GROUP, filter.toQueryString(), creator, now);
+    }
+
+    HouseholdListId id() {
+        return new HouseholdListId(Objects.requireNonNull(id, "The list has not been stored"));
+    }
+
+    /** @throws IllegalStateException for a target group: it must stay what it was on its day */
+    void requireOpen() {
+        if (kind == HouseholdListKind.TARGET_GROUP) {
+            throw new IllegalStateException("A target group is frozen");
+        }
+    }
+
+    HouseholdListRow row(long count) {
+        var filter = query == null ? null : TenantFilter.ofQueryString(query);
+        return new HouseholdListRow(id(), name, kind, filter, createdAt, new UserId(createdBy), count);
+    }
+}

@@ -1,0 +1,3 @@
+package no.leietileie.register.tenants;
+
+public record HouseholdListId(long value) {}

@@ -1,0 +1,120 @@
+package no.leietileie.register.tenants;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.register.HouseholdId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Working lists and target groups, shared by the team. A filter takes a list by its id ({@code TenantFilterField.LIST}). */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional(readOnly = true)
+public class HouseholdLists {
+
+    private static final int CHUNK = 1000;
+
+    private final HouseholdListRepository repository;
+    private final TenantQueries queries;
+    private final EntityManager entities;
+    private final AccessLog log;
+    private final Clock clock;
+
+    HouseholdLists(
+            HouseholdListRepository repository,
+            TenantQueries queries,
+            EntityManager entities,
+            AccessLog log,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.entities = entities;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public List<HouseholdListRow> listAll() {
+        Map<Long, Long> counts = repository.countMembers().stream()
+                .collect(Collectors.toMap(
+                        HouseholdListRepository.MemberCount::listId, HouseholdListRepository.MemberCount::count));
+        return repository.findAllByOrderByCreatedAtDesc().stream()
+                .map(list -> list.row(counts.getOrDefault(list.id().value(), 0L)))
+                .toList();
+    }
+
+    public List<HouseholdId> members(HouseholdListId id) {
+        return repository.members(id.value()).stream().map(HouseholdId::new).toList();
+    }
+
+    @Transactional
+    public HouseholdListId create(String name) {
+        return repository
+                .save(HouseholdList.working(name, CurrentUser.get().id(), clock.instant()))
+                .id();
+    }
+
+    /** Keeps who matches today, and the filter by which they were found. */
+    @Transactional
+    public HouseholdListId freeze(String name, TenantFilter filter) {
+        var creator = CurrentUser.get().id();
+        var id = repository
+                .save(HouseholdList.targetGroup(name, filter, creator, clock.instant()))
+                .id();
+        var members = queries.householdIds(filter);
+        store(id, members);
+        log.searched(
+                "target-group", Map.of("list", Long.toString(id.value()), "count", Integer.toString(members.size())));
+        return id;
+    }
+
+    /**
+     * Returns how many were new on the list.
+     *
+     * @throws IllegalStateException for a target group
+     */
+    @Transactional
+    public int add(HouseholdListId id, Selection selection) {
+        repository.findById(id.value()).orElseThrow().requireOpen();
+        var present = new HashSet<>(repository.members(id.value()));
+        var added = queries.households(selection).stream()
+                .filter(household -> !present.contains(household))
+                .toList();
+        store(id, added);
+        return added.size();
+    }
+
+    /** @throws IllegalStateException for a target group */
+    @Transactional
+    public int remove(HouseholdListId id, Set<HouseholdId> households) {
+        repository.findById(id.value()).orElseThrow().requireOpen();
+        return repository.remove(
+                id.value(), households.stream().map(HouseholdId::value).toList());
+    }
+
+    @Transactional
+    public void delete(HouseholdListId id) {
+        repository.deleteById(id.value());
+    }
+
+    private void store(HouseholdListId id, Collection<Long> households) {
+        int stored = 0;
+        for (long household : households) {
+            entities.persist(new HouseholdListMember(id.value(), household, clock.instant()));
+            if (++stored % CHUNK == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+    }
+}

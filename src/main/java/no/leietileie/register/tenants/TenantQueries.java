@@ -1,0 +1,144 @@
+package no.leietileie.register.tenants;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.leietileie.access.PersonalDataCipher;
+import no.leietileie.register.HouseholdId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Reads the tenant list in two steps: first only ids, so that a far page costs little, then the lines of one page. */
+@Component
+class TenantQueries {
+
+    private static final Set<String> INDEXED = Set.of("tenantName", "streetAddress");
+
+    private final EntityManager entities;
+    private final PersonalDataCipher cipher;
+    private final Clock clock;
+
+    TenantQueries(EntityManager entities, PersonalDataCipher cipher, Clock clock) {
+        this.entities = entities;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    long count(TenantFilter filter) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var line = query.from(TenantLine.class);
+        query.select(builder.count(line)).where(predicates(builder, query, line).of(filter));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    List<Long> leaseIds(TenantFilter filter, Pageable page) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var line = query.from(TenantLine.class);
+        query.select(line.get("leaseId"))
+                .where(predicates(builder, query, line).of(filter))
+                .orderBy(orders(builder, line, filter, page.getSort()));
+        var typed = entities.createQuery(query);
+        return page.isPaged()
+                ? typed.setFirstResult(Math.toIntExact(page.getOffset()))
+                        .setMaxResults(page.getPageSize())
+                        .getResultList()
+                : typed.getResultList();
+    }
+
+    List<Long> householdIds(TenantFilter filter) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var line = query.from(TenantLine.class);
+        query.select(line.get("householdId"))
+                .distinct(true)
+                .where(predicates(builder, query, line).of(filter));
+        return entities.createQuery(query).getResultList();
+    }
+
+    /** Ticked households are looked up as well, so that nobody acts on one that must not be seen. */
+    List<Long> households(Selection selection) {
+        return switch (selection) {
+            case Selection.Matching(var filter) -> householdIds(filter);
+            case Selection.Ticked(var ticked) when ticked.isEmpty() -> List.of();
+            case Selection.Ticked(var ticked) ->
+                entities.createQuery("select h.id from Household h where h.id in :ids", Long.class)
+                        .setParameter(
+                                "ids", ticked.stream().map(HouseholdId::value).toList())
+                        .getResultList();
+        };
+    }
+
+    /** In the order of the ids. */
+    List<TenantRow> rows(Collection<Long> leaseIds) {
+        if (leaseIds.isEmpty()) {
+            return List.of();
+        }
+        var found = entities.createQuery("select t from TenantLine t where t.leaseId in :ids", TenantLine.class)
+                .setParameter("ids", leaseIds)
+                .getResultStream()
+                .map(this::detachedRow)
+                .collect(Collectors.toMap(row -> row.leaseId().value(), Function.identity()));
+        return leaseIds.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    Map<HouseholdId, String> names(Collection<Long> households) {
+        return households.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select t from TenantLine t where t.householdId in :ids", TenantLine.class)
+                        .setParameter("ids", households)
+                        .getResultStream()
+                        .map(this::detachedRow)
+                        .collect(Collectors.toMap(TenantRow::householdId, TenantRow::tenantName, (one, other) -> one));
+    }
+
+    private TenantRow detachedRow(TenantLine line) {
+        entities.detach(line);
+        return line.row();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private TenantPredicates predicates(CriteriaBuilder builder, CriteriaQuery<?> query, Root<TenantLine> line) {
+        return new TenantPredicates(builder, query, line, cipher, today());
+    }
+
+    private static List<Order> orders(CriteriaBuilder builder, Root<TenantLine> line, TenantFilter filter, Sort wish) {
+        var orders = new ArrayList<Order>();
+        filter.value(TenantFilterField.TEXT).map(TenantSearch::of).ifPresent(search -> {
+            if (search instanceof TenantSearch.ByWords(var words, var exact)) {
+                orders.add(builder.asc(builder.<Integer>selectCase()
+                        .when(builder.equal(line.get("leaseNumber"), exact), 0)
+                        .otherwise(1)));
+            }
+        });
+        TenantOrder.allowed(wish)
+                .forEach(order -> orders.add(
+                        order.isAscending()
+                                ? builder.asc(line.get(order.getProperty()), empty(order))
+                                : builder.desc(line.get(order.getProperty()), empty(order))));
+        orders.add(builder.asc(line.get("leaseId")));
+        return orders;
+    }
+
+    /** Empty cells come last in both directions, but names and addresses, which are hardly ever empty, need their index. */
+    private static Nulls empty(Sort.Order order) {
+        return INDEXED.contains(order.getProperty()) ? Nulls.NONE : Nulls.LAST;
+    }
+}

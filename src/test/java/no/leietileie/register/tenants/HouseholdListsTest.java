@@ -1,0 +1,138 @@
+package no.leietileie.register.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.access.Users;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class HouseholdListsTest {
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    HouseholdLists lists;
+
+    @Autowired
+    SavedFilters saved;
+
+    @Autowired
+    TenantList tenants;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    ActingUser acting;
+
+    private final String mark =
+            "q" + UUID.randomUUID().toString().substring(0, 8).replace("-", "");
+    private final TenantFilter marked = TenantFilter.NONE.with(TenantFilterField.TEXT, mark);
+    private HouseholdId first;
+    private HouseholdId second;
+    private HouseholdId hidden;
+    private UserId anna;
+    private UserId bjorn;
+
+    @BeforeEach
+    void setUp() {
+        first = fixture.household(TestHousehold.named(mark)).householdId();
+        second = fixture.household(TestHousehold.named(mark)).householdId();
+        hidden = fixture.household(TestHousehold.named(mark).withProtection(Protection.FORTROLIG))
+                .householdId();
+        anna = user("Anna");
+        bjorn = user("Bjørn");
+    }
+
+    @Test
+    void a_working_list_is_added_to_taken_from_and_can_be_filtered_by() {
+        var list = as(anna, () -> lists.create("Vår"));
+
+        assertThat(as(anna, () -> lists.add(list, new Selection.Ticked(Set.of(first)))))
+                .isEqualTo(1);
+        assertThat(as(anna, () -> lists.add(list, new Selection.Matching(marked))))
+                .isEqualTo(1);
+        assertThat(as(anna, () -> lists.remove(list, Set.of(first)))).isEqualTo(1);
+        assertThat(as(anna, () -> lists.members(list))).containsExactly(second);
+        var onList = TenantFilter.NONE.with(TenantFilterField.LIST, Long.toString(list.value()));
+        assertThat(as(anna, () -> tenants.idsMatching(onList))).containsExactly(second);
+    }
+
+    @Test
+    void a_household_that_must_not_be_seen_is_neither_added_nor_counted() {
+        var list = as(anna, () -> lists.create("Vår"));
+
+        assertThat(as(anna, () -> lists.add(list, new Selection.Ticked(Set.of(hidden)))))
+                .isZero();
+        SignedIn.trusted(() -> lists.add(list, new Selection.Ticked(Set.of(hidden))));
+
+        assertThat(as(anna, () -> lists.members(list))).isEmpty();
+        assertThat(as(anna, () -> row(list).count())).isZero();
+        assertThat(SignedIn.trusted(() -> row(list).count())).isEqualTo(1);
+    }
+
+    @Test
+    void a_target_group_keeps_who_matched_and_how_they_were_found_and_never_changes() {
+        var group = as(anna, () -> lists.freeze("Målgruppe", marked));
+        fixture.household(TestHousehold.named(mark));
+
+        assertThat(as(anna, () -> lists.members(group))).containsExactlyInAnyOrder(first, second);
+        assertThat(as(anna, () -> row(group)).filter()).isEqualTo(marked);
+        assertThatThrownBy(() -> as(anna, () -> lists.remove(group, Set.of(first))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> as(anna, () -> lists.add(group, new Selection.Matching(marked))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_saved_filter_is_its_owners_until_it_is_shared_and_only_the_owner_changes_it() {
+        var id = as(anna, () -> saved.save("Mine", marked, false));
+
+        assertThat(as(bjorn, () -> saved.listMine())).noneMatch(row -> row.id().equals(id));
+        as(anna, () -> {
+            saved.change(id, "Våre", marked, true);
+            return id;
+        });
+        assertThat(as(bjorn, () -> saved.listMine())).contains(new SavedFilterRow(id, "Våre", marked, true, false));
+        assertThatThrownBy(() -> as(bjorn, () -> {
+                    saved.delete(id);
+                    return id;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private HouseholdListRow row(HouseholdListId id) {
+        return lists.listAll().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T as(UserId user, Supplier<T> work) {
+        return acting.as(user, work);
+    }
+
+    private UserId user(String name) {
+        return users.create(
+                new NewUser(UUID.randomUUID().toString(), name, "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+    }
+}

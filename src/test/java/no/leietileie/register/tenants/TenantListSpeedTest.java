@@ -1,0 +1,203 @@
+package no.leietileie.register.tenants;
+
+import static no.leietileie.register.tenants.TenantFilterField.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import no.leietileie.access.UserId;
+import no.leietileie.register.TenantListProjection;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Measures a register of 100,000 leases: {@code ./mvnw test -Dtest=TenantListSpeedTest -Dspeed=true}. */
+@DatabaseTest
+@TestPropertySource(properties = "own.schema=speed")
+@EnabledIfSystemProperty(named = "speed", matches = "true")
+class TenantListSpeedTest {
+
+    private static final int LEASES = 100_000;
+    private static final String NUMBERS =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + LEASES + ") SELECT ";
+
+    @Autowired
+    TenantList tenants;
+
+    @Autowired
+    TenantListProjection projection;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Map<String, Long> millis = new LinkedHashMap<>();
+
+    @Test
+    void a_register_of_100_000_leases_answers_at_once() {
+        time("fill the tables", this::fill);
+        time("refresh all lines, 500 a call", this::refreshAll);
+        jdbc.sql("ANALYZE TABLE tenant_list").query().listOfRows();
+        SignedIn.consultant(() -> {
+            pages();
+            searches();
+            changes();
+            return null;
+        });
+        millis.forEach((what, took) -> System.out.println("SPEED " + took + " ms  " + what));
+
+        assertThat(millis)
+                .allSatisfy((what, took) -> assertThat(Duration.ofMillis(took))
+                        .as(what)
+                        .isLessThan(
+                                what.startsWith("page by") || what.startsWith("deep")
+                                        ? Duration.ofMillis(300)
+                                        : Duration.ofMinutes(1)));
+    }
+
+    private void pages() {
+        for (int warm = 0; warm < 5; warm++) {
+            tenants.page(TenantFilter.NONE, PageRequest.of(warm, 50));
+        }
+        for (var order : List.of(
+                "tenantName",
+                "leaseNumber",
+                "startsOn",
+                "endsOn",
+                "movedOutOn",
+                "monthlyRent",
+                "arrears",
+                "streetAddress",
+                "postalCode",
+                "districtName",
+                "cooperativeName",
+                "dwellingKind",
+                "tenure",
+                "rooms",
+                "area",
+                "householdSize",
+                "language",
+                "nationality",
+                "consultantName")) {
+            best("page by " + order, () -> tenants.page(TenantFilter.NONE, PageRequest.of(0, 50, Sort.by(order))));
+        }
+        best(
+                "page by endsOn descending",
+                () -> tenants.page(
+                        TenantFilter.NONE,
+                        PageRequest.of(0, 50, Sort.by("endsOn").descending())));
+        best("deep page by tenantName", () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50)));
+        best("deep page by endsOn", () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("endsOn"))));
+        best(
+                "deep page by monthlyRent",
+                () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("monthlyRent"))));
+        best(
+                "deep page by streetAddress",
+                () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("streetAddress"))));
+        best(
+                "deep page by consultantName",
+                () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("consultantName"))));
+        best("count all", () -> tenants.count(TenantFilter.NONE));
+        best(
+                "count with four filters",
+                () -> tenants.count(TenantFilter.NONE
+                        .with(LANGUAGE, "tr")
+                        .with(TENURE, "cooperative-share")
+                        .with(RENT_FROM, "6000")
+                        .with(ENDS, "within-12-months")));
+        best("options", () -> tenants.options());
+        best("all ids", () -> tenants.idsMatching(TenantFilter.NONE));
+    }
+
+    private void searches() {
+        for (var text : List.of(
+                "Navn4711",
+                "navn47",
+                "navn",
+                "n",
+                "k",
+                "5",
+                "navn4711 gate7",
+                "gate7 navn",
+                "gate drammen",
+                "29820061223")) {
+            best(
+                    "page of search '" + text + "'",
+                    () -> tenants.page(TenantFilter.NONE.with(TEXT, text), PageRequest.of(0, 50)));
+            best("count of search '" + text + "'", () -> tenants.count(TenantFilter.NONE.with(TEXT, text)));
+        }
+    }
+
+    private void changes() {
+        var thousand = TenantFilter.NONE.with(RENT_FROM, "5000").with(RENT_TO, "5199");
+        System.out.println("SPEED matching " + tenants.count(thousand));
+        var change = new ConsultantChange[1];
+        time(
+                "assign a consultant to about 1,000",
+                () -> change[0] = tenants.assignConsultant(new Selection.Matching(thousand), new UserId(1)));
+        time("undo it", () -> tenants.undo(change[0]));
+        time("all lines one by one", () -> tenants.forEach(TenantFilter.NONE, TenantOrder.BY_NAME, row -> {}));
+    }
+
+    private void fill() {
+        transactions.executeWithoutResult(status -> {
+            run("SET SESSION max_recursive_iterations = 1000000");
+            run(
+                    "INSERT INTO housing_cooperative (id, version, name) VALUES (1000001, 0, 'Gate borettslag'), (1000002, 0, 'Fjell borettslag')");
+            run(
+                    "INSERT INTO dwelling (id, version, kind, tenure, cooperative_id, street_address, postal_code, city, rooms, area_m2, origin) "
+                            + NUMBERS
+                            + "i, 0, 'FLAT', IF(i % 2, 'COOPERATIVE_SHARE', 'FREEHOLD'), IF(i % 2, 1000001 + i % 3 % 2, NULL), CONCAT('Gate', i % 300, ' ', i % 90), LPAD(3000 + i % 60, 4, '0'), 'Drammen', i % 5, 30 + i % 80, 'import:1' FROM n");
+            run("INSERT INTO household (id, version, protection, adults, children, origin) " + NUMBERS
+                    + "i, 0, IF(i % 200 = 0, 'FORTROLIG', 'NONE'), 1 + i % 2, i % 4, 'import:1' FROM n");
+            run(
+                    "INSERT INTO person (id, version, household_id, role, given_name, family_name, language, nationality, origin) "
+                            + NUMBERS
+                            + "i, 0, i, 'TENANT', CONCAT('Test', i % 700), CONCAT('Navn', CRC32(i) % 50000), ELT(1 + i % 5, 'tr', 'nb', 'ar', 'so', 'pl'), ELT(1 + i % 5, 'TR', 'NO', 'SY', 'SO', 'PL'), 'import:1' FROM n");
+            run(
+                    "INSERT INTO lease (id, version, number, household_id, dwelling_id, kind, starts_on, ends_on, moved_out_on, monthly_rent, arrears, origin) "
+                            + NUMBERS
+                            + "i, 0, CONCAT('K-', i), i, i, IF(i % 3, 'FIXED_TERM', 'INDEFINITE'), DATE_SUB(CURRENT_DATE, INTERVAL i % 2000 DAY), IF(i % 3, DATE_ADD(CURRENT_DATE, INTERVAL CAST(CRC32(i) % 1500 AS SIGNED) - 300 DAY), NULL), IF(i % 50 = 0, '2024-01-01', NULL), 400000 + CRC32(i) % 2000 * 1000, IF(i % 9, 0, 120000), 'import:1' FROM n");
+        });
+    }
+
+    private void refreshAll() {
+        for (int from = 1; from <= LEASES; from += 500) {
+            var ids = LongStream.range(from, from + 500).boxed().toList();
+            transactions.executeWithoutResult(status -> projection.refresh(ids));
+        }
+    }
+
+    private void run(String sql) {
+        jdbc.sql(sql).update();
+    }
+
+    private void best(String what, Runnable work) {
+        work.run();
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            work.run();
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        millis.put(what, best / 1_000_000);
+    }
+
+    private void time(String what, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        millis.put(what, (System.nanoTime() - start) / 1_000_000);
+    }
+}

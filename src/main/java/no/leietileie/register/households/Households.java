@@ -1,0 +1,155 @@
+package no.leietileie.register.households;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.access.UserRow;
+import no.leietileie.access.Users;
+import no.leietileie.base.Fodselsnummer;
+import no.leietileie.base.LanguageTag;
+import no.leietileie.register.FieldChange;
+import no.leietileie.register.Household;
+import no.leietileie.register.HouseholdChanged;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.HouseholdRepository;
+import no.leietileie.register.Person;
+import no.leietileie.register.PersonId;
+import no.leietileie.register.PersonRepository;
+import no.leietileie.register.Source;
+import no.leietileie.register.TenantListProjection;
+import no.leietileie.register.tenants.ConsultantChange;
+import no.leietileie.register.tenants.Selection;
+import no.leietileie.register.tenants.TenantList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One household at a time. Every look is logged; a household that must not be seen is not found. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional
+public class Households {
+
+    private final HouseholdReader reader;
+    private final HouseholdRepository households;
+    private final PersonRepository persons;
+    private final TenantListProjection tenantList;
+    private final TenantList tenants;
+    private final Users users;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+
+    Households(
+            HouseholdReader reader,
+            HouseholdRepository households,
+            PersonRepository persons,
+            TenantListProjection tenantList,
+            TenantList tenants,
+            Users users,
+            AccessLog log,
+            ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.households = households;
+        this.persons = persons;
+        this.tenantList = tenantList;
+        this.tenants = tenants;
+        this.users = users;
+        this.log = log;
+        this.events = events;
+    }
+
+    public Optional<HouseholdDetails> open(HouseholdId id) {
+        var found = reader.find(id);
+        found.ifPresent(household -> log.looked(id.value(), "household.page"));
+        return found;
+    }
+
+    /** @param purpose why, where the page asks for it */
+    public Optional<HouseholdDetails> open(HouseholdId id, String purpose) {
+        var found = reader.find(id);
+        found.ifPresent(household -> log.looked(id.value(), "household.page", purpose));
+        return found;
+    }
+
+    /** Empty when none is known. */
+    public Optional<Fodselsnummer> revealIdentityNumber(PersonId id) {
+        return persons.findById(id.value()).flatMap(person -> {
+            log.looked(person.householdId().value(), "household.identity-number");
+            return Optional.ofNullable(person.facts().identityNumber());
+        });
+    }
+
+    /**
+     * Saves what differs between {@code seen} and {@code wanted}. Changes that others have made meanwhile stay; where both
+     * changed the same field nothing at all is saved. Taking a change back is the same call the other way round.
+     */
+    public ContactResult changeContact(HouseholdId id, ContactData seen, ContactData wanted) {
+        var household = households.findForChange(id.value());
+        return household.isEmpty() ? new ContactResult.NotFound() : changeContact(household.get(), seen, wanted);
+    }
+
+    /** @param consultant nobody takes the consultant away */
+    public ConsultantChange changeConsultant(HouseholdId id, @Nullable UserId consultant) {
+        return tenants.assignConsultant(new Selection.Ticked(Set.of(id)), consultant);
+    }
+
+    /** Gives back the earlier consultant unless somebody has chosen another one since. */
+    public void undo(ConsultantChange change) {
+        tenants.undo(change);
+    }
+
+    private ContactResult changeContact(Household household, ContactData seen, ContactData wanted) {
+        var now = reader.read(household);
+        var merge = new ContactMerge(now, seen, wanted, this::userName);
+        var merged = merge.merged();
+        if (!merge.conflicts().isEmpty()) {
+            return new ContactResult.Conflicted(merge.conflicts());
+        }
+        var changes = write(household, merged);
+        if (!changes.isEmpty()) {
+            tenantList.refresh(List.of(household.id().value()));
+            events.publishEvent(new HouseholdChanged(household.id(), changes));
+        }
+        return new ContactResult.Saved(now.contact(), merged);
+    }
+
+    private Map<String, String> write(Household household, ContactData data) {
+        var source = Source.of(CurrentUser.get().id());
+        var changes = new LinkedHashMap<String, String>();
+        describe("", household.change(household.facts().withSize(data.adults(), data.children()), source), changes);
+        for (Person person :
+                persons.findAllByHouseholdIdIn(List.of(household.id().value()))) {
+            var contact = data.persons().get(person.id());
+            if (contact != null) {
+                var changed = person.change(contact.in(person.facts()), source);
+                describe("person:" + person.id().value() + ".", changed, changes);
+            }
+        }
+        return changes;
+    }
+
+    private static void describe(String prefix, List<FieldChange> changed, Map<String, String> changes) {
+        changed.forEach(
+                change -> changes.put(prefix + change.field(), text(change.before()) + " → " + text(change.after())));
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "–";
+            case LanguageTag language -> language.value();
+            default -> value.toString();
+        };
+    }
+
+    private @Nullable String userName(Source source) {
+        return source.user().flatMap(users::findUser).map(UserRow::displayName).orElse(null);
+    }
+}

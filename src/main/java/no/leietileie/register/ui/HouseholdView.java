@@ -1,0 +1,97 @@
+package no.leietileie.register.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.Role;
+import no.leietileie.access.Users;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.households.HouseholdDetails;
+import no.leietileie.register.households.Households;
+import no.leietileie.register.ui.HouseholdSection.Place;
+
+/** Everything about one household on one page; other modules bring their parts as {@link HouseholdSection}. */
+@Route("leietakere/:id")
+@RolesAllowed(Role.TEAM_NAME)
+class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final transient Households households;
+    private final transient List<HouseholdSection> sections;
+    private final transient Users users;
+    private final transient AccessLog log;
+
+    HouseholdView(Households households, List<HouseholdSection> sections, Users users, AccessLog log) {
+        this.households = households;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(HouseholdSection::order))
+                .toList();
+        this.users = users;
+        this.log = log;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        HouseholdDetails household = event.getRouteParameters()
+                .get(ID)
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(id -> new HouseholdId(Long.parseLong(id)))
+                .flatMap(households::open)
+                .orElseThrow(NotFoundException::new);
+        show(household);
+    }
+
+    private void show(HouseholdDetails household) {
+        removeAll();
+        TabSheet tabs = new TabSheet();
+        tabs.addClassName("household-tabs");
+        tabs.add(getTranslation("household.overview"), overview(household));
+        tabs.add(getTranslation("household.leases"), leases(household));
+        sections(Place.TAB)
+                .forEach(section -> tabs.add(getTranslation(section.titleKey()), section.create(household.id())));
+        tabs.add(getTranslation("household.access"), new HouseholdAccessGrid(log, household.id()));
+        add(new HouseholdHeader(household, households, users), tabs);
+    }
+
+    private Div overview(HouseholdDetails household) {
+        Div cards = new Div(new PersonsCard(household, households));
+        cards.addClassName("household-cards");
+        household.leases().stream().limit(1).forEach(lease -> cards.add(new LeaseCard(lease)));
+        sections(Place.CARD).forEach(section -> cards.add(section.create(household.id())));
+        Div side = new Div();
+        side.addClassName("household-side");
+        sections(Place.SIDE).forEach(section -> side.add(section.create(household.id())));
+        Div columns = new Div(cards, side);
+        columns.addClassName("household-columns");
+        return columns;
+    }
+
+    private static Div leases(HouseholdDetails household) {
+        Div cards = new Div();
+        cards.addClassName("household-leases");
+        household.leases().forEach(lease -> cards.add(new LeaseCard(lease), new DwellingCard(lease.dwelling())));
+        return cards;
+    }
+
+    private Stream<HouseholdSection> sections(Place place) {
+        return sections.stream().filter(section -> section.place() == place);
+    }
+
+    @Override
+    public String getPageTitle() {
+        // The browser keeps titles in its history: no names in them.
+        return getTranslation("household.title");
+    }
+}

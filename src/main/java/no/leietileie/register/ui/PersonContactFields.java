@@ -1,0 +1,76 @@
+package no.leietileie.register.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.leietileie.base.LanguageTag;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.register.PersonId;
+import no.leietileie.register.households.PersonContact;
+import no.leietileie.register.households.PersonDetails;
+import org.jspecify.annotations.Nullable;
+
+/** How one person is reached and in which language. */
+class PersonContactFields extends FormColumn {
+
+    /** Those that the letters can be had in, and a few more. */
+    private static final List<LanguageTag> LANGUAGES = Stream.of(
+                    "nb", "nn", "en", "tr", "uk", "ar", "ru", "pl", "ti", "so", "prs", "fa", "ckb", "kmr", "ps", "ur",
+                    "lt", "sq", "sw", "rw", "rn", "th", "vi", "pa", "ta", "am", "my", "bs", "ro", "es", "fr")
+            .map(LanguageTag::new)
+            .toList();
+
+    private final PersonId id;
+    private final transient PersonContact before;
+    private final TextField phone = new TextField(getTranslation("person.phone"));
+    private final EmailField email = new EmailField(getTranslation("person.email"));
+    private final ComboBox<LanguageTag> language = new ComboBox<>(getTranslation("person.language"));
+    private final Checkbox interpreter = new Checkbox(getTranslation("person.interpreter"));
+
+    PersonContactFields(PersonDetails person) {
+        id = person.id();
+        before = person.contact();
+        phone.setValue(Objects.requireNonNullElse(before.phone(), ""));
+        phone.setPattern("[+0-9 ()-]{5,20}");
+        phone.setI18n(new TextField.TextFieldI18n().setPatternErrorMessage(getTranslation("person.phone.wrong")));
+        email.setValue(Objects.requireNonNullElse(before.email(), ""));
+        email.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(getTranslation("person.email.wrong")));
+        language.setItems(LANGUAGES.stream()
+                .sorted(Comparator.comparing(TenantLabels::language))
+                .toList());
+        language.setItemLabelGenerator(TenantLabels::language);
+        language.setClearButtonVisible(true);
+        language.setValue(before.language());
+        interpreter.setValue(Boolean.TRUE.equals(before.interpreterNeeded()));
+        optional(phone);
+        optional(email);
+        optional(language);
+        add(interpreter);
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    boolean isValid() {
+        return !phone.isInvalid() && !email.isInvalid();
+    }
+
+    PersonContact contact() {
+        return new PersonContact(
+                blankToNull(phone.getValue()),
+                blankToNull(email.getValue()),
+                language.getValue(),
+                // Nobody has said so yet is not the same as no.
+                before.interpreterNeeded() == null && !interpreter.getValue() ? null : interpreter.getValue());
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

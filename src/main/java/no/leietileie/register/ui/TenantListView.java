@@ -1,0 +1,142 @@
+package no.leietileie.register.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import no.leietileie.access.Role;
+import no.leietileie.access.Users;
+import no.leietileie.base.ui.EmptyState;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.PageHeader;
+import no.leietileie.register.tenants.HouseholdLists;
+import no.leietileie.register.tenants.SavedFilters;
+import no.leietileie.register.tenants.TenantExport;
+import no.leietileie.register.tenants.TenantList;
+import no.leietileie.register.tenants.TenantRow;
+
+/** Who the tenants are: find, filter, choose, act. The address holds filter, order and the open line. */
+@Route("leietakere")
+@RolesAllowed(Role.TEAM_NAME)
+class TenantListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient TenantList tenants;
+    private final transient Users users;
+    private final transient HouseholdLists lists;
+    private final PageHeader header;
+    private final TenantViews views;
+    private final TenantMoreMenu more;
+    private final TenantGrid grid;
+    private final TenantFilterBar filters;
+    private final TenantSelectionBar selection;
+    private final TenantPanel panel;
+    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final Div empty = new Div();
+    private transient TenantListAddress address = TenantListAddress.START;
+
+    TenantListView(
+            TenantList tenants,
+            HouseholdLists lists,
+            SavedFilters saved,
+            TenantExport export,
+            Users users,
+            Clock clock) {
+        this.tenants = tenants;
+        this.lists = lists;
+        this.users = users;
+        addClassNames("page", "page-fill");
+        grid = new TenantGrid(tenants, clock);
+        filters = new TenantFilterBar(filter -> go(address.with(filter)), new TenantColumnMenu(grid));
+        selection = new TenantSelectionBar(tenants, lists, users, grid);
+        views = new TenantViews(saved, filter -> go(address.with(filter)));
+        more = new TenantMoreMenu(saved, lists, export, grid, views);
+        header = new PageHeader(getTranslation("tenants.title"), more);
+        panel = new TenantPanel(clock, () -> go(address.closed()));
+        new TenantKeys(grid, panel, row -> go(address.opened(row.leaseId())));
+        grid.addSortListener(sort -> {
+            if (sort.isFromClient()) {
+                go(address.with(grid.order()));
+            }
+        });
+        grid.addItemClickListener(click -> go(address.opened(click.getItem().leaseId())));
+        grid.addItemDoubleClickListener(
+                click -> RegisterNavigation.openHousehold(click.getItem().householdId()));
+        body.setMaster(grid);
+        body.setExpandMaster(true);
+        body.setDetailSize("24rem");
+        body.setSizeFull();
+        body.addClassName("tenant-body");
+        add(header, views, filters, selection, body, empty);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        TenantListAddress wanted =
+                TenantListAddress.read(event.getLocation().getQueryParameters().getParameters());
+        boolean sameLines = wanted.shows(address) && filters.isReady();
+        address = wanted;
+        if (!filters.isReady()) {
+            views.load();
+            filters.offer(TenantFilterChoices.of(tenants.options(), users.listActive(), lists.listAll()));
+        }
+        if (!sameLines) {
+            showLines();
+        }
+        wanted.open().flatMap(tenants::findRow).ifPresentOrElse(this::openPanel, this::closePanel);
+    }
+
+    private void showLines() {
+        views.show(address.filter());
+        filters.show(address.filter());
+        more.matching(address.filter());
+        grid.order(address.order());
+        grid.show(address.filter());
+        selection.matching(address.filter());
+        long count = tenants.count(address.filter());
+        header.setNote(getTranslation("tenants.count", Formats.number(count)));
+        body.setVisible(count > 0);
+        empty.removeAll();
+        if (count == 0) {
+            empty.add(emptyState());
+        }
+        if (!address.filter().isEmpty()) {
+            tenants.noteSearch(address.filter());
+        }
+    }
+
+    private EmptyState emptyState() {
+        return address.filter().isEmpty()
+                ? new EmptyState(
+                        Icon.USERS, getTranslation("tenants.empty.title"), getTranslation("tenants.empty.explanation"))
+                : new EmptyState(
+                        Icon.SEARCH,
+                        getTranslation("tenants.no-match.title"),
+                        getTranslation("tenants.no-match.explanation"),
+                        filters.clearButton());
+    }
+
+    private void openPanel(TenantRow row) {
+        panel.show(row);
+        body.setDetail(panel);
+    }
+
+    private void closePanel() {
+        body.setDetail(null);
+    }
+
+    private void go(TenantListAddress wanted) {
+        getUI().ifPresent(ui -> ui.navigate(TenantListView.class, new QueryParameters(wanted.toQuery())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("tenants.title");
+    }
+}

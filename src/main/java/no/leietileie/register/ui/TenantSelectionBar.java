@@ -1,0 +1,96 @@
+package no.leietileie.register.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.leietileie.access.Users;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.register.tenants.ConsultantChange;
+import no.leietileie.register.tenants.HouseholdLists;
+import no.leietileie.register.tenants.Selection;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantList;
+import no.leietileie.register.tenants.TenantRow;
+
+/** What can be done with the chosen households; there only while some are chosen. */
+class TenantSelectionBar extends Div {
+
+    private final transient TenantList tenants;
+    private final TenantGrid grid;
+    private final Span count = new Span();
+    private final Button all = new Button("", click -> chooseAll());
+    private transient TenantFilter filter = TenantFilter.NONE;
+    private boolean allMatching;
+
+    TenantSelectionBar(TenantList tenants, HouseholdLists lists, Users users, TenantGrid grid) {
+        this.tenants = tenants;
+        this.grid = grid;
+        addClassName("selection-bar");
+        getElement().setAttribute("role", "toolbar");
+        getElement().setAttribute("aria-label", getTranslation("tenants.selection"));
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        Button assign = new Button(
+                getTranslation("tenants.assign"),
+                Icon.USER.create(),
+                click -> new ConsultantDialog(
+                                users,
+                                tenants.countHouseholds(selection()),
+                                consultant -> done(tenants.assignConsultant(selection(), consultant)))
+                        .open());
+        assign.addThemeVariants(ButtonVariant.PRIMARY);
+        Button clear = new Button(getTranslation("tenants.selection.clear"), click -> grid.deselectAll());
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        Button list = new Button(
+                getTranslation("tenants.add-to-list"),
+                Icon.LIST_CHECKS.create(),
+                click -> new ListDialog(lists, selection(), () -> grid.deselectAll()).open());
+        add(count, all, assign, list, clear);
+        grid.addSelectionListener(change -> {
+            allMatching = false;
+            show(change.getAllSelectedItems());
+        });
+        setVisible(false);
+    }
+
+    void matching(TenantFilter newFilter) {
+        filter = newFilter;
+        grid.deselectAll();
+    }
+
+    private void chooseAll() {
+        allMatching = true;
+        show(grid.getSelectedItems());
+    }
+
+    private void show(Set<TenantRow> chosen) {
+        setVisible(!chosen.isEmpty());
+        if (!chosen.isEmpty()) {
+            long matching = tenants.count(filter);
+            count.setText(getTranslation("tenants.selected", Formats.number(allMatching ? matching : chosen.size())));
+            all.setText(getTranslation("tenants.select-all", Formats.number(matching)));
+            all.setVisible(!allMatching && matching > chosen.size());
+        }
+    }
+
+    private Selection selection() {
+        return allMatching
+                ? new Selection.Matching(filter)
+                : new Selection.Ticked(grid.getSelectedItems().stream()
+                        .map(TenantRow::householdId)
+                        .collect(Collectors.toSet()));
+    }
+
+    private void done(ConsultantChange change) {
+        grid.deselectAll();
+        grid.getDataProvider().refreshAll();
+        Notice.doneWithUndo(getTranslation("tenants.assigned", Formats.number(change.count())), () -> {
+            tenants.undo(change);
+            grid.getDataProvider().refreshAll();
+        });
+    }
+}

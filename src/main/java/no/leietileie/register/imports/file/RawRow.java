@@ -1,0 +1,14 @@
+package no.leietileie.register.imports.file;
+
+import java.util.List;
+
+record RawRow(int number, List<String> cells) {
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    int filled() {
+        return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+}

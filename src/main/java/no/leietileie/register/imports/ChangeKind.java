@@ -1,0 +1,24 @@
+package no.leietileie.register.imports;
+
+import java.util.Locale;
+
+/** What a row changes; one row may change several. */
+public enum ChangeKind {
+    NEW_HOUSEHOLD,
+    NEW_LEASE,
+    ENDED_LEASE,
+    LEASE_CHANGED,
+    RENT_CHANGED,
+    ARREARS_CHANGED,
+    /** A known household has a lease on another dwelling than before. */
+    MOVED_HOUSEHOLD,
+    HOUSEHOLD_CHANGED,
+    TENANT_CHANGED,
+    CONTACT_CHANGED,
+    DWELLING_CHANGED,
+    PROTECTION_ADDED;
+
+    public String messageKey() {
+        return "register.import.change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,3 @@
+package no.leietileie.register.imports;
+
+public record ImportId(long value) {}

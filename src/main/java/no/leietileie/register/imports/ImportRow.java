@@ -1,0 +1,28 @@
+package no.leietileie.register.imports;
+
+import java.time.Instant;
+import no.leietileie.register.imports.file.FileRefusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as lists and its page show it.
+ *
+ * @param refusal set exactly when the file was refused
+ * @param notUndone rows that an undoing left applied
+ */
+public record ImportRow(
+        ImportId id,
+        long version,
+        String fileName,
+        long fileBytes,
+        ImportSource source,
+        ImportState state,
+        @Nullable FileRefusal refusal,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant appliedAt,
+        @Nullable String appliedBy,
+        @Nullable Instant undoneAt,
+        ImportCounts counts,
+        ImportProgress progress,
+        int notUndone) {}

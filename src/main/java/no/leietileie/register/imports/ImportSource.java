@@ -1,0 +1,7 @@
+package no.leietileie.register.imports;
+
+public enum ImportSource {
+    UPLOAD,
+    INBOX,
+    COMMAND_LINE
+}

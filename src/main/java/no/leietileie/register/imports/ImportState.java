@@ -1,0 +1,58 @@
+package no.leietileie.register.imports;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How far an import has come, and what may follow. */
+public enum ImportState {
+    /** The file lies here; nobody has looked into it. */
+    RECEIVED,
+    /** A job stages the rows or compares them with the register. */
+    READING,
+    /** The header does not say where the contract number or the tenant's name stands. */
+    NEEDS_MAPPING,
+    /** The dry run is done; nothing has been stored in the register. */
+    CHECKED,
+    APPLYING,
+    APPLIED,
+    /** Stopped between two chunks: what was applied stays. */
+    CANCELLED,
+    UNDOING,
+    UNDONE,
+    REFUSED,
+    DISCARDED;
+
+    public boolean canBecome(ImportState next) {
+        return next().contains(next);
+    }
+
+    /** Whether a job works on it or is about to. */
+    public boolean isBusy() {
+        return this == RECEIVED || this == READING || this == APPLYING || this == UNDOING;
+    }
+
+    public boolean canBeDiscarded() {
+        return canBecome(DISCARDED);
+    }
+
+    public String messageKey() {
+        return "register.import.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Set<ImportState> next() {
+        return switch (this) {
+            case RECEIVED -> EnumSet.of(READING, REFUSED, DISCARDED);
+            case READING -> EnumSet.of(NEEDS_MAPPING, CHECKED, REFUSED, DISCARDED);
+            case NEEDS_MAPPING -> EnumSet.of(READING, DISCARDED);
+            case CHECKED -> EnumSet.of(READING, APPLYING, DISCARDED);
+            case APPLYING -> EnumSet.of(APPLIED, CANCELLED);
+            case CANCELLED -> EnumSet.of(APPLYING, UNDOING);
+            case APPLIED -> EnumSet.of(UNDOING);
+            case UNDOING -> EnumSet.of(UNDONE);
+            // What could not be undone may be undone later, when what was built on it is gone.
+            case UNDONE -> EnumSet.of(UNDOING);
+            case REFUSED, DISCARDED -> EnumSet.noneOf(ImportState.class);
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package no.leietileie.register.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import no.leietileie.access.Role;
+import no.leietileie.register.imports.applying.HeldRows;
+import no.leietileie.register.imports.applying.ImportJob;
+import no.leietileie.register.imports.applying.ImportQueue;
+import no.leietileie.register.imports.column.ColumnMapping;
+import no.leietileie.register.imports.staging.ImportStore;
+import no.leietileie.register.imports.staging.LinePages;
+import no.leietileie.register.imports.staging.LineStore;
+import no.leietileie.register.imports.staging.MappingProposals;
+import no.leietileie.register.imports.staging.ReturnedFile;
+import no.leietileie.register.imports.staging.SavedMappings;
+import no.leietileie.register.imports.staging.UploadFolder;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes the landlord's register in: receive a file, look at what it would change, apply it, decide about held rows, undo.
+ * What takes long is done by a job; {@link #progress} tells how far it is. A command that does not fit the state of the
+ * import throws {@link IllegalStateException}.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')")
+public class RegisterImports {
+
+    private final ImportStore imports;
+    private final LineStore lines;
+    private final LinePages pages;
+    private final UploadFolder uploads;
+    private final SavedMappings mappings;
+    private final MappingProposals proposals;
+    private final ReturnedFile returned;
+    private final HeldRows held;
+    private final ImportQueue queue;
+    private final TransactionTemplate transaction;
+
+    RegisterImports(
+            ImportStore imports,
+            LineStore lines,
+            LinePages pages,
+            UploadFolder uploads,
+            SavedMappings mappings,
+            MappingProposals proposals,
+            ReturnedFile returned,
+            HeldRows held,
+            ImportQueue queue,
+            TransactionTemplate transaction) {
+        this.imports = imports;
+        this.lines = lines;
+        this.pages = pages;
+        this.uploads = uploads;
+        this.mappings = mappings;
+        this.proposals = proposals;
+        this.returned = returned;
+        this.held = held;
+        this.queue = queue;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Keeps the file and queues its dry run. A file that is too large, or for which there is no room, becomes an import
+     * that is {@code REFUSED}, and nothing is left of it on the disk.
+     *
+     * @throws IOException when the content cannot be read
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ImportId receive(InputStream content, String fileName, ImportSource source) throws IOException {
+        var id = Objects.requireNonNull(transaction.execute(_ -> imports.create(withoutFolders(fileName), source)));
+        try {
+            var kept = uploads.keep(id, content);
+            transaction.executeWithoutResult(_ -> received(id, kept));
+        } catch (IOException | RuntimeException e) {
+            uploads.delete(id);
+            transaction.executeWithoutResult(_ -> imports.move(id, ImportState.DISCARDED));
+            throw e;
+        }
+        return id;
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ImportId receive(Path file, String fileName, ImportSource source) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return receive(content, fileName, source);
+        }
+    }
+
+    private void received(ImportId id, UploadFolder.Kept kept) {
+        imports.received(id, kept.bytes());
+        if (kept.refusal() == null) {
+            queue.add(id, ImportJob.DRY_RUN);
+        } else {
+            imports.refuse(id, kept.refusal());
+        }
+    }
+
+    public Optional<ImportRow> find(ImportId id) {
+        return imports.find(id);
+    }
+
+    /** Newest first. */
+    public Page<ImportRow> list(Pageable page) {
+        return new PageImpl<>(imports.list(page.getPageSize(), page.getOffset()), page, imports.count());
+    }
+
+    public ImportProgress progress(ImportId id) {
+        return imports.get(id).progress();
+    }
+
+    /** Only after the rows have been staged. */
+    public MappingProposal mapping(ImportId id) {
+        return proposals.of(id);
+    }
+
+    /** Starts the dry run anew with these columns. */
+    @Transactional
+    public void useMapping(ImportId id, ColumnMapping mapping) {
+        imports.move(id, ImportState.READING);
+        imports.map(id, mapping, null);
+        queue.add(id, ImportJob.DRY_RUN);
+    }
+
+    /** Replaces one of the same name; used by itself for files with the same header cells. */
+    @Transactional
+    public void saveMapping(String name, ColumnMapping mapping) {
+        mappings.save(name, mapping);
+    }
+
+    @Transactional
+    public void deleteMapping(String name) {
+        mappings.delete(name);
+    }
+
+    public List<SavedMappings.Saved> listMappings() {
+        return mappings.list();
+    }
+
+    /** The file and its rows are deleted; that there was an import is not. */
+    @Transactional
+    public void discard(ImportId id) {
+        imports.move(id, ImportState.DISCARDED);
+        lines.deleteAll(id);
+        uploads.delete(id);
+    }
+
+    /** Also goes on with an import that was cancelled. */
+    @Transactional
+    public void apply(ImportId id) {
+        boolean goesOn = imports.lock(id) == ImportState.CANCELLED;
+        imports.move(id, ImportState.APPLYING);
+        if (!goesOn) {
+            imports.progress(id, 0);
+        }
+        queue.add(id, ImportJob.APPLY);
+    }
+
+    /** Stops after the chunk at hand; what was applied stays. */
+    @Transactional
+    public void cancel(ImportId id) {
+        imports.move(id, ImportState.CANCELLED);
+        imports.count(id);
+    }
+
+    /** Puts back what the import found, as far as nothing was built on it. */
+    @Transactional
+    public void undo(ImportId id) {
+        imports.move(id, ImportState.UNDOING);
+        imports.progress(id, 0);
+        queue.add(id, ImportJob.UNDO);
+    }
+
+    public Page<LineRow> rows(ImportId id, LineFilter filter, Pageable page) {
+        return new PageImpl<>(pages.page(id, filter, page), page, pages.count(id, filter));
+    }
+
+    public Optional<LineRow> findRow(ImportId id, int number) {
+        return pages.find(id, number);
+    }
+
+    /** Rows of all imports that wait for a decision. */
+    public Page<LineRow> heldRows(Pageable page) {
+        return new PageImpl<>(pages.held(page), page, pages.countHeld());
+    }
+
+    public long countHeldRows() {
+        return pages.countHeld();
+    }
+
+    /** Returns what became of the row: it may be held again for another reason. A row that is not seen does not exist. */
+    @Transactional
+    public RowOutcome resolveHeld(ImportId id, int number, Resolution resolution) {
+        if (pages.find(id, number).isEmpty()) {
+            throw new IllegalStateException("The row does not wait for a decision");
+        }
+        return held.resolve(id, number, resolution);
+    }
+
+    /**
+     * Writes the file as it came, with a column of messages.
+     *
+     * @param text the words for a finding
+     */
+    public void annotatedFile(ImportId id, String title, Function<LineFinding, String> text, OutputStream out)
+            throws IOException {
+        returned.write(id, title, text, out);
+    }
+
+    private static String withoutFolders(String fileName) {
+        return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    }
+}

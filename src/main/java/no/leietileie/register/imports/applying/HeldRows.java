@@ -1,0 +1,66 @@
+package no.leietileie.register.imports.applying;
+
+import java.util.List;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.ImportState;
+import no.leietileie.register.imports.Resolution;
+import no.leietileie.register.imports.RowOutcome;
+import no.leietileie.register.imports.RowState;
+import no.leietileie.register.imports.staging.ImportStore;
+import no.leietileie.register.imports.staging.LineStore;
+import no.leietileie.register.imports.staging.StagedLine;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what a person has decided about a held row. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HeldRows {
+
+    private final ImportStore imports;
+    private final LineStore lines;
+    private final Application application;
+
+    HeldRows(ImportStore imports, LineStore lines, Application application) {
+        this.imports = imports;
+        this.lines = lines;
+        this.application = application;
+    }
+
+    /**
+     * Returns what became of the row: it may be held again for another reason.
+     *
+     * @throws IllegalStateException when the row does not wait for a decision, or its import is not in the register
+     */
+    public RowOutcome resolve(ImportId id, int number, Resolution resolution) {
+        var state = imports.lock(id);
+        if (state != ImportState.APPLIED && state != ImportState.CANCELLED) {
+            throw new IllegalStateException("Import %d is %s".formatted(id.value(), state));
+        }
+        var line = held(id, number);
+        if (resolution instanceof Resolution.Skip) {
+            lines.skip(id, number, "{\"decision\": \"Skip\"}");
+            return RowOutcome.HELD;
+        }
+        if (resolution instanceof Resolution.ApplyProtection && !mayProtect()) {
+            throw new IllegalStateException("The row does not wait for this decision");
+        }
+        var outcome = application.applyHeld(id, line, resolution);
+        lines.resolved(id, number, "{\"decision\": \"" + resolution.getClass().getSimpleName() + "\"}");
+        return outcome;
+    }
+
+    private StagedLine held(ImportId id, int number) {
+        return lines.get(id, List.of(number)).stream()
+                .filter(line -> line.outcome().equals(RowOutcome.HELD.name()) && line.state() == RowState.PENDING)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The row does not wait for a decision"));
+    }
+
+    private static boolean mayProtect() {
+        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
+    }
+}

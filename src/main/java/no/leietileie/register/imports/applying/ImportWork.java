@@ -1,0 +1,86 @@
+package no.leietileie.register.imports.applying;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.UserId;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.ImportSource;
+import no.leietileie.register.imports.ImportState;
+import no.leietileie.register.imports.staging.ImportStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries out the jobs of imports, in the name of whoever brought the file. */
+@Component
+public class ImportWork {
+
+    private final DryRun dryRun;
+    private final Application application;
+    private final Undoing undoing;
+    private final ImportStore imports;
+    private final ActingUser acting;
+    private final ImportQueue queue;
+    private final TransactionTemplate transaction;
+    private final boolean inboxApplies;
+
+    ImportWork(
+            DryRun dryRun,
+            Application application,
+            Undoing undoing,
+            ImportStore imports,
+            ActingUser acting,
+            ImportQueue queue,
+            TransactionTemplate transaction,
+            @Value("${leietileie.inbox-apply:false}") boolean inboxApplies) {
+        this.queue = queue;
+        this.inboxApplies = inboxApplies;
+        this.dryRun = dryRun;
+        this.application = application;
+        this.undoing = undoing;
+        this.imports = imports;
+        this.acting = acting;
+        this.transaction = transaction;
+    }
+
+    /** Does nothing when the import has meanwhile gone another way. */
+    public void run(ImportId id, ImportJob job) {
+        UserId user = Objects.requireNonNull(transaction.execute(_ -> imports.startedBy(id)));
+        acting.as(user, () -> {
+            work(id, job);
+            return id;
+        });
+    }
+
+    private void work(ImportId id, ImportJob job) {
+        switch (job) {
+            case DRY_RUN -> dryRun(id);
+            case APPLY -> application.run(id);
+            case UNDO -> undoing.run(id);
+        }
+    }
+
+    private void dryRun(ImportId id) {
+        try {
+            dryRun.run(id);
+            transaction.executeWithoutResult(_ -> applyFromInbox(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A nightly export is applied by itself where the municipality wants it so and no row was rejected. */
+    private void applyFromInbox(ImportId id) {
+        var row = imports.get(id);
+        if (inboxApplies
+                && row.source() == ImportSource.INBOX
+                && row.state() == ImportState.CHECKED
+                && row.counts().rejected() == 0) {
+            imports.move(id, ImportState.APPLYING);
+            imports.progress(id, 0);
+            queue.add(id, ImportJob.APPLY);
+        }
+    }
+}

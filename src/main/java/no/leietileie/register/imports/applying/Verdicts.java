@@ -1,0 +1,77 @@
+package no.leietileie.register.imports.applying;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.leietileie.register.imports.LineFinding;
+import no.leietileie.register.imports.RowOutcome;
+import no.leietileie.register.imports.RowState;
+import no.leietileie.register.imports.matching.Authority;
+import no.leietileie.register.imports.matching.LineResult;
+import no.leietileie.register.imports.matching.Trace;
+import no.leietileie.register.imports.staging.LineVerdict;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is kept about a row. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    static LineVerdict pending(int number, Authority authority, List<LineFinding> findings, LineResult result) {
+        return of(number, authority, findings, result, RowState.PENDING, List.of(), null);
+    }
+
+    static LineVerdict applied(
+            int number,
+            Authority authority,
+            List<LineFinding> findings,
+            LineResult result,
+            List<Trace> traces,
+            Instant now) {
+        return of(number, authority, findings, result, RowState.APPLIED, traces, now);
+    }
+
+    static LineVerdict rejected(int number, List<LineFinding> findings) {
+        return new LineVerdict(
+                number,
+                RowOutcome.REJECTED,
+                RowState.PENDING,
+                Set.of(),
+                null,
+                findings,
+                false,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static LineVerdict of(
+            int number,
+            Authority authority,
+            List<LineFinding> findings,
+            LineResult result,
+            RowState state,
+            List<Trace> traces,
+            @Nullable Instant appliedAt) {
+        return new LineVerdict(
+                number,
+                result.outcome(),
+                state,
+                result.kinds(),
+                result.hold(),
+                Stream.concat(findings.stream(), result.notes().stream()).toList(),
+                result.isProtected(),
+                authority.stored(),
+                result.differences(),
+                result.candidates(),
+                result.leaseId(),
+                result.householdId(),
+                traces,
+                appliedAt);
+    }
+}

@@ -1,0 +1,17 @@
+package no.leietileie.register.imports.matching;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What a line has made different: to be written, and to be put back when the import is undone. */
+final class Touched {
+
+    final Set<HouseholdState> households = new LinkedHashSet<>();
+    final Set<PersonState> persons = new LinkedHashSet<>();
+    final Set<DwellingState> dwellings = new LinkedHashSet<>();
+    final Set<LeaseState> leases = new LinkedHashSet<>();
+
+    boolean isEmpty() {
+        return households.isEmpty() && persons.isEmpty() && dwellings.isEmpty() && leases.isEmpty();
+    }
+}

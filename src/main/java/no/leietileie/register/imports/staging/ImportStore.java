@@ -1,0 +1,276 @@
+package no.leietileie.register.imports.staging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.UserId;
+import no.leietileie.register.imports.ImportCounts;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.ImportProgress;
+import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.ImportSource;
+import no.leietileie.register.imports.ImportState;
+import no.leietileie.register.imports.column.ColumnMapping;
+import no.leietileie.register.imports.file.FileLayout;
+import no.leietileie.register.imports.file.FileRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The imports themselves, and their way from state to state. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ImportStore {
+
+    private static final String SELECT = """
+            SELECT i.*, (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.undo_problem IS NOT NULL)
+                AS not_undone
+            FROM register_import i""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ImportStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public ImportId create(String fileName, ImportSource source) {
+        long id = jdbc.sql("SELECT NEXT VALUE FOR register_import_seq")
+                .query(Long.class)
+                .single();
+        var user = CurrentUser.find().orElse(ActingUser.SYSTEM);
+        jdbc.sql("""
+                INSERT INTO register_import (id, version, file_name, file_bytes, source, state, created_at, created_by,
+                    created_by_name)
+                VALUES (:id, 0, :name, 0, :source, 'RECEIVED', :at, :by, :byName)
+                """)
+                .param("id", id)
+                .param("name", fileName.length() > 255 ? fileName.substring(0, 255) : fileName)
+                .param("source", source.name())
+                .param("at", now())
+                .param("by", user.id().value())
+                .param("byName", user.displayName())
+                .update();
+        return new ImportId(id);
+    }
+
+    public void received(ImportId id, long bytes) {
+        jdbc.sql("UPDATE register_import SET file_bytes = :bytes WHERE id = :id")
+                .param("bytes", bytes)
+                .param("id", id.value())
+                .update();
+    }
+
+    public Optional<ImportRow> find(ImportId id) {
+        return jdbc.sql(SELECT + " WHERE i.id = :id")
+                .param("id", id.value())
+                .query(ImportStore::row)
+                .optional();
+    }
+
+    public ImportRow get(ImportId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No import " + id.value()));
+    }
+
+    /** Newest first. */
+    public List<ImportRow> list(int limit, long offset) {
+        return jdbc.sql(SELECT + " ORDER BY i.id DESC LIMIT :limit OFFSET :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ImportStore::row)
+                .list();
+    }
+
+    public long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM register_import")
+                .query(Long.class)
+                .single();
+    }
+
+    public UserId startedBy(ImportId id) {
+        return new UserId(jdbc.sql("SELECT COALESCE(created_by, 0) FROM register_import WHERE id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single());
+    }
+
+    /** Locks the import until the end of the transaction. */
+    public ImportState lock(ImportId id) {
+        return jdbc.sql("SELECT state FROM register_import WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query((row, _) -> ImportState.valueOf(row.getString(1)))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No import " + id.value()));
+    }
+
+    /** @throws IllegalStateException when the import is not where this may follow */
+    public void move(ImportId id, ImportState next) {
+        var state = lock(id);
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("Import %d is %s and cannot become %s".formatted(id.value(), state, next));
+        }
+        jdbc.sql("UPDATE register_import SET state = :state, version = version + 1 WHERE id = :id")
+                .param("state", next.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    public void refuse(ImportId id, FileRefusal refusal) {
+        move(id, ImportState.REFUSED);
+        set(id, "refusal", ImportJson.MAPPER.writeValueAsString(refusal));
+    }
+
+    public boolean isStaged(ImportId id) {
+        return jdbc.sql("SELECT staged FROM register_import WHERE id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void staged(ImportId id, FileLayout layout, int dataRows, int otherRows) {
+        set(id, "layout", ImportJson.layout(layout));
+        jdbc.sql("UPDATE register_import SET staged = TRUE, rows_total = :rows, other_rows = :other WHERE id = :id")
+                .param("rows", dataRows)
+                .param("other", otherRows)
+                .param("id", id.value())
+                .update();
+    }
+
+    public Optional<FileLayout> layout(ImportId id) {
+        return text(id, "layout").map(ImportJson::layout);
+    }
+
+    public void map(ImportId id, ColumnMapping mapping, @Nullable String name) {
+        set(id, "mapping", ImportJson.mapping(mapping, name));
+    }
+
+    public Optional<ColumnMapping> mapping(ImportId id) {
+        return text(id, "mapping").map(ImportJson::mapping).map(ImportJson.NamedColumns::mapping);
+    }
+
+    public Optional<String> mappingName(ImportId id) {
+        return text(id, "mapping").map(ImportJson::mapping).map(ImportJson.NamedColumns::name);
+    }
+
+    public void progress(ImportId id, int done) {
+        jdbc.sql("UPDATE register_import SET rows_done = :done WHERE id = :id")
+                .param("done", done)
+                .param("id", id.value())
+                .update();
+    }
+
+    public void advance(ImportId id, int rows) {
+        jdbc.sql("UPDATE register_import SET rows_done = rows_done + :rows WHERE id = :id")
+                .param("rows", rows)
+                .param("id", id.value())
+                .update();
+    }
+
+    public void missing(ImportId id, int leases) {
+        jdbc.sql("UPDATE register_import SET missing_leases = :leases WHERE id = :id")
+                .param("leases", leases)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Counts anew what became of the data rows. */
+    public void count(ImportId id) {
+        jdbc.sql("""
+                UPDATE register_import i SET
+                    created_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'CREATED'),
+                    changed_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'CHANGED'),
+                    unchanged_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'UNCHANGED'),
+                    held_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'HELD'),
+                    rejected_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'REJECTED')
+                WHERE i.id = :id
+                """).param("id", id.value()).update();
+    }
+
+    public void applied(ImportId id) {
+        jdbc.sql("UPDATE register_import SET applied_at = :at, applied_by_name = :by WHERE id = :id")
+                .param("at", now())
+                .param("by", CurrentUser.find().orElse(ActingUser.SYSTEM).displayName())
+                .param("id", id.value())
+                .update();
+    }
+
+    public void undone(ImportId id) {
+        jdbc.sql("UPDATE register_import SET undone_at = :at WHERE id = :id")
+                .param("at", now())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** One import at a time changes the register; this one does until the end of the transaction. */
+    public void takeTurn() {
+        jdbc.sql("SELECT id FROM import_turn WHERE id = 1 FOR UPDATE")
+                .query(Long.class)
+                .single();
+    }
+
+    private void set(ImportId id, String column, String json) {
+        jdbc.sql("UPDATE register_import SET " + column + " = :json WHERE id = :id")
+                .param("json", json)
+                .param("id", id.value())
+                .update();
+    }
+
+    private Optional<String> text(ImportId id, String column) {
+        return jdbc.sql("SELECT " + column + " FROM register_import WHERE id = :id AND " + column + " IS NOT NULL")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private LocalDateTime now() {
+        return utc(clock.instant());
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static ImportRow row(ResultSet row, int number) throws SQLException {
+        var state = ImportState.valueOf(row.getString("state"));
+        var refusal = row.getString("refusal");
+        return new ImportRow(
+                new ImportId(row.getLong("id")),
+                row.getLong("version"),
+                row.getString("file_name"),
+                row.getLong("file_bytes"),
+                ImportSource.valueOf(row.getString("source")),
+                state,
+                refusal == null ? null : ImportJson.MAPPER.readValue(refusal, FileRefusal.class),
+                Objects.requireNonNull(instant(row, "created_at")),
+                row.getString("created_by_name"),
+                instant(row, "applied_at"),
+                row.getString("applied_by_name"),
+                instant(row, "undone_at"),
+                new ImportCounts(
+                        row.getInt("created_rows"),
+                        row.getInt("changed_rows"),
+                        row.getInt("unchanged_rows"),
+                        row.getInt("held_rows"),
+                        row.getInt("rejected_rows"),
+                        row.getInt("other_rows"),
+                        row.getInt("missing_leases")),
+                new ImportProgress(state, row.getInt("rows_done"), row.getInt("rows_total")),
+                row.getInt("not_undone"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,93 @@
+package no.leietileie.register.imports.staging;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.LineFinding;
+import no.leietileie.register.imports.file.AnnotatedFile;
+import no.leietileie.register.imports.file.SourceRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The landlord's file with a column of messages, put together from the staged rows. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class ReturnedFile {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final ImportStore imports;
+    private final LineStore lines;
+    private final JdbcClient jdbc;
+
+    ReturnedFile(ImportStore imports, LineStore lines, JdbcClient jdbc) {
+        this.imports = imports;
+        this.lines = lines;
+        this.jdbc = jdbc;
+    }
+
+    /** Rows about protected households are left out for whoever may not see them. */
+    public void write(ImportId id, String title, Function<LineFinding, String> text, OutputStream out)
+            throws IOException {
+        var layout = imports.layout(id).orElseThrow(() -> new IllegalStateException("Not staged yet"));
+        var messages = messages(id, text);
+        AnnotatedFile.write(
+                layout,
+                rows -> forEach(id, rows),
+                title,
+                row -> messages.getOrDefault(row.sheet() + "\n" + row.number(), ""),
+                out);
+    }
+
+    private Map<String, String> messages(ImportId id, Function<LineFinding, String> text) {
+        var messages = new HashMap<String, String>();
+        jdbc.sql("SELECT sheet, source_row, findings FROM import_row WHERE import_id = :id AND findings IS NOT NULL")
+                .param("id", id.value())
+                .query(row -> {
+                    messages.put(
+                            row.getString(1) + "\n" + row.getInt(2),
+                            ImportJson.findings(row.getString(3)).stream()
+                                    .map(text)
+                                    .distinct()
+                                    .collect(Collectors.joining(" | ")));
+                });
+        return messages;
+    }
+
+    private void forEach(ImportId id, Consumer<SourceRow> rows) {
+        var hidden = hidden(id);
+        int after = 0;
+        List<StagedLine> chunk;
+        do {
+            chunk = lines.nextOfAll(id, after, ROWS_AT_ONCE);
+            for (var line : chunk) {
+                if (!hidden.containsKey(line.number())) {
+                    rows.accept(line.source());
+                }
+                after = line.number();
+            }
+        } while (!chunk.isEmpty());
+    }
+
+    private Map<Integer, Boolean> hidden(ImportId id) {
+        var hidden = new HashMap<Integer, Boolean>();
+        if (!CurrentUser.find().map(SignedInUser::seesProtected).orElse(false)) {
+            jdbc.sql("SELECT row_no FROM import_row WHERE import_id = :id AND is_protected")
+                    .param("id", id.value())
+                    .query(row -> {
+                        hidden.put(row.getInt(1), true);
+                    });
+        }
+        return hidden;
+    }
+}

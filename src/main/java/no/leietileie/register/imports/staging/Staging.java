@@ -1,0 +1,119 @@
+package no.leietileie.register.imports.staging;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.column.ColumnMapping;
+import no.leietileie.register.imports.column.HeaderSynonyms;
+import no.leietileie.register.imports.file.FileOpening;
+import no.leietileie.register.imports.file.FileRefusal;
+import no.leietileie.register.imports.file.ReadOutcome;
+import no.leietileie.register.imports.file.RowKind;
+import no.leietileie.register.imports.file.SourceRow;
+import no.leietileie.register.imports.file.TableFile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes the rows out of a file and into the database, where they are safe from the disk and encrypted. */
+@Component
+public class Staging {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final UploadFolder uploads;
+    private final ImportStore imports;
+    private final LineStore lines;
+    private final SavedMappings mappings;
+    private final TransactionTemplate transaction;
+
+    Staging(
+            UploadFolder uploads,
+            ImportStore imports,
+            LineStore lines,
+            SavedMappings mappings,
+            TransactionTemplate transaction) {
+        this.uploads = uploads;
+        this.imports = imports;
+        this.lines = lines;
+        this.mappings = mappings;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Stages all rows anew: whatever a broken attempt left is deleted first.
+     *
+     * @return why the file cannot be used; then none of its rows is staged
+     */
+    public Optional<FileRefusal> stage(ImportId id) throws IOException {
+        deleteRows(id);
+        var opening = TableFile.open(uploads.file(id), uploads.limits(), HeaderSynonyms::score);
+        return switch (opening) {
+            case FileOpening.Refused(var refusal) -> Optional.of(refusal);
+            case FileOpening.Opened(var file) -> stage(id, file);
+        };
+    }
+
+    private Optional<FileRefusal> stage(ImportId id, TableFile file) throws IOException {
+        var buffer = new RowBuffer(id);
+        return switch (file.forEachRow(buffer)) {
+            case ReadOutcome.Refused(var refusal) -> {
+                deleteRows(id);
+                yield Optional.of(refusal);
+            }
+            case ReadOutcome.Complete(var counts) -> {
+                buffer.flush();
+                int dataRows = counts.of(RowKind.DATA);
+                transaction.executeWithoutResult(_ -> {
+                    imports.staged(id, file.layout(), dataRows, counts.physical() - dataRows);
+                    map(id, file.layout().mainSheet().header());
+                });
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void map(ImportId id, List<String> header) {
+        var saved = mappings.findFor(header);
+        imports.map(
+                id,
+                saved.map(SavedMappings.Saved::mapping).orElseGet(() -> ColumnMapping.of(header)),
+                saved.map(SavedMappings.Saved::name).orElse(null));
+    }
+
+    private void deleteRows(ImportId id) {
+        transaction.executeWithoutResult(_ -> lines.deleteAll(id));
+    }
+
+    private final class RowBuffer implements Consumer<SourceRow> {
+
+        private final ImportId id;
+        private final List<SourceRow> rows = new ArrayList<>(ROWS_AT_ONCE);
+        private int staged;
+
+        RowBuffer(ImportId id) {
+            this.id = id;
+        }
+
+        @Override
+        public void accept(SourceRow row) {
+            rows.add(row);
+            if (rows.size() == ROWS_AT_ONCE) {
+                flush();
+            }
+        }
+
+        void flush() {
+            if (!rows.isEmpty()) {
+                transaction.executeWithoutResult(_ -> {
+                    lines.stage(id, staged + 1, rows);
+                    imports.progress(id, staged + rows.size());
+                });
+                staged += rows.size();
+                rows.clear();
+            }
+        }
+    }
+}

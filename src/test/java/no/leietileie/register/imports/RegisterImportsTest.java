@@ -1,0 +1,259 @@
+package no.leietileie.register.imports;
+
+import static no.leietileie.register.imports.RowOutcome.CHANGED;
+import static no.leietileie.register.imports.RowOutcome.CREATED;
+import static no.leietileie.register.imports.RowOutcome.HELD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.leietileie.demo.Mess;
+import no.leietileie.demo.RegisterExport;
+import no.leietileie.demo.SyntheticMunicipality;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+@Import(Landlord.class)
+class RegisterImportsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final String KARI =
+            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8 450,00;0;";
+
+    @Autowired
+    Landlord landlord;
+
+    @Autowired
+    RegisterImports imports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void start() {
+        landlord.forgetEverything();
+    }
+
+    @Test
+    void a_dry_run_tells_what_a_line_would_change_and_changes_nothing() {
+        var id = landlord.checked(KARI);
+
+        assertThat(landlord.summary(id).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(landlord.counts(id)).isEqualTo(new ImportCounts(1, 0, 0, 0, 0, 1, 0));
+        assertThat(landlord.count("lease")).isZero();
+    }
+
+    @Test
+    void an_applied_line_is_stored_and_the_same_file_then_changes_nothing() {
+        landlord.applied(KARI);
+
+        assertThat(landlord.count("lease")).isEqualTo(1);
+        assertThat(landlord.count("tenant_list")).isEqualTo(1);
+        var again = landlord.applied(KARI);
+        assertThat(landlord.counts(again)).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void a_new_rent_is_a_change_with_its_old_and_new_amount() {
+        landlord.applied(KARI);
+
+        var id = landlord.applied(KARI.replace("8 450,00", "8700"));
+
+        var row = landlord.row(id, 2);
+        assertThat(row.outcome()).isEqualTo(CHANGED);
+        assertThat(row.changes()).containsExactly(ChangeKind.RENT_CHANGED);
+        assertThat(row.differences())
+                .containsExactly(new FieldDifference("lease.monthlyRent", "8\u00a0450", "8\u00a0700"));
+    }
+
+    @Test
+    void a_lease_that_the_file_forgot_is_counted_and_left() {
+        landlord.applied(KARI, "K2;O2;Storgata 2;H0101;3015;Drammen;Ali Hassan;15899223443;;;;;;;;");
+
+        var id = landlord.applied(KARI);
+
+        assertThat(landlord.counts(id).missingLeases()).isEqualTo(1);
+        assertThat(landlord.count("lease")).isEqualTo(2);
+    }
+
+    @Test
+    void one_person_on_two_contracts_is_one_household_with_two_leases() {
+        landlord.applied(KARI, KARI.replace("K1;O1;Storgata 1", "K2;O2;Storgata 2"));
+
+        assertThat(landlord.count("household")).isEqualTo(1);
+        assertThat(landlord.count("lease")).isEqualTo(2);
+    }
+
+    @Test
+    void two_tenants_in_a_cell_are_a_tenant_and_a_co_tenant() {
+        landlord.applied(KARI.replace("Nordmann, Kari", "Kari Nordmann og Ola Nordmann"));
+
+        assertThat(jdbc.sql("SELECT role FROM person ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("TENANT", "CO_TENANT");
+    }
+
+    @Test
+    void a_line_written_twice_changes_nothing_the_second_time_and_lines_that_contradict_are_both_held() {
+        var twice = landlord.checked(KARI, KARI);
+        var contradicting = landlord.checked(KARI, KARI.replace("8 450,00", "9999"));
+
+        assertThat(landlord.counts(twice)).isEqualTo(new ImportCounts(1, 0, 1, 0, 0, 1, 0));
+        assertThat(landlord.row(twice, 3).findings())
+                .extracting(LineFinding::code)
+                .contains("REPEATED_ROW");
+        assertThat(landlord.rows(contradicting, LineFilter.of(HELD)))
+                .hasSize(2)
+                .allMatch(row -> row.holdReason() == HoldReason.CONTRADICTING_DUPLICATE_ROWS);
+    }
+
+    @Test
+    void quite_another_name_under_the_same_number_is_held_and_a_new_last_name_is_not() {
+        landlord.applied(KARI);
+
+        var married = landlord.checked(KARI.replace("Nordmann, Kari", "Hansen, Kari"));
+        var other = landlord.checked(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"));
+
+        assertThat(landlord.row(married, 2).changes()).containsExactly(ChangeKind.TENANT_CHANGED);
+        assertThat(landlord.row(other, 2).holdReason()).isEqualTo(HoldReason.IDENTITY_CONTRADICTS_NAME);
+    }
+
+    @Test
+    void a_namesake_born_the_same_day_waits_for_a_person_who_says_whether_it_is_one_household() {
+        landlord.applied(KARI.replace("01818012337", "010180"));
+        var id = landlord.applied(KARI.replace("K1;O1", "K2;O2").replace("01818012337", "010180"));
+        var held = landlord.row(id, 2);
+
+        assertThat(held.holdReason()).isEqualTo(HoldReason.POSSIBLE_DUPLICATE_HOUSEHOLD);
+        assertThat(held.candidates()).hasSize(1);
+        var outcome = landlord.resolve(
+                id, held, new Resolution.SameHousehold(held.candidates().getFirst()));
+
+        assertThat(outcome).isEqualTo(CREATED);
+        assertThat(landlord.count("household")).isEqualTo(1);
+        assertThat(landlord.count("lease")).isEqualTo(2);
+        assertThat(landlord.counts(id).held()).isZero();
+    }
+
+    @Test
+    void a_protected_address_against_an_open_household_waits_for_somebody_with_the_right() {
+        landlord.applied(KARI);
+        var id = landlord.applied(KARI.replaceAll(";$", ";SPERRET"));
+        var held = landlord.row(id, 2);
+
+        assertThat(held.holdReason()).isEqualTo(HoldReason.PROTECTION_AGAINST_OPEN);
+        assertThat(SignedIn.consultant(
+                        () -> imports.heldRows(Pageable.ofSize(10)).getContent()))
+                .isEmpty();
+        assertThatThrownBy(() -> SignedIn.consultant(
+                        () -> imports.resolveHeld(id, held.number(), new Resolution.ApplyProtection())))
+                .isInstanceOf(IllegalStateException.class);
+        landlord.resolve(id, held, new Resolution.ApplyProtection());
+
+        assertThat(jdbc.sql("SELECT protection FROM household")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("STRENGT_FORTROLIG");
+        landlord.applied(KARI);
+        assertThat(jdbc.sql("SELECT protection FROM household")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("STRENGT_FORTROLIG");
+    }
+
+    @Test
+    void a_skipped_row_stays_held_and_is_asked_about_no_more() {
+        landlord.applied(KARI);
+        var id = landlord.applied(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"));
+
+        landlord.resolve(id, landlord.row(id, 2), new Resolution.Skip());
+
+        assertThat(SignedIn.trusted(imports::countHeldRows)).isZero();
+        assertThat(landlord.counts(id).held()).isEqualTo(1);
+    }
+
+    @Test
+    void a_phone_number_that_was_edited_here_is_kept_and_one_that_was_not_follows_the_file() {
+        landlord.applied(KARI);
+        landlord.applied(KARI.replace("90000001", "90000002"));
+        assertThat(phone()).endsWith("90000002");
+        jdbc.sql("UPDATE person SET provenance = '{\"phone\": \"user:7\"}', phone = '+4791111111'")
+                .update();
+
+        var id = landlord.applied(KARI.replace("90000001", "90000003"));
+
+        assertThat(phone()).isEqualTo("+4791111111");
+        assertThat(landlord.row(id, 2).findings()).extracting(LineFinding::code).contains("HAND_EDIT_KEPT");
+    }
+
+    private String phone() {
+        return jdbc.sql("SELECT phone FROM person").query(String.class).single();
+    }
+
+    @Test
+    void undoing_puts_everything_back() {
+        landlord.applied(KARI, "K2;O2;Storgata 2;H0101;3015;Drammen;Ali Hassan;15899223443;;;;;;;;");
+        var before = landlord.register();
+        var id = landlord.applied(
+                KARI.replace("8 450,00", "8700")
+                        .replace("Storgata 1", "Storgata 11")
+                        .replace("90000001", "90000009"),
+                "K2;O3;Storgata 3;H0101;3015;Drammen;Ali Hassan / Amina Hassan;15899223443;;;;;;7000;;",
+                "K3;O4;Storgata 4;;3015;Drammen;Ny Leietaker;29820061223;;;;;;7000;;");
+        assertThat(landlord.register()).isNotEqualTo(before);
+
+        landlord.undo(id);
+
+        assertThat(landlord.summary(id).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(landlord.summary(id).notUndone()).isZero();
+        assertThat(landlord.register()).isEqualTo(before);
+    }
+
+    @Test
+    void a_row_on_which_something_was_built_is_not_undone_and_says_why() {
+        var first = landlord.applied(KARI);
+        landlord.applied(KARI.replace("8 450,00", "8700"));
+
+        landlord.undo(first);
+
+        assertThat(landlord.row(first, 2).undoProblem()).isEqualTo("CHANGED_SINCE");
+        assertThat(landlord.count("lease")).isEqualTo(1);
+    }
+
+    @Test
+    void the_messy_export_of_a_municipality_is_taken_in_twice_and_undone() throws IOException {
+        for (long seed = 1; seed <= 2; seed++) {
+            landlord.forgetEverything();
+            var csv = folder.resolve("export" + seed + ".csv");
+            RegisterExport.write(new SyntheticMunicipality(seed, 1_200, DAY).rows(), csv, Mess.typical(seed));
+
+            var first = landlord.checked(csv);
+            var foretold = landlord.counts(first);
+            landlord.applied(first);
+            var again = landlord.applied(landlord.checked(csv));
+
+            assertThat(landlord.counts(first)).isEqualTo(foretold);
+            assertThat(foretold.dataRows())
+                    .isEqualTo(landlord.summary(first).progress().total());
+            assertThat(landlord.counts(again).created()).isZero();
+            assertThat(landlord.counts(again).changed()).isZero();
+            landlord.undo(first);
+            assertThat(landlord.register().values()).allMatch(List::isEmpty);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package no.leietileie.casework;
+
+public record NoteId(long value) {}

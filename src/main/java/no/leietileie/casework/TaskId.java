@@ -1,0 +1,3 @@
+package no.leietileie.casework;
+
+public record TaskId(long value) {}

@@ -1,0 +1,16 @@
+/** The way of one household from tenant to owner: tasks, notes, timeline. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "access",
+            "municipality",
+            "register",
+            "register :: tenants",
+            "register :: ui"
+        })
+@NullMarked
+package no.leietileie.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package no.leietileie.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.function.Function;
+import no.leietileie.access.Users;
+import no.leietileie.casework.Notes;
+import no.leietileie.casework.Tasks;
+import no.leietileie.casework.Timeline;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.ui.HouseholdSection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What casework adds to the household page. */
+@Configuration(proxyBeanMethods = false)
+class CaseworkSections {
+
+    @Bean
+    HouseholdSection tasksSection(Tasks tasks, Users users, Clock clock) {
+        return new Part(
+                HouseholdSection.Place.CARD,
+                "tasks.title",
+                10,
+                household -> new TasksCard(tasks, users, clock, household));
+    }
+
+    @Bean
+    HouseholdSection notesSection(Notes notes) {
+        return new Part(HouseholdSection.Place.CARD, "notes.title", 20, household -> new NotesCard(notes, household));
+    }
+
+    @Bean
+    HouseholdSection timelineSection(Timeline timeline) {
+        return new Part(
+                HouseholdSection.Place.SIDE, "timeline.title", 10, household -> new TimelinePanel(timeline, household));
+    }
+
+    private record Part(Place place, String titleKey, int order, Function<HouseholdId, Component> maker)
+            implements HouseholdSection {
+
+        @Override
+        public Component create(HouseholdId household) {
+            return maker.apply(household);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package no.leietileie.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Tone;
+import no.leietileie.casework.TaskRow;
+import no.leietileie.casework.Tasks;
+
+/** One task: done with one click, back with the next. */
+class TaskLine extends Div {
+
+    private final transient Tasks tasks;
+    private final transient TaskRow task;
+    private final transient Runnable changed;
+
+    TaskLine(TaskRow task, Tasks tasks, Clock clock, Runnable changed, Component... context) {
+        this.tasks = tasks;
+        this.task = task;
+        this.changed = changed;
+        addClassName("task-line");
+        Checkbox done = new Checkbox(task.title());
+        done.setValue(task.done());
+        done.addValueChangeListener(change -> toggle(change.getValue()));
+        add(done);
+        add(context);
+        add(due(LocalDate.now(clock)));
+    }
+
+    private Component due(LocalDate today) {
+        if (task.dueOn() == null) {
+            return new Span();
+        }
+        String date = Formats.date(task.dueOn());
+        if (task.isOverdue(today)) {
+            return new StatusBadge(Tone.RED, getTranslation("tasks.overdue", date));
+        }
+        Span due = new Span(getTranslation("tasks.due", date));
+        due.addClassName("quiet");
+        return due;
+    }
+
+    private void toggle(boolean done) {
+        if (done) {
+            tasks.complete(task.id());
+            Notice.doneWithUndo(getTranslation("tasks.completed"), () -> {
+                tasks.reopen(task.id());
+                changed.run();
+            });
+        } else {
+            tasks.reopen(task.id());
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,80 @@
+package no.leietileie.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.casework.Timeline;
+import no.leietileie.casework.TimelineItem;
+import no.leietileie.register.HouseholdId;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+
+/** What has happened to one household, newest first. */
+class TimelinePanel extends Section {
+
+    private static final int PAGE_SIZE = 20;
+    private static final List<String> KINDS = List.of(Timeline.ALL, "note", "task", "household", "register");
+
+    private final transient Timeline timeline;
+    private final HouseholdId household;
+    private final Select<String> kind = new Select<>();
+    private final OrderedList items = new OrderedList();
+    private final Button more = new Button();
+    private int page;
+
+    TimelinePanel(Timeline timeline, HouseholdId household) {
+        this.timeline = timeline;
+        this.household = household;
+        addClassName("timeline");
+        kind.setItems(KINDS);
+        kind.setItemLabelGenerator(value -> getTranslation("timeline.kind." + (value.isEmpty() ? "all" : value)));
+        kind.setValue(Timeline.ALL);
+        kind.setAriaLabel(getTranslation("timeline.kind"));
+        kind.addValueChangeListener(change -> load());
+        Button refresh = new Button(getTranslation("timeline.refresh"), click -> load());
+        more.setText(getTranslation("timeline.more"));
+        more.addClickListener(click -> append());
+        Div head = new Div(new H2(getTranslation("timeline.title")), kind, refresh);
+        head.addClassName("timeline-head");
+        add(head, items, more);
+        load();
+    }
+
+    private void load() {
+        items.removeAll();
+        page = 0;
+        append();
+    }
+
+    private void append() {
+        Slice<TimelineItem> slice = timeline.page(household, kind.getValue(), PageRequest.of(page++, PAGE_SIZE));
+        slice.forEach(item -> items.add(line(item)));
+        more.setVisible(slice.hasNext());
+        if (items.getChildren().findAny().isEmpty()) {
+            ListItem none = new ListItem(getTranslation("timeline.none"));
+            none.addClassName("quiet");
+            items.add(none);
+        }
+    }
+
+    private ListItem line(TimelineItem item) {
+        Span what = new Span(TimelineText.of(item));
+        Span who = new Span(getTranslation("notes.who", item.actorName(), Formats.time(item.at())));
+        who.addClassName("quiet");
+        ListItem line = new ListItem(what, who);
+        if (item.body() != null) {
+            Paragraph body = new Paragraph(item.body());
+            body.addClassName("note-text");
+            line.add(body);
+        }
+        return line;
+    }
+}

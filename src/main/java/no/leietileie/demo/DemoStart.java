@@ -1,0 +1,97 @@
+package no.leietileie.demo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.SignInHints;
+import no.leietileie.access.UserId;
+import no.leietileie.access.Users;
+import no.leietileie.municipality.DistrictData;
+import no.leietileie.municipality.Districts;
+import no.leietileie.municipality.MunicipalityProfile;
+import no.leietileie.municipality.MunicipalitySettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty product with Elvestrand kommune: colleagues, districts, the landlord's register and some work. */
+@Component
+@Order(10)
+@ConditionalOnProperty(name = "leietileie.demo", havingValue = "true")
+class DemoStart implements ApplicationRunner, SignInHints {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
+    /** The same for everybody: a demo has nothing to protect, and the product listens on this machine only. */
+    private static final String PASSWORD = "leietileie";
+
+    private final Users users;
+    private final MunicipalitySettings municipality;
+    private final Districts districts;
+    private final DemoRegister register;
+    private final DemoWork work;
+
+    DemoStart(
+            Users users, MunicipalitySettings municipality, Districts districts, DemoRegister register, DemoWork work) {
+        this.users = users;
+        this.municipality = municipality;
+        this.districts = districts;
+        this.register = register;
+        this.work = work;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (!users.isEmpty()) {
+            return;
+        }
+        log.info("Filling the empty database with {}", SyntheticMunicipality.NAME);
+        List<UserId> team = createColleagues();
+        ActingUser.as(ActingUser.SYSTEM, () -> {
+            describeMunicipality();
+            return null;
+        });
+        register.fill();
+        work.fill(team);
+    }
+
+    private List<UserId> createColleagues() {
+        List<UserId> team = new ArrayList<>();
+        for (DemoStaff.Colleague colleague : DemoStaff.all()) {
+            Role role = Role.valueOf(colleague.role());
+            Set<Role> roles = role == Role.ADMIN ? EnumSet.of(Role.ADMIN, Role.TEAM) : EnumSet.of(role);
+            UserId id = users.create(new NewUser(
+                    colleague.username(), colleague.name(), PASSWORD, roles, Agency.valueOf(colleague.agency())));
+            if (role == Role.TEAM) {
+                team.add(id);
+            }
+        }
+        return team;
+    }
+
+    private void describeMunicipality() {
+        MunicipalityProfile empty = municipality.profile();
+        municipality.change(new MunicipalityProfile(empty.version(), SyntheticMunicipality.NAME, null, null, false));
+        District.all()
+                .forEach(district ->
+                        districts.create(new DistrictData(district.name(), Set.copyOf(district.postalCodes()))));
+    }
+
+    @Override
+    public List<SignIn> signIns() {
+        return DemoStaff.all().stream()
+                .filter(colleague -> !colleague.role().equals(Role.TEMPLATE_ADMIN.name()))
+                .map(colleague ->
+                        new SignIn(colleague.username(), PASSWORD, colleague.name() + ", " + colleague.role()))
+                .toList();
+    }
+}

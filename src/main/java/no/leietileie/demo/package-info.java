@@ -1,0 +1,20 @@
+/**
+ * A reproducible synthetic municipality, "Elvestrand kommune", written as the export of a landlord's lease register.
+ * Everyone and everything in it is invented: identity numbers are in the Tenor series, organisation numbers start with
+ * a digit that real ones never have, phone numbers and postal codes are outside the plans in use.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "access",
+            "municipality",
+            "register",
+            "register :: imports",
+            "register :: tenants",
+            "casework"
+        })
+package no.leietileie.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package no.leietileie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.leietileie.browser.Browser.ColourScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Walks the side navigation of every user that the product names: a new page is covered as soon as it is listed. */
+@InBrowser
+class EveryPageBrowserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, " + Browser.DESKTOP,
+        "DARK, " + Browser.DESKTOP,
+        "LIGHT, " + Browser.TABLET,
+        "DARK, " + Browser.TABLET
+    })
+    void every_page_is_accessible_and_fits(ColourScheme scheme, int width, Browser browser, Product product) {
+        List<String> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+
+        for (String username : product.usernames()) {
+            browser.startAfresh();
+            browser.view(scheme, width);
+            browser.signInAs(username);
+            for (String path : browser.navigationPaths()) {
+                if (seen.add(path)) {
+                    look(browser, path, scheme + " " + width + " /" + path).forEach(findings::add);
+                }
+            }
+        }
+
+        assertThat(seen).isNotEmpty();
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> look(Browser browser, String path, String name) {
+        browser.open(path);
+        browser.screenshot(name.replaceAll("\\W+", "-").toLowerCase());
+        List<String> findings = new ArrayList<>(browser.accessibilityFindings());
+        findings.addAll(browser.consoleErrors());
+        if (browser.scrollsSideways()) {
+            findings.add("the page is wider than the window");
+        }
+        if (!browser.hasHeadingAndTitle()) {
+            findings.add("the page has no title or no first heading");
+        }
+        return findings.stream().map(finding -> name + ": " + finding).toList();
+    }
+}

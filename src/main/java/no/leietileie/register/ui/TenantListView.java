@@ -55,7 +55,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         grid = new TenantGrid(tenants, clock);
         filters = new TenantFilterBar(filter -> go(address.with(filter)), new TenantColumnMenu(grid));
         selection = new TenantSelectionBar(tenants, lists, users, grid);
-        views = new TenantViews(saved, filter -> go(address.with(filter)));
+        views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(getTranslation("tenants.title"), more);
         panel = new TenantPanel(clock, () -> go(address.closed()));
@@ -93,7 +93,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private void showLines() {
-        views.show(address.filter());
+        views.show(address);
         filters.show(address.filter());
         more.matching(address.filter());
         grid.order(address.order());

@@ -58,7 +58,7 @@ class TenantMoreMenu extends MenuBar {
                         getTranslation("tenants.views.explanation"),
                         name -> {
                             saved.save(name, filter, shared.getValue());
-                            showViews();
+                            views.load();
                             Notice.done(getTranslation("form.saved"));
                         },
                         shared)
@@ -70,18 +70,13 @@ class TenantMoreMenu extends MenuBar {
                 .ifPresentOrElse(
                         view -> {
                             saved.delete(view.id());
-                            showViews();
+                            views.load();
                             Notice.doneWithUndo(getTranslation("tenants.views.deleted", view.name()), () -> {
                                 saved.save(view.name(), view.filter(), view.shared());
-                                showViews();
+                                views.load();
                             });
                         },
                         () -> Notice.done(getTranslation("tenants.views.none-of-yours")));
-    }
-
-    private void showViews() {
-        views.load();
-        views.show(filter);
     }
 
     private void freeze() {

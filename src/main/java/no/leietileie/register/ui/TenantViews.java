@@ -1,57 +1,39 @@
 package no.leietileie.register.ui;
 
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import no.leietileie.register.tenants.SavedFilterRow;
 import no.leietileie.register.tenants.SavedFilters;
 import no.leietileie.register.tenants.TenantFilter;
 
-/** Saved filters as tabs above the list: everybody first, then the user's own and the team's. */
-class TenantViews extends Tabs {
-
-    private static final int NO_TAB = -1;
+/**
+ * Saved filters as links above the list: everybody first, then the user's own and the team's. Links and not tabs: each
+ * is an address of its own, to be opened in a new window or sent to a colleague.
+ */
+class TenantViews extends Nav {
 
     private final transient SavedFilters saved;
     private transient List<SavedFilterRow> rows = List.of();
-    private boolean showing;
+    private transient TenantListAddress shown = TenantListAddress.START;
 
-    TenantViews(SavedFilters saved, Consumer<TenantFilter> chosen) {
+    TenantViews(SavedFilters saved) {
         this.saved = saved;
-        addClassName("tenant-views");
-        getElement().setAttribute("aria-label", getTranslation("tenants.views"));
-        setAutoselect(false);
-        addSelectedChangeListener(change -> {
-            if (!showing && getSelectedIndex() >= 0) {
-                chosen.accept(
-                        getSelectedIndex() == 0
-                                ? TenantFilter.NONE
-                                : rows.get(getSelectedIndex() - 1).filter());
-            }
-        });
+        addClassName("views");
+        setAriaLabel(getTranslation("tenants.views"));
     }
 
     void load() {
         rows = saved.listMine();
-        showing = true;
-        removeAll();
-        add(new Tab(getTranslation("tenants.views.all")));
-        rows.forEach(row -> add(new Tab(row.name())));
-        showing = false;
+        draw();
     }
 
     /** Marks the view whose filter is in force, if one is. */
-    void show(TenantFilter filter) {
-        showing = true;
-        setSelectedIndex(filter.isEmpty() ? 0 : positionOf(filter));
-        showing = false;
-    }
-
-    private int positionOf(TenantFilter filter) {
-        int row = rows.stream().map(SavedFilterRow::filter).toList().indexOf(filter);
-        return row < 0 ? NO_TAB : row + 1;
+    void show(TenantListAddress address) {
+        shown = address;
+        draw();
     }
 
     Optional<SavedFilterRow> own(TenantFilter filter) {
@@ -59,5 +41,20 @@ class TenantViews extends Tabs {
                 .filter(SavedFilterRow::own)
                 .filter(row -> row.filter().equals(filter))
                 .findFirst();
+    }
+
+    private void draw() {
+        removeAll();
+        add(link(getTranslation("tenants.views.all"), TenantFilter.NONE));
+        rows.forEach(row -> add(link(row.name(), row.filter())));
+    }
+
+    private RouterLink link(String name, TenantFilter filter) {
+        RouterLink link = new RouterLink(name, TenantListView.class);
+        link.setQueryParameters(new QueryParameters(shown.closed().with(filter).toQuery()));
+        if (filter.equals(shown.filter())) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 }

@@ -1,5 +1,7 @@
 package no.leietileie.register.imports;
 
+import java.util.Locale;
+
 /** What an import makes of a data row. Every data row has exactly one. */
 public enum RowOutcome {
     /** A lease that was not known. */
@@ -9,5 +11,9 @@ public enum RowOutcome {
     /** Needs a person; see {@link HoldReason}. */
     HELD,
     /** Cannot be used; its findings say why. */
-    REJECTED
+    REJECTED;
+
+    public String messageKey() {
+        return "register.import.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

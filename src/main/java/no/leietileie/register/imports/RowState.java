@@ -1,5 +1,7 @@
 package no.leietileie.register.imports;
 
+import java.util.Locale;
+
 /** How far a row has come on its way into the register. */
 public enum RowState {
     /** Read from the file; not compared yet. */
@@ -9,5 +11,9 @@ public enum RowState {
     APPLIED,
     /** Left out by decision. */
     SKIPPED,
-    UNDONE
+    UNDONE;
+
+    public String messageKey() {
+        return "register.import.row-state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import no.leietileie.base.Folded;
 import no.leietileie.register.HousingCooperative;
+import org.jspecify.annotations.Nullable;
 
 /** The cooperatives by number, or by name where there is none; the dry run gives those that are new a number below zero. */
 public final class Cooperatives {
 
     private final Map<String, Long> ids = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
     private final List<Long> created = new ArrayList<>();
     private final Function<CooperativeName, Long> creation;
 
@@ -44,11 +46,17 @@ public final class Cooperatives {
         return known;
     }
 
+    @Nullable
+    String nameOf(long id) {
+        return names.get(id);
+    }
+
     List<Long> created() {
         return List.copyOf(created);
     }
 
     private void remember(CooperativeName name, long id) {
+        names.putIfAbsent(id, name.name());
         if (name.organisationNumber() != null) {
             ids.putIfAbsent("number " + name.organisationNumber(), id);
         }

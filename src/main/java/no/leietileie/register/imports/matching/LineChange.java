@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.leietileie.base.CountryCode;
+import no.leietileie.base.LanguageTag;
 import no.leietileie.base.Nok;
 import no.leietileie.register.DwellingFacts;
 import no.leietileie.register.DwellingKind;
@@ -333,14 +335,22 @@ final class LineChange {
     private boolean record(String thing, Record before, Record after, boolean isStored) {
         var changes = FieldChange.between(before, after);
         if (isStored) {
-            changes.forEach(change -> differences.add(
-                    new FieldDifference(thing + "." + change.field(), text(change.before()), text(change.after()))));
+            changes.forEach(change -> differences.add(new FieldDifference(
+                    thing + "." + change.field(), text(change, change.before()), text(change, change.after()))));
         }
         return !changes.isEmpty();
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value instanceof Nok amount ? amount.format() : value.toString();
+    /** Dates, numbers and enum constants stay in the form that Java writes; a page knows how they look to its reader. */
+    private @Nullable String text(FieldChange change, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Nok amount -> amount.format();
+            case LanguageTag language -> language.value();
+            case CountryCode country -> country.value();
+            case Long id when change.field().equals("cooperativeId") -> register.cooperativeName(id);
+            default -> value.toString();
+        };
     }
 
     private static PersonFacts withRole(PersonFacts facts, PersonRole role) {

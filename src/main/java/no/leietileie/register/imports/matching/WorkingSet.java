@@ -72,6 +72,11 @@ public final class WorkingSet {
         return name == null ? null : cooperatives.idOf(name);
     }
 
+    @Nullable
+    String cooperativeName(long id) {
+        return cooperatives.nameOf(id);
+    }
+
     List<Long> createdCooperatives() {
         return cooperatives.created();
     }

@@ -40,7 +40,7 @@ public enum ExportColumn {
     NOTICE_GIVEN("Oppsagt", Kind.DATE),
     MOVED_OUT("UtflyttetDato", Kind.DATE),
     RENT("HusleieMnd", Kind.AMOUNT),
-    ELECTRICITY("Strøm", Kind.TEXT),
+    ELECTRICITY("Strøm", Kind.AMOUNT),
     DEPOSIT("Depositum", Kind.AMOUNT),
     ARREARS("Restanse", Kind.AMOUNT),
     HOUSING_ALLOWANCE("Bostøtte", Kind.TEXT),

@@ -49,11 +49,10 @@ final class Households {
     }
 
     /**
-     * In no series that is in use: Norwegian numbers of eight digits start with 2 to 9 and those of five with 02 to 09,
-     * so no call or SMS to +47 01x xx xxx reaches anyone.
+     * Formed like a Norwegian number, in the series 20, which nobody has been given a number in.
      */
     static String phone(Dice dice) {
-        return "+47 01%d %02d %03d".formatted(dice.between(0, 9), dice.between(0, 99), dice.between(0, 999));
+        return "+47 20 %02d %02d %02d".formatted(dice.between(0, 99), dice.between(0, 99), dice.between(0, 99));
     }
 
     private Person person(Dice dice, Origin origin, Sex sex, int age, int person) {

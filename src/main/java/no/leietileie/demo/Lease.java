@@ -3,7 +3,7 @@ package no.leietileie.demo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The contract between the municipality and a household. Amounts in whole kroner, rent a month. */
+/** The contract between the municipality and a household. Amounts in whole kroner, rent and electricity a month. */
 record Lease(
         int number,
         String type,
@@ -25,6 +25,11 @@ record Lease(
 
     String contractNumber() {
         return Integer.toString(1_000_000 + number);
+    }
+
+    /** What the tenant pays for electricity with the rent; nothing for whoever has a contract of their own. */
+    int electricity() {
+        return electricityIncluded ? rent / 20 : 0;
     }
 
     boolean running() {

@@ -81,7 +81,7 @@ final class RowAssembler {
 
     private static void putMoney(RegisterExportRow.Builder row, Lease lease) {
         row.put(RENT, lease.rent())
-                .put(ELECTRICITY, lease.electricityIncluded())
+                .put(ELECTRICITY, lease.electricity())
                 .put(DEPOSIT, lease.deposit())
                 .put(ARREARS, lease.arrears())
                 .put(HOUSING_ALLOWANCE, lease.housingAllowance());

@@ -1,7 +1,7 @@
 /**
  * A reproducible synthetic municipality, "Elvestrand kommune", written as the export of a landlord's lease register.
  * Everyone and everything in it is invented: identity numbers are in the Tenor series, organisation numbers start with
- * a digit that real ones never have, phone numbers and postal codes are outside the plans in use.
+ * a digit that real ones never have, phone numbers and postal codes are in series that nobody uses.
  */
 @NullMarked
 @ApplicationModule(

@@ -45,7 +45,7 @@ class HouseholdsTest {
     @Test
     void phones_and_e_mail_reach_nobody() {
         assertThat(households(3)).allSatisfy(household -> {
-            assertThat(household.phone()).matches("\\+47 01\\d \\d\\d \\d{3}");
+            assertThat(household.phone()).matches("\\+47 20 \\d\\d \\d\\d \\d\\d");
             assertThat(household.email()).matches("|[a-z.]+\\d{1,3}@example\\.(no|com)");
         });
     }

@@ -2,6 +2,8 @@ package no.leietileie.register.imports.cell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import no.leietileie.base.Folded;
 import no.leietileie.register.DwellingKind;
 import no.leietileie.register.LeaseKind;
@@ -19,6 +21,9 @@ public final class ChoiceCell<E extends Enum<E>> {
     public static final ChoiceCell<LeaseKind> LEASE_KIND =
             new ChoiceCell<>(LeaseKind.values(), CellProblemCode.UNKNOWN_LEASE_KIND);
 
+    /** As in "Tidsbestemt 3 år": how long is told by the dates. */
+    private static final Pattern DURATION = Pattern.compile("(?iu)[\\s(,]+\\d+\\s*(år|mnd|måneder|months|years)\\b.*$");
+
     private final Map<String, E> byName = new HashMap<>();
     private final CellProblemCode unknown;
 
@@ -33,7 +38,13 @@ public final class ChoiceCell<E extends Enum<E>> {
         if (CellText.isNothing(read)) {
             return Parsed.blank();
         }
-        var choice = byName.get(WORDS.getOrDefault(Folded.of(read), ""));
+        var choice = find(read)
+                .or(() -> find(DURATION.matcher(read).replaceFirst("")))
+                .orElse(null);
         return choice == null ? Parsed.problem(unknown, read) : Parsed.of(choice);
+    }
+
+    private Optional<E> find(String read) {
+        return Optional.ofNullable(byName.get(WORDS.getOrDefault(Folded.of(read), "")));
     }
 }

@@ -2,7 +2,10 @@ package no.leietileie.register.imports.cell;
 
 import static no.leietileie.register.imports.cell.CellProblemCode.NOT_AN_ORGANISATION_NUMBER;
 
-/** Nine digits of which the last is a control digit, modulo 11 (Brønnøysundregistrene). */
+/**
+ * Nine digits of which the last is a control digit, modulo 11 (Brønnøysundregistrene). Real ones start with 8 or 9,
+ * synthetic ones with 2 or 3.
+ */
 public final class OrganisationNumberCell {
 
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2, 1};
@@ -14,7 +17,7 @@ public final class OrganisationNumberCell {
             return Parsed.blank();
         }
         var digits = CellText.withoutSpaces(read).replaceFirst("(?i)^NO", "").replaceFirst("(?i)MVA$", "");
-        return digits.matches("[89]\\d{8}") && controls(digits)
+        return digits.matches("[2389]\\d{8}") && controls(digits)
                 ? Parsed.of(digits)
                 : Parsed.problem(NOT_AN_ORGANISATION_NUMBER, read);
     }

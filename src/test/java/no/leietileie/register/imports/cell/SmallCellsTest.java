@@ -88,7 +88,17 @@ class SmallCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tidsbestemt,FIXED_TERM", "TIDSUBESTEMT,INDEFINITE", "løpende,INDEFINITE", "tidsavgrensa,FIXED_TERM"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tidsbestemt; FIXED_TERM",
+                "TIDSUBESTEMT; INDEFINITE",
+                "løpende; INDEFINITE",
+                "tidsavgrensa; FIXED_TERM",
+                "Tidsbestemt 3 år; FIXED_TERM",
+                "Tidsbestemt 1 år, særlig grunn; FIXED_TERM",
+                "tidsbestemt (36 mnd); FIXED_TERM"
+            })
     void a_lease_kind_is_known_by_its_words(String text, LeaseKind kind) {
         assertThat(ChoiceCell.LEASE_KIND.parse(text)).isEqualTo(Parsed.of(kind));
     }

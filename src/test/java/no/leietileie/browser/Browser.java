@@ -165,6 +165,11 @@ public final class Browser implements AutoCloseable {
         return run("return document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    /** Names of elements whose code the page has not loaded: they are there, but show nothing. */
+    public List<String> undefinedElements() {
+        return run("return [...new Set([...document.querySelectorAll(':not(:defined)')].map(e => e.localName))]");
+    }
+
     public boolean hasHeadingAndTitle() {
         return !title().isBlank() && !driver.findElements(By.tagName("h1")).isEmpty();
     }

@@ -45,6 +45,7 @@ class EveryPageBrowserTest {
         browser.screenshot(name.replaceAll("\\W+", "-").toLowerCase());
         List<String> findings = new ArrayList<>(browser.accessibilityFindings());
         findings.addAll(browser.consoleErrors());
+        browser.undefinedElements().forEach(element -> findings.add("the page does not know <" + element + ">"));
         if (browser.scrollsSideways()) {
             findings.add("the page is wider than the window");
         }

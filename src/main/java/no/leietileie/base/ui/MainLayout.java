@@ -25,18 +25,23 @@ public class MainLayout extends AppLayout {
 
     private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
 
-    MainLayout(List<NavigationEntry> entries, List<SearchProvider> searchProviders, Brand brand, UserMenu userMenu) {
+    MainLayout(
+            List<NavigationEntry> entries,
+            List<SearchProvider> searchProviders,
+            List<RunningWork> works,
+            Brand brand,
+            UserMenu userMenu) {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(brand), new Scroller(navigation(entries)), userMenu);
-        addToNavbar(topBar(searchProviders));
+        addToNavbar(topBar(searchProviders, works));
         // "?" is typed with Shift on every keyboard layout in use here.
         Shortcuts.addShortcutListener(this, () -> new ShortcutHelp().open(), Key.of("?"), KeyModifier.SHIFT);
     }
 
-    private Header topBar(List<SearchProvider> searchProviders) {
+    private Header topBar(List<SearchProvider> searchProviders, List<RunningWork> works) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
-        Header header = new Header(toggle, new GlobalSearch(searchProviders));
+        Header header = new Header(toggle, new GlobalSearch(searchProviders), new RunningWorkChip(works));
         header.addClassName("top-bar");
         return header;
     }

@@ -1,14 +1,30 @@
 package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Set;
+import no.leietileie.base.LanguageTag;
 
 /** Texts in the user's language, for code that is no component or not one yet. */
 public final class Texts {
+
+    private static final Set<String> NAMED_HERE = Set.of("prs", "fa-AF", "kmr", "rhg");
 
     private Texts() {}
 
     /** @param key of a message bundle; parameters fill {@code {0}}, {@code {1}} … */
     public static String text(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);
+    }
+
+    /** For texts that differ between one and many: {@code {0}} is the number as it is shown, {@code {1}} chooses. */
+    public static String counted(String key, long number) {
+        return text(key, Formats.number(number), number);
+    }
+
+    /** A language by its name; the platform has no name for some that are spoken here. */
+    public static String language(LanguageTag tag) {
+        return NAMED_HERE.contains(tag.value())
+                ? text("language-name." + tag.value())
+                : tag.locale().getDisplayLanguage(UI.getCurrent().getLocale());
     }
 }

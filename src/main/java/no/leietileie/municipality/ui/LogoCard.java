@@ -3,10 +3,10 @@ package no.leietileie.municipality.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import no.leietileie.base.ui.Card;
+import no.leietileie.base.ui.FileUpload;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.municipality.Logo;
@@ -21,11 +21,8 @@ class LogoCard extends Card {
     LogoCard(MunicipalitySettings settings) {
         super(Texts.text("municipality.logo"));
         this.settings = settings;
-        Upload upload = new Upload(UploadHandler.inMemory(this::received));
-        upload.setAcceptedFileTypes("image/png", "image/jpeg");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Logo.MAX_BYTES);
-        upload.addFileRejectedListener(rejected -> Notice.failed(getTranslation("municipality.logo.rejected")));
+        FileUpload upload =
+                new FileUpload(UploadHandler.inMemory(this::received), Logo.MAX_BYTES, "image/png", "image/jpeg");
         preview.addClassName("brand-logo");
         preview.setAlt(getTranslation("municipality.logo"));
         add(new Paragraph(getTranslation("municipality.logo.help")), preview, upload);

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Collectors;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
+import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
@@ -30,10 +29,6 @@ class HouseholdHeader extends Header {
 
     HouseholdHeader(HouseholdDetails household, Households households, Users users) {
         addClassName("household-header");
-        RouterLink list = new RouterLink(getTranslation("tenants.title"), TenantListView.class);
-        Nav trail = new Nav(list);
-        trail.addClassName("breadcrumb");
-        trail.getElement().setAttribute("aria-label", getTranslation("breadcrumb"));
         H1 names = new H1(household.persons().stream()
                 .map(PersonLabels::name)
                 .collect(Collectors.joining(getTranslation("household.and"))));
@@ -50,7 +45,7 @@ class HouseholdHeader extends Header {
         showConsultant(household.consultant());
         Div line = new Div(names, assign);
         line.addClassName("page-header");
-        add(trail, line, facts(household));
+        add(new Breadcrumb(getTranslation("tenants.title"), TenantListView.class), line, facts(household));
     }
 
     private Div facts(HouseholdDetails household) {

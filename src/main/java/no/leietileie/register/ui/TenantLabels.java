@@ -42,7 +42,7 @@ final class TenantLabels {
     }
 
     static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(UI.getCurrent().getLocale());
+        return Texts.language(new LanguageTag(tag));
     }
 
     static String country(@Nullable CountryCode code) {

@@ -32,6 +32,14 @@ public enum ImportState {
         return this == RECEIVED || this == READING || this == APPLYING || this == UNDOING;
     }
 
+    /** Whether it is known what becomes of each row. */
+    public boolean isCounted() {
+        return switch (this) {
+            case CHECKED, APPLYING, APPLIED, CANCELLED, UNDOING, UNDONE -> true;
+            case RECEIVED, READING, NEEDS_MAPPING, REFUSED, DISCARDED -> false;
+        };
+    }
+
     public boolean canBeDiscarded() {
         return canBecome(DISCARDED);
     }

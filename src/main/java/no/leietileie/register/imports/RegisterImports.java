@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import no.leietileie.register.imports.applying.HeldRows;
 import no.leietileie.register.imports.applying.ImportJob;
 import no.leietileie.register.imports.applying.ImportQueue;
 import no.leietileie.register.imports.column.ColumnMapping;
+import no.leietileie.register.imports.file.FileLayout;
 import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LinePages;
 import no.leietileie.register.imports.staging.LineStore;
@@ -119,6 +121,25 @@ public class RegisterImports {
         return new PageImpl<>(imports.list(page.getPageSize(), page.getOffset()), page, imports.count());
     }
 
+    public long count() {
+        return imports.count();
+    }
+
+    /** The largest file that is taken in. */
+    public int mostBytes() {
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, uploads.limits().bytes()));
+    }
+
+    /** Those a job works on now. */
+    public List<ImportRow> listBusy() {
+        return imports.listBusy();
+    }
+
+    /** How the file is built; empty until its rows have been staged. */
+    public Optional<FileLayout> findLayout(ImportId id) {
+        return imports.layout(id);
+    }
+
     public ImportProgress progress(ImportId id) {
         return imports.get(id).progress();
     }
@@ -187,6 +208,15 @@ public class RegisterImports {
 
     public Page<LineRow> rows(ImportId id, LineFilter filter, Pageable page) {
         return new PageImpl<>(pages.page(id, filter, page), page, pages.count(id, filter));
+    }
+
+    public long countRows(ImportId id, LineFilter filter) {
+        return pages.count(id, filter);
+    }
+
+    /** How many rows change what; kinds that no row has are left out. */
+    public Map<ChangeKind, Long> countChanges(ImportId id) {
+        return pages.countChanges(id);
     }
 
     public Optional<LineRow> findRow(ImportId id, int number) {

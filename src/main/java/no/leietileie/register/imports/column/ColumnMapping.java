@@ -61,6 +61,13 @@ public record ColumnMapping(List<String> header, Map<RegisterColumn, Integer> in
         return Optional.ofNullable(indexes.get(column));
     }
 
+    public Optional<RegisterColumn> findColumn(int index) {
+        return indexes.entrySet().stream()
+                .filter(mapped -> mapped.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     public Optional<String> findHeader(RegisterColumn column) {
         return findIndex(column).map(header::get);
     }

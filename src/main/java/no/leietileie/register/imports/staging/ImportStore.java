@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,17 @@ public class ImportStore {
         return jdbc.sql(SELECT + " ORDER BY i.id DESC LIMIT :limit OFFSET :offset")
                 .param("limit", limit)
                 .param("offset", offset)
+                .query(ImportStore::row)
+                .list();
+    }
+
+    public List<ImportRow> listBusy() {
+        var busy = Arrays.stream(ImportState.values())
+                .filter(ImportState::isBusy)
+                .map(ImportState::name)
+                .toList();
+        return jdbc.sql(SELECT + " WHERE i.state IN (:busy) ORDER BY i.id")
+                .param("busy", busy)
                 .query(ImportStore::row)
                 .list();
     }

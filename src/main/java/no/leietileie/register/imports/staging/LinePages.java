@@ -3,13 +3,16 @@ package no.leietileie.register.imports.staging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFilter;
@@ -67,6 +70,19 @@ public class LinePages {
         return filtered("SELECT COUNT(*)" + MATCHING, id, filter)
                 .query(Long.class)
                 .single();
+    }
+
+    public Map<ChangeKind, Long> countChanges(ImportId id) {
+        var counts = new EnumMap<ChangeKind, Long>(ChangeKind.class);
+        jdbc.sql("SELECT change_kinds, COUNT(*) FROM import_row WHERE import_id = :id AND kind = 'DATA'" + SEEN
+                        + " GROUP BY change_kinds")
+                .param("id", id.value())
+                .param("seesProtected", seesProtected())
+                .query(row -> {
+                    var rows = row.getLong(2);
+                    LineStore.kinds(row.getString(1)).forEach(kind -> counts.merge(kind, rows, Long::sum));
+                });
+        return counts;
     }
 
     public Optional<LineRow> find(ImportId id, int number) {

@@ -20,7 +20,16 @@ public class SavedMappings {
         this.jdbc = jdbc;
     }
 
-    public record Saved(String name, ColumnMapping mapping) {}
+    public record Saved(String name, ColumnMapping mapping) {
+
+        /** The same columns in a file with this header; empty when it lacks one of them. */
+        public Optional<ColumnMapping> findOn(List<String> header) {
+            boolean hasAll = mapping.indexes().values().stream()
+                    .map(index -> mapping.header().get(index))
+                    .allMatch(header::contains);
+            return hasAll ? Optional.of(onto(mapping, header)) : Optional.empty();
+        }
+    }
 
     /** Replaces one of the same name. */
     public void save(String name, ColumnMapping mapping) {

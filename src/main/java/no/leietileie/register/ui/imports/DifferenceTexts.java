@@ -54,8 +54,7 @@ final class DifferenceTexts {
         } else if (type == Boolean.class) {
             return Texts.text(value.equals("true") ? "tenants.yes" : "tenants.no");
         } else if (type == LanguageTag.class) {
-            return Locale.forLanguageTag(value)
-                    .getDisplayLanguage(UI.getCurrent().getLocale());
+            return Texts.language(new LanguageTag(value));
         } else if (type == CountryCode.class) {
             return country(value);
         }

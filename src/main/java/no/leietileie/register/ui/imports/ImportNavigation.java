@@ -1,13 +1,17 @@
 package no.leietileie.register.ui.imports;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import no.leietileie.register.imports.ImportId;
 
-/** The addresses of the import's pages, for links and for {@code UI.navigate}. */
+/** The addresses of the import's pages, and the ways to them. */
 final class ImportNavigation {
 
     static final String LIST = "import";
-    static final String IMPORT = "import/:id";
-    static final String HELD_ROWS = "import/venter";
+    static final String ID = "id";
+    static final String IMPORT = LIST + "/:" + ID + "([0-9]{1,18})";
+    static final String HELD_ROWS = LIST + "/venter";
 
     private ImportNavigation() {}
 
@@ -16,7 +20,7 @@ final class ImportNavigation {
     }
 
     static String toImport(ImportId id) {
-        return IMPORT.replace(":id", Long.toString(id.value()));
+        return LIST + "/" + id.value();
     }
 
     static String toHeldRows() {
@@ -25,5 +29,17 @@ final class ImportNavigation {
 
     static String toHeldRow(ImportId id, int number) {
         return HELD_ROWS + "?" + HeldRowKey.PARAMETER + "=" + new HeldRowKey(id, number);
+    }
+
+    static void open(UI ui, ImportId id) {
+        ui.navigate(ImportView.class, parameters(id));
+    }
+
+    static void open(UI ui, ImportId id, ImportAddress address) {
+        ui.navigate(ImportView.class, parameters(id), new QueryParameters(address.toQuery()));
+    }
+
+    static RouteParameters parameters(ImportId id) {
+        return new RouteParameters(ID, Long.toString(id.value()));
     }
 }

@@ -5,6 +5,8 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
+import no.leietileie.register.imports.ChangeKind;
+import no.leietileie.register.imports.FieldDifference;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.LineFinding;
@@ -36,6 +38,20 @@ final class ImportTexts {
 
     static String text(LayoutWarning warning) {
         return Texts.text(warning.kind().messageKey(), Formats.number(warning.at()), warning.sheet());
+    }
+
+    static String text(ChangeKind change) {
+        return Texts.text(change.messageKey());
+    }
+
+    /** The field with what it was and what it becomes, on one line. */
+    static String text(FieldDifference difference) {
+        return Texts.text("imports.difference", DifferenceTexts.field(difference), beforeAndAfter(difference));
+    }
+
+    static String beforeAndAfter(FieldDifference difference) {
+        return Texts.text(
+                "imports.before-and-after", DifferenceTexts.before(difference), DifferenceTexts.after(difference));
     }
 
     static String why(HoldReason reason) {

@@ -1,0 +1,54 @@
+package no.leietileie.register.ui.imports;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.RouterLink;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.register.imports.ImportCounts;
+import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.RegisterImports;
+
+/** All imports, newest first: what came, from whom, and what became of it. */
+class ImportGrid extends Grid<ImportRow> {
+
+    ImportGrid(RegisterImports imports) {
+        addClassName("import-grid");
+        setSizeFull();
+        addComponentColumn(ImportGrid::link)
+                .setHeader(getTranslation("imports.column.file"))
+                .setWidth("13rem");
+        addComponentColumn(row -> ImportTexts.badge(row.state()))
+                .setHeader(getTranslation("imports.column.state"))
+                .setWidth("10rem");
+        text("imports.column.received", "9.5rem", row -> Formats.time(row.createdAt()));
+        text("imports.column.by", "8rem", ImportRow::createdBy);
+        text("imports.column.source", "8rem", row -> getTranslation(row.source().messageKey()));
+        count("imports.column.rows", ImportCounts::dataRows);
+        count("imports.column.created", ImportCounts::created);
+        count("imports.column.changed", ImportCounts::changed);
+        count("imports.column.held", ImportCounts::held);
+        count("imports.column.rejected", ImportCounts::rejected);
+        setSelectionMode(SelectionMode.NONE);
+        addItemClickListener(click ->
+                ImportNavigation.open(getUI().orElseThrow(), click.getItem().id()));
+        setItemsPageable(page -> imports.list(page).getContent(), page -> imports.count())
+                .setIdentifierProvider(ImportRow::id);
+    }
+
+    private static RouterLink link(ImportRow row) {
+        return new RouterLink(row.fileName(), ImportView.class, ImportNavigation.parameters(row.id()));
+    }
+
+    private void text(String header, String width, ValueProvider<ImportRow, String> text) {
+        addColumn(text).setHeader(getTranslation(header)).setWidth(width).setResizable(true);
+    }
+
+    private void count(String header, ValueProvider<ImportCounts, Integer> count) {
+        addColumn(row -> row.state().isCounted() ? Formats.number(count.apply(row.counts())) : Formats.UNKNOWN)
+                .setHeader(getTranslation(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("4.75rem")
+                .setFlexGrow(0);
+    }
+}

@@ -1,0 +1,58 @@
+package no.leietileie.register.ui.imports;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import java.util.function.Consumer;
+import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.LineRow;
+import no.leietileie.register.imports.RegisterImports;
+
+/** The rows of an import: narrowed by what becomes of them, and one of them beside the list. */
+class ImportLines extends Div {
+
+    private final transient RegisterImports imports;
+    private final transient ImportRow row;
+    private final LineFilterBar filters;
+    private final LineGrid grid;
+    private final LinePanel panel;
+    private final MasterDetailLayout body = new MasterDetailLayout();
+    private transient ImportAddress address = ImportAddress.START;
+
+    ImportLines(RegisterImports imports, ImportRow row, Consumer<ImportAddress> go) {
+        this.imports = imports;
+        this.row = row;
+        addClassName("import-lines");
+        filters = new LineFilterBar(
+                row.counts(), imports.countChanges(row.id()), filter -> go.accept(address.with(filter)));
+        grid = new LineGrid(imports, row.id());
+        panel = new LinePanel(() -> go.accept(address.closed()));
+        grid.addItemClickListener(
+                click -> go.accept(address.opened(click.getItem().number())));
+        grid.addCellFocusListener(focus -> focus.getItem()
+                .filter(line -> panel.isAttached())
+                .ifPresent(line -> go.accept(address.opened(line.number()))));
+        body.setMaster(grid);
+        body.setExpandMaster(true);
+        body.setDetailSize("26rem");
+        body.setSizeFull();
+        body.addClassName("fill");
+        add(filters, body);
+    }
+
+    void show(ImportAddress wanted) {
+        address = wanted;
+        filters.show(wanted.filter());
+        grid.show(wanted.filter());
+        Integer open = wanted.row();
+        if (open == null) {
+            body.setDetail(null);
+        } else {
+            imports.findRow(row.id(), open).ifPresentOrElse(this::open, () -> body.setDetail(null));
+        }
+    }
+
+    private void open(LineRow line) {
+        panel.show(line);
+        body.setDetail(panel);
+    }
+}

@@ -1,0 +1,74 @@
+package no.leietileie.register.ui.imports;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.base.ui.Tone;
+import no.leietileie.register.imports.ImportCounts;
+import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.ImportState;
+import no.leietileie.register.imports.file.FileLayout;
+import org.jspecify.annotations.Nullable;
+
+/** What the file does to the register, in a sentence whose numbers add up. */
+class ImportSummary extends Div {
+
+    ImportSummary(ImportRow row, @Nullable FileLayout layout) {
+        addClassName("import-summary");
+        ImportCounts counts = row.counts();
+        add(new Paragraph(getTranslation(
+                "imports.sum." + tense(row.state()),
+                Formats.number(counts.dataRows()),
+                Formats.number(counts.created()),
+                Formats.number(counts.changed()),
+                Formats.number(counts.unchanged()),
+                Formats.number(counts.held()),
+                Formats.number(counts.rejected()))));
+        if (row.state() == ImportState.CANCELLED) {
+            add(new StatusBadge(
+                    Tone.AMBER,
+                    getTranslation(
+                            "imports.cancelled.at",
+                            Formats.number(row.progress().done()),
+                            Formats.number(row.progress().total()))));
+        }
+        if (row.notUndone() > 0) {
+            add(new StatusBadge(Tone.AMBER, Texts.counted("imports.not-undone", row.notUndone())));
+        }
+        if (counts.held() > 0) {
+            add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
+        }
+        add(small(counts, layout));
+        if (layout != null) {
+            layout.warnings().forEach(warning -> add(new StatusBadge(Tone.AMBER, ImportTexts.text(warning))));
+        }
+    }
+
+    private Paragraph small(ImportCounts counts, @Nullable FileLayout layout) {
+        StringBuilder text = new StringBuilder();
+        if (layout != null) {
+            text.append(FileTexts.text(layout)).append(' ');
+        }
+        if (counts.otherRows() > 0) {
+            text.append(Texts.counted("imports.other-rows", counts.otherRows())).append(' ');
+        }
+        if (counts.missingLeases() > 0) {
+            text.append(Texts.counted("imports.missing-leases", counts.missingLeases()));
+        }
+        Paragraph small = new Paragraph(text.toString().strip());
+        small.addClassName("quiet");
+        return small;
+    }
+
+    private static String tense(ImportState state) {
+        return switch (state) {
+            case APPLIED -> "applied";
+            case UNDONE -> "undone";
+            case CANCELLED -> "cancelled";
+            default -> "checked";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package no.leietileie.register.ui.imports;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.stream.Collectors;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.LineFilter;
+import no.leietileie.register.imports.LineRow;
+import no.leietileie.register.imports.RegisterImports;
+
+/** The data rows of one file; the database narrows and counts them. */
+class LineGrid extends Grid<LineRow> {
+
+    private transient LineFilter filter = LineFilter.ALL;
+
+    LineGrid(RegisterImports imports, ImportId id) {
+        addClassName("line-grid");
+        setSizeFull();
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(row -> Formats.number(row.sourceRow()))
+                .setHeader(getTranslation("imports.line.row"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        addComponentColumn(row -> ImportTexts.badge(row.outcome()))
+                .setHeader(getTranslation("imports.line.outcome"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        text("imports.line.contract", "7rem", LineRow::leaseNumber).setFlexGrow(0);
+        text("imports.line.tenants", "10rem", LineRow::tenantNames);
+        text("imports.line.address", "9rem", LineRow::address);
+        text("imports.line.changes", "12rem", LineGrid::changes).setFlexGrow(2);
+        text("imports.line.findings", "12rem", LineGrid::findings).setFlexGrow(2);
+        setItemsPageable(page -> imports.rows(id, filter, page).getContent(), page -> imports.countRows(id, filter))
+                .setIdentifierProvider(LineRow::number);
+        setEmptyStateText(getTranslation("imports.line.none"));
+    }
+
+    private Column<LineRow> text(String header, String width, ValueProvider<LineRow, String> text) {
+        return addColumn(text)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setResizable(true)
+                .setTooltipGenerator(text::apply);
+    }
+
+    private static String changes(LineRow row) {
+        return row.differences().isEmpty()
+                ? row.changes().stream().map(ImportTexts::text).collect(Collectors.joining(", "))
+                : row.differences().stream().map(ImportTexts::text).collect(Collectors.joining("; "));
+    }
+
+    private static String findings(LineRow row) {
+        return row.findings().stream().map(ImportTexts::text).collect(Collectors.joining(" "));
+    }
+
+    void show(LineFilter wanted) {
+        if (!wanted.equals(filter)) {
+            filter = wanted;
+            getDataProvider().refreshAll();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package no.leietileie.register.ui.imports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.base.ui.Facts;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Tone;
+import no.leietileie.register.imports.FieldDifference;
+import no.leietileie.register.imports.LineRow;
+import no.leietileie.register.imports.RowOutcome;
+import no.leietileie.register.imports.RowState;
+import no.leietileie.register.ui.RegisterNavigation;
+
+/** One row of the file: what it says, what it changes and what was found in it. */
+class LinePanel extends Aside {
+
+    private final transient Runnable close;
+
+    LinePanel(Runnable close) {
+        this.close = close;
+        addClassName("side-panel");
+        getElement().setAttribute("aria-label", getTranslation("imports.panel"));
+    }
+
+    void show(LineRow row) {
+        removeAll();
+        add(head(row), ImportTexts.badge(row.outcome()));
+        if (row.holdReason() != null) {
+            add(new Paragraph(getTranslation(row.holdReason().messageKey())));
+        }
+        if (row.undoProblem() != null) {
+            add(new StatusBadge(Tone.AMBER, ImportTexts.undoProblem(row.undoProblem())));
+        }
+        add(facts(row));
+        if (!row.differences().isEmpty()) {
+            add(new H3(getTranslation("imports.line.changes")), differences(row));
+        }
+        if (!row.findings().isEmpty()) {
+            add(new H3(getTranslation("imports.line.findings")), findings(row));
+        }
+        add(ways(row));
+    }
+
+    private Div head(LineRow row) {
+        Button shut = new Button(Icon.X.create(), click -> close.run());
+        shut.setAriaLabel(getTranslation("imports.panel.close"));
+        shut.addThemeVariants(ButtonVariant.TERTIARY);
+        Div head = new Div(new H2(getTranslation("imports.panel.row", Formats.number(row.sourceRow()))), shut);
+        head.addClassName("side-panel-head");
+        return head;
+    }
+
+    private Facts facts(LineRow row) {
+        Facts facts = new Facts();
+        if (!row.sheet().isEmpty()) {
+            facts.fact(getTranslation("imports.line.sheet"), row.sheet());
+        }
+        return facts.fact(getTranslation("imports.line.contract"), Formats.text(row.leaseNumber()))
+                .fact(getTranslation("imports.line.tenants"), Formats.text(row.tenantNames()))
+                .fact(getTranslation("imports.line.identity"), Formats.text(row.maskedIdentityNumber()))
+                .fact(getTranslation("imports.line.address"), Formats.text(row.address()));
+    }
+
+    private Facts differences(LineRow row) {
+        Facts facts = new Facts();
+        for (FieldDifference difference : row.differences()) {
+            facts.fact(DifferenceTexts.field(difference), ImportTexts.beforeAndAfter(difference));
+        }
+        return facts;
+    }
+
+    private UnorderedList findings(LineRow row) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("findings");
+        row.findings()
+                .forEach(finding -> list.add(
+                        new ListItem(ImportTexts.badge(finding.severity()), new Paragraph(ImportTexts.text(finding)))));
+        return list;
+    }
+
+    private Component ways(LineRow row) {
+        Div ways = new Div();
+        ways.addClassName("form-buttons");
+        boolean isTeam = CurrentUser.get().roles().contains(Role.TEAM);
+        if (row.household() != null && isTeam && row.state() == RowState.APPLIED) {
+            ways.add(new Anchor(
+                    RegisterNavigation.householdLocation(row.household()), getTranslation("imports.panel.household")));
+        }
+        if (row.outcome() == RowOutcome.HELD && row.state() == RowState.PENDING) {
+            ways.add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
+        }
+        return ways;
+    }
+}

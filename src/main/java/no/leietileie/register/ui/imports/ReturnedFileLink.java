@@ -1,0 +1,45 @@
+package no.leietileie.register.ui.imports;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.RegisterImports;
+import no.leietileie.register.imports.file.FileFormat;
+
+/** The landlord's own file with a column of messages, to be mended where it came from. */
+class ReturnedFileLink extends Anchor {
+
+    private final transient RegisterImports imports;
+    private final transient ImportRow row;
+
+    ReturnedFileLink(RegisterImports imports, ImportRow row) {
+        this.imports = imports;
+        this.row = row;
+        addClassName("button-link");
+        setHref(this::write);
+        add(Icon.DOWNLOAD.create(), new Span(getTranslation("imports.returned")));
+    }
+
+    private void write(DownloadEvent event) throws IOException {
+        FileFormat format = imports.findLayout(row.id()).orElseThrow().format();
+        event.setFileName(getTranslation("imports.returned.name", withoutEnding(row.fileName())) + format.ending());
+        event.setContentType(format.mimeType());
+        // The messages are written in the user's language, which is known by the UI of the request.
+        UI.setCurrent(event.getUI());
+        try {
+            imports.annotatedFile(
+                    row.id(), getTranslation("imports.returned.column"), ImportTexts::text, event.getOutputStream());
+        } finally {
+            UI.setCurrent(null);
+        }
+    }
+
+    private static String withoutEnding(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

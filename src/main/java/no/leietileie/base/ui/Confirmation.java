@@ -9,6 +9,7 @@ public final class Confirmation {
 
     public static void ask(String title, String summary, String verb, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog(title, summary, verb, confirmed -> action.run());
+        dialog.setWidth("30rem");
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.text("form.cancel"));
         dialog.open();

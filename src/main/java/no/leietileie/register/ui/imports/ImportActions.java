@@ -15,6 +15,7 @@ import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.RegisterImports;
 
 /** What may be done with an import where it stands. */
@@ -59,7 +60,11 @@ final class ImportActions {
     }
 
     List<Component> whileMapping() {
-        return List.of(discard("imports.discard"));
+        Button back = new Button(
+                Texts.text("imports.columns.back"),
+                click -> ImportNavigation.open(UI.getCurrent(), row.id(), ImportAddress.START));
+        back.setVisible(row.state() == ImportState.CHECKED);
+        return List.of(discard("imports.discard"), back);
     }
 
     private Button columns() {

@@ -29,7 +29,7 @@ class RunningImports implements RunningWork {
 
     private static Item item(ImportRow row) {
         return new Item(
-                Texts.text(row.state().messageKey()),
+                Texts.text("imports.running", Texts.text(row.state().messageKey())),
                 row.progress().done(),
                 row.progress().total(),
                 ImportNavigation.toImport(row.id()));

@@ -10,6 +10,7 @@ import no.leietileie.register.imports.column.ColumnMapping;
 import no.leietileie.register.imports.column.HeaderSynonyms;
 import no.leietileie.register.imports.file.FileOpening;
 import no.leietileie.register.imports.file.FileRefusal;
+import no.leietileie.register.imports.file.HeaderScore;
 import no.leietileie.register.imports.file.ReadOutcome;
 import no.leietileie.register.imports.file.RowKind;
 import no.leietileie.register.imports.file.SourceRow;
@@ -49,11 +50,19 @@ public class Staging {
      */
     public Optional<FileRefusal> stage(ImportId id) throws IOException {
         deleteRows(id);
-        var opening = TableFile.open(uploads.file(id), uploads.limits(), HeaderSynonyms::score);
+        var opening = open(id, HeaderSynonyms::score);
+        if (opening instanceof FileOpening.Refused(var refusal) && refusal.reason() == FileRefusal.Reason.NO_HEADER) {
+            // A person may know what names mean that the product does not.
+            opening = open(id, HeaderScore::words);
+        }
         return switch (opening) {
             case FileOpening.Refused(var refusal) -> Optional.of(refusal);
             case FileOpening.Opened(var file) -> stage(id, file);
         };
+    }
+
+    private FileOpening open(ImportId id, HeaderScore score) throws IOException {
+        return TableFile.open(uploads.file(id), uploads.limits(), score);
     }
 
     private Optional<FileRefusal> stage(ImportId id, TableFile file) throws IOException {

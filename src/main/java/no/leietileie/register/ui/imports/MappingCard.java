@@ -57,13 +57,13 @@ class MappingCard extends Card {
         add(
                 explanation,
                 new SavedMappingChoice(imports, mapping.header(), this::take),
-                columns(),
+                prepared(),
                 new FormColumn().optional(name));
         add(missing, use);
         showMissing();
     }
 
-    private Grid<Integer> columns() {
+    private Grid<Integer> prepared() {
         grid.addColumn(index -> mapping.header().get(index))
                 .setHeader(getTranslation("imports.mapping.header"))
                 .setWidth("14rem");
@@ -81,6 +81,10 @@ class MappingCard extends Card {
                 .filter(index -> !mapping.header().get(index).isBlank())
                 .boxed()
                 .toList());
+        return grid;
+    }
+
+    Grid<Integer> columns() {
         return grid;
     }
 

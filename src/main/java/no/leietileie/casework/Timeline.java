@@ -10,6 +10,7 @@ import no.leietileie.access.ActingUser;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
+import no.leietileie.base.BulkBusinessEvent;
 import no.leietileie.base.BusinessEvent;
 import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,22 @@ public class Timeline {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(BusinessEvent event) {
+        repository.saveAll(detailsByHousehold(event).entrySet().stream()
+                .map(household -> entry(household.getKey(), event.type(), household.getValue()))
+                .toList());
+    }
+
+    private static Map<Long, Map<String, String>> detailsByHousehold(BusinessEvent event) {
         Long householdId = event.householdId();
-        if (householdId != null) {
-            SignedInUser actor = CurrentUser.find().orElse(ActingUser.SYSTEM);
-            repository.save(new TimelineEntry(householdId, event, actor.displayName(), clock.instant()));
+        if (event instanceof BulkBusinessEvent bulk) {
+            return bulk.detailsByHousehold();
         }
+        return householdId == null ? Map.of() : Map.of(householdId, event.details());
+    }
+
+    private TimelineEntry entry(long householdId, String type, Map<String, String> details) {
+        SignedInUser actor = CurrentUser.find().orElse(ActingUser.SYSTEM);
+        return new TimelineEntry(householdId, type, details, actor.displayName(), clock.instant());
     }
 
     /** Newest first. @param kind such as {@code note}, or {@link #ALL} */

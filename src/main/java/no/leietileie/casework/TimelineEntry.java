@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import no.leietileie.access.AddressProtection;
-import no.leietileie.base.BusinessEvent;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,12 +41,12 @@ class TimelineEntry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(long householdId, BusinessEvent event, String actorName, Instant at) {
+    TimelineEntry(long householdId, String type, Map<String, String> details, String actorName, Instant at) {
         this.householdId = householdId;
         this.at = at;
-        this.type = event.type();
+        this.type = type;
         this.actorName = actorName;
-        this.details = Map.copyOf(event.details());
+        this.details = Map.copyOf(details);
     }
 
     String type() {

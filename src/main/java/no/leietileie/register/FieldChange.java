@@ -1,6 +1,6 @@
 package no.leietileie.register;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,19 +10,33 @@ import org.jspecify.annotations.Nullable;
 public record FieldChange(
         String field, @Nullable Object before, @Nullable Object after) {
 
-    /** The components in which two records of one type differ, in the order of the record. */
-    public static <T extends Record> List<FieldChange> between(T before, T after) {
-        return Arrays.stream(before.getClass().getRecordComponents())
-                .map(component -> new FieldChange(component.getName(), read(component, before), read(component, after)))
-                .filter(change -> !Objects.equals(change.before, change.after))
-                .toList();
+    /** Asked of a class, an accessor is a new copy each time, and slow the first time: an import asks a million times. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Component(component.getName(), component.getAccessor()))
+                    .toList();
+        }
+    };
+
+    private record Component(String name, Method accessor) {
+
+        @Nullable
+        Object read(Record of) {
+            try {
+                return accessor.invoke(of);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
-    private static @Nullable Object read(RecordComponent component, Record of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The components in which two records of one type differ, in the order of the record. */
+    public static <T extends Record> List<FieldChange> between(T before, T after) {
+        return COMPONENTS.get(before.getClass()).stream()
+                .map(component -> new FieldChange(component.name, component.read(before), component.read(after)))
+                .filter(change -> !Objects.equals(change.before, change.after))
+                .toList();
     }
 }

@@ -2,15 +2,19 @@ package no.leietileie.register;
 
 import java.util.Map;
 import java.util.Set;
-import no.leietileie.base.BusinessEvent;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.leietileie.base.BulkBusinessEvent;
 
 /**
  * A chunk of the landlord's register was taken in, in the transaction that publishes this.
  *
  * @param households what changed for each household, by id; the names of {@code ChangeKind}
  */
-public record HouseholdsChangedByImport(long importId, Map<Long, Set<String>> households) implements BusinessEvent {
+public record HouseholdsChangedByImport(long importId, Map<Long, Set<String>> households) implements BulkBusinessEvent {
+
+    /** The detail that names the changes, divided by commas. */
+    public static final String CHANGES = "changes";
 
     public HouseholdsChangedByImport {
         households = Map.copyOf(households);
@@ -22,12 +26,17 @@ public record HouseholdsChangedByImport(long importId, Map<Long, Set<String>> ho
     }
 
     @Override
-    public @Nullable Long householdId() {
-        return null;
+    public Map<String, String> details() {
+        return Map.of("import", Long.toString(importId), "households", Integer.toString(households.size()));
     }
 
     @Override
-    public Map<String, String> details() {
-        return Map.of("import", Long.toString(importId), "households", Integer.toString(households.size()));
+    public Map<Long, Map<String, String>> detailsByHousehold() {
+        return households.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, household -> details(household.getValue())));
+    }
+
+    private Map<String, String> details(Set<String> changes) {
+        return Map.of("import", Long.toString(importId), CHANGES, String.join(",", new TreeSet<>(changes)));
     }
 }

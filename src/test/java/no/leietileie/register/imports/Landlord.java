@@ -40,7 +40,8 @@ public class Landlord {
     public void forgetEverything() {
         var tables =
                 new ArrayList<>(List.of("import_row", "register_import", "import_mapping", "household_list_member"));
-        tables.addAll(List.of("tenant_list", "lease", "person", "household", "dwelling", "housing_cooperative"));
+        tables.addAll(List.of(
+                "timeline_entry", "tenant_list", "lease", "person", "household", "dwelling", "housing_cooperative"));
         tables.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -49,9 +50,13 @@ public class Landlord {
     }
 
     public ImportId checked(byte[] content) {
+        return checked(content, "register.csv");
+    }
+
+    public ImportId checked(byte[] content, String fileName) {
         return asOwner(() -> {
             try {
-                var id = imports.receive(new ByteArrayInputStream(content), "register.csv", ImportSource.UPLOAD);
+                var id = imports.receive(new ByteArrayInputStream(content), fileName, ImportSource.UPLOAD);
                 work.run(id, ImportJob.DRY_RUN);
                 return id;
             } catch (IOException e) {

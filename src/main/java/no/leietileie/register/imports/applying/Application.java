@@ -80,17 +80,19 @@ class Application {
     /** Returns at the end of the file, or between two chunks when somebody has cancelled. */
     void run(ImportId id) {
         var reader = in(() -> reading.of(id));
-        while (applyNext(id, reader)) {
-            // Each turn is a transaction of its own.
-        }
+        int after = 0;
+        do {
+            after = applyNext(id, after, reader);
+        } while (after > 0);
     }
 
-    private boolean applyNext(ImportId id, LineReading.Reader reader) {
+    /** In a transaction of its own; returns the number of the last row, or 0 when nothing is left to do. */
+    private int applyNext(ImportId id, int after, LineReading.Reader reader) {
         try {
             return in(() -> {
-                var chunk = begin(id);
+                var chunk = begin(id, after);
                 apply(id, chunk, reader);
-                return !chunk.isEmpty();
+                return last(chunk);
             });
         } catch (RuntimeException e) {
             requireRowsToBlame(e);
@@ -98,17 +100,21 @@ class Application {
                     "A chunk of import {} is applied row by row: {}",
                     id.value(),
                     e.getClass().getSimpleName());
-            return applyRowByRow(id, reader);
+            return applyRowByRow(id, after, reader);
         }
     }
 
+    private static int last(List<StagedLine> chunk) {
+        return chunk.isEmpty() ? 0 : chunk.getLast().number();
+    }
+
     /** The next rows under lock; none when there are no more or the import is no longer being applied. */
-    private List<StagedLine> begin(ImportId id) {
+    private List<StagedLine> begin(ImportId id, int after) {
         imports.takeTurn();
         if (imports.lock(id) != ImportState.APPLYING) {
             return List.of();
         }
-        var chunk = lines.nextPending(id, CHUNK);
+        var chunk = lines.nextPending(id, after, CHUNK);
         if (chunk.isEmpty()) {
             imports.count(id);
             imports.applied(id);
@@ -118,15 +124,15 @@ class Application {
         return chunk;
     }
 
-    private boolean applyRowByRow(ImportId id, LineReading.Reader reader) {
-        var chunk = in(() -> lines.nextPending(id, CHUNK));
+    private int applyRowByRow(ImportId id, int after, LineReading.Reader reader) {
+        var chunk = in(() -> lines.nextPending(id, after, CHUNK));
         for (var line : chunk) {
             boolean goesOn = applyAlone(id, line, reader);
             if (!goesOn) {
-                return false;
+                return 0;
             }
         }
-        return true;
+        return last(chunk);
     }
 
     private boolean applyAlone(ImportId id, StagedLine line, LineReading.Reader reader) {

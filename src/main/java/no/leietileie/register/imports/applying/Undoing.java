@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import no.leietileie.register.ImportUndone;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportState;
@@ -12,6 +13,7 @@ import no.leietileie.register.imports.matching.StoredRows;
 import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LineStore;
 import no.leietileie.register.imports.staging.LineStore.AppliedLine;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +30,7 @@ class Undoing {
     private final LineStore lines;
     private final StoredRows storedRows;
     private final TenantListProjection tenantList;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     Undoing(
@@ -35,11 +38,13 @@ class Undoing {
             LineStore lines,
             StoredRows storedRows,
             TenantListProjection tenantList,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.lines = lines;
         this.storedRows = storedRows;
         this.tenantList = tenantList;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -96,7 +101,11 @@ class Undoing {
         var chunk = lines.applied(id, CHUNK, offset);
         var applied =
                 chunk.stream().filter(line -> line.state() == RowState.APPLIED).toList();
-        new UndoneChunk(storedRows, applied, expected).undo((line, result) -> keep(id, line, result), tenantList);
+        var households = new UndoneChunk(storedRows, applied, expected)
+                .undo((line, result) -> keep(id, line, result), tenantList);
+        if (!households.isEmpty()) {
+            events.publishEvent(new ImportUndone(id.value(), households));
+        }
         imports.progress(id, offset + chunk.size());
         return chunk.size();
     }

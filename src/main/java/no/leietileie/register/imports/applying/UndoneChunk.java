@@ -54,16 +54,24 @@ final class UndoneChunk {
         this.expected = expected;
     }
 
-    void undo(BiConsumer<AppliedLine, Result> outcome, TenantListProjection tenantList) {
+    /** Returns the households that were put back and are still there. */
+    Set<Long> undo(BiConsumer<AppliedLine, Result> outcome, TenantListProjection tenantList) {
         load();
+        var left = new TreeSet<Long>();
         for (var line : lines) {
-            outcome.accept(line, undo(line));
+            var result = undo(line);
+            outcome.accept(line, result);
+            if (result instanceof Result.Undone && line.householdId() != null) {
+                left.add(line.householdId());
+            }
         }
+        left.removeAll(deletions.getOrDefault(ThingKind.HOUSEHOLD, Set.of()));
         // The kinds stand in the order in which rows may go.
         Arrays.stream(ThingKind.values())
                 .forEach(kind -> storedRows.delete(kind, deletions.getOrDefault(kind, Set.of())));
         restored.forEach((kind, ids) -> households.addAll(storedRows.householdsOf(kind, ids)));
         tenantList.refresh(households);
+        return left;
     }
 
     private void load() {

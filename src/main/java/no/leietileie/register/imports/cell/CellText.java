@@ -61,6 +61,7 @@ final class CellText {
     }
 
     static boolean isRoundedNumber(String text) {
-        return ROUNDED_NUMBER.matcher(withoutSpaces(text)).matches();
+        boolean hasExponent = text.indexOf('E') >= 0 || text.indexOf('e') >= 0;
+        return hasExponent && ROUNDED_NUMBER.matcher(withoutSpaces(text)).matches();
     }
 }

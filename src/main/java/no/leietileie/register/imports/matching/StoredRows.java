@@ -110,7 +110,7 @@ public class StoredRows {
 
     /**
      * What refers to each of these rows, as {@code table:id}, or {@code table} where the table is none of an import's.
-     * The line in the tenant list does not count. Asks the database for its foreign keys, so that what later modules
+     * What only tells of others, the tenant list and the timeline, does not count. Asks the database for its foreign keys, so that what later modules
      * build on a household counts without being named here.
      */
     public Map<Long, Set<String>> referrers(ThingKind kind, Collection<Long> ids) {
@@ -139,7 +139,7 @@ public class StoredRows {
         return jdbc.sql("""
                 SELECT table_name, column_name FROM information_schema.key_column_usage
                 WHERE referenced_table_schema = DATABASE() AND table_schema = DATABASE()
-                AND referenced_table_name = :table AND table_name <> 'tenant_list'
+                AND referenced_table_name = :table AND table_name NOT IN ('tenant_list', 'timeline_entry')
                 """)
                 .param("table", kind.table())
                 .query((row, _) -> new ForeignKey(row.getString(1), row.getString(2)))

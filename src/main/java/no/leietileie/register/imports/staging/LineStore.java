@@ -34,6 +34,8 @@ import tools.jackson.core.type.TypeReference;
 @Transactional(propagation = Propagation.MANDATORY)
 public class LineStore {
 
+    private static final String LINE =
+            "SELECT row_no, sheet, source_row, kind, content, outcome, state, decides FROM import_row";
     private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<List<Trace>> TRACES = new TypeReference<>() {};
     private static final TypeReference<List<FieldDifference>> DIFFERENCES = new TypeReference<>() {};
@@ -76,10 +78,13 @@ public class LineStore {
         return lines("kind = 'DATA'", id, after, limit);
     }
 
-    /** The next data rows that wait to be applied. */
-    public List<StagedLine> nextPending(ImportId id, int limit) {
+    /** The next data rows after a number that wait to be applied. */
+    public List<StagedLine> nextPending(ImportId id, int after, int limit) {
         return lines(
-                "kind = 'DATA' AND state = 'PENDING' AND outcome IN ('CREATED', 'CHANGED', 'UNCHANGED')", id, 0, limit);
+                "kind = 'DATA' AND state = 'PENDING' AND outcome IN ('CREATED', 'CHANGED', 'UNCHANGED')",
+                id,
+                after,
+                limit);
     }
 
     /** All rows, those that hold no data too. */
@@ -90,7 +95,7 @@ public class LineStore {
     public List<StagedLine> get(ImportId id, Collection<Integer> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM import_row WHERE import_id = :id AND row_no IN (:numbers) ORDER BY row_no")
+                : jdbc.sql(LINE + " WHERE import_id = :id AND row_no IN (:numbers) ORDER BY row_no")
                         .param("id", id.value())
                         .param("numbers", numbers)
                         .query(this::line)
@@ -98,7 +103,7 @@ public class LineStore {
     }
 
     private List<StagedLine> lines(String condition, ImportId id, int after, int limit) {
-        return jdbc.sql("SELECT * FROM import_row WHERE import_id = :id AND row_no > :after AND " + condition
+        return jdbc.sql(LINE + " WHERE import_id = :id AND row_no > :after AND " + condition
                         + " ORDER BY row_no LIMIT :limit")
                 .param("id", id.value())
                 .param("after", after)
@@ -167,12 +172,13 @@ public class LineStore {
     }
 
     /** A row that was applied, with what it left behind. */
-    public record AppliedLine(int number, RowState state, List<Trace> traces) {}
+    public record AppliedLine(
+            int number, RowState state, @Nullable Long householdId, List<Trace> traces) {}
 
     /** The rows that left something behind, those applied last first. */
     public List<AppliedLine> applied(ImportId id, int limit, int offset) {
         return jdbc.sql("""
-                SELECT row_no, state, before_state FROM import_row
+                SELECT row_no, state, household_id, before_state FROM import_row
                 WHERE import_id = :id AND before_state IS NOT NULL
                 ORDER BY applied_at DESC, row_no DESC LIMIT :limit OFFSET :offset
                 """)
@@ -182,6 +188,7 @@ public class LineStore {
                 .query((row, _) -> new AppliedLine(
                         row.getInt("row_no"),
                         RowState.valueOf(row.getString("state")),
+                        row.getObject("household_id", Long.class),
                         opened(row.getBytes("before_state"), TRACES)))
                 .list();
     }

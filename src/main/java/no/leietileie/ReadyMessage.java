@@ -6,6 +6,7 @@ import no.leietileie.access.SignInHints;
 import no.leietileie.access.SignInHints.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The last lines of a start say where the product is and how to sign in. */
 @Component
+@ConditionalOnWebApplication
 class ReadyMessage {
 
     private static final Logger log = LoggerFactory.getLogger(ReadyMessage.class);

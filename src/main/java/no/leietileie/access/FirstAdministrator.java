@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An empty product needs somebody who can sign in: the first start makes one and says the password once. */
 @Component
 @Order(10)
+@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "leietileie.demo", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner, SignInHints {
 

@@ -7,20 +7,37 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** Backs off as soon as {@code spring.datasource.url} names a server of the municipality's own. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "__none__", matchIfMissing = true)
 class EmbeddedDatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedMariaDb embeddedMariaDb(@Value("${leietileie.data}") Path data) throws IOException, InterruptedException {
-        return new EmbeddedMariaDb(data.resolve("mariadb"), data.resolve("programs"));
+    @Configuration(proxyBeanMethods = false)
+    @Profile("!command")
+    static class OfTheProduct {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedMariaDb embeddedMariaDb(@Value("${leietileie.data}") Path data)
+                throws IOException, InterruptedException {
+            return new EmbeddedMariaDb(data.resolve("mariadb"), data.resolve("programs"));
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedConnectionDetails(EmbeddedMariaDb database) {
+            return new EmbeddedConnectionDetails(database);
+        }
     }
 
-    @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedMariaDb database) {
-        return new EmbeddedConnectionDetails(database);
+    @Configuration(proxyBeanMethods = false)
+    @Profile("command")
+    static class OfACommand {
+
+        @Bean(destroyMethod = "close")
+        SharedMariaDb sharedMariaDb(@Value("${leietileie.data}") Path data) throws IOException, InterruptedException {
+            return SharedMariaDb.open(data.resolve("mariadb"), data.resolve("programs"));
+        }
     }
 
     private record EmbeddedConnectionDetails(EmbeddedMariaDb database) implements JdbcConnectionDetails {

@@ -48,9 +48,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         FileLock held = lockChannel.tryLock();
         if (held == null) {
             lockChannel.close();
-            throw new EmbeddedDatabaseFailure(
-                    "The product already runs with the data in " + folder.root() + ".",
-                    "Stop it first, or start this one with another --leietileie.data.");
+            throw new DataFolderInUse(folder.root());
         }
         lock = held;
         folder.stopOrphan();

@@ -79,6 +79,10 @@ class AppUser {
                 id(), username, displayName, agency, passwordHash, locked, seesProtected, Set.copyOf(roles));
     }
 
+    void rename(String newName) {
+        displayName = newName;
+    }
+
     void maySeeProtected(boolean sees) {
         seesProtected = sees;
     }

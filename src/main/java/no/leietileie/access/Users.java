@@ -3,6 +3,7 @@ package no.leietileie.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -21,11 +22,13 @@ public class Users implements UserDetailsService {
     private final AppUserRepository repository;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Users(AppUserRepository repository, PasswordEncoder passwords, Clock clock) {
+    Users(AppUserRepository repository, PasswordEncoder passwords, Clock clock, ApplicationEventPublisher events) {
         this.repository = repository;
         this.passwords = passwords;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -40,6 +43,14 @@ public class Users implements UserDetailsService {
     @Transactional
     public void letSeeProtected(UserId id, boolean sees) {
         repository.findById(id.value()).orElseThrow().maySeeProtected(sees);
+    }
+
+    /** @param displayName what colleagues see; the user name for signing in stays */
+    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    @Transactional
+    public void rename(UserId id, String displayName) {
+        repository.findById(id.value()).orElseThrow().rename(displayName);
+        events.publishEvent(new UserRenamed(id));
     }
 
     public boolean isEmpty() {

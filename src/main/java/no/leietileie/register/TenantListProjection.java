@@ -2,6 +2,9 @@ package no.leietileie.register;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import no.leietileie.access.UserRenamed;
+import no.leietileie.municipality.DistrictsChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the lines of the tenant list in step with the tables behind them. Whoever changes a household, its persons,
- * leases or dwellings calls {@link #refresh} in the same transaction; 500 households a call is a good size.
+ * leases or dwellings calls {@link #refresh} in the same transaction; 500 households a call is a good size. Districts
+ * and users' names are followed by their events.
  */
 @Component
 public class TenantListProjection {
@@ -60,6 +64,21 @@ public class TenantListProjection {
             WHERE t.household_id IN (:households)
             """;
 
+    /** Only lines that differ are written. Compared byte by byte, or a change of case alone would be lost. */
+    private static final String DISTRICTS = """
+            UPDATE tenant_list t
+            LEFT JOIN district_postal_code p ON p.postal_code = t.postal_code
+            LEFT JOIN district d ON d.id = p.district_id
+            SET t.district_id = d.id, t.district_name = d.name
+            WHERE NOT (t.district_id <=> d.id AND BINARY t.district_name <=> BINARY d.name)
+            """;
+
+    private static final String CONSULTANT_NAME = """
+            UPDATE tenant_list t JOIN app_user u ON u.id = t.consultant_id
+            SET t.consultant_name = u.display_name
+            WHERE t.consultant_id = :user
+            """;
+
     private final EntityManager entities;
     private final JdbcClient jdbc;
 
@@ -84,5 +103,19 @@ public class TenantListProjection {
     public void refreshConsultants(Collection<Long> householdIds) {
         entities.flush();
         jdbc.sql(CONSULTANTS).param("households", householdIds).update();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(DistrictsChanged event) {
+        entities.flush();
+        jdbc.sql(DISTRICTS).update();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(UserRenamed event) {
+        entities.flush();
+        jdbc.sql(CONSULTANT_NAME).param("user", event.user().value()).update();
     }
 }

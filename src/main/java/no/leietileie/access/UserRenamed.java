@@ -1,0 +1,4 @@
+package no.leietileie.access;
+
+/** The user is now shown by another name. */
+public record UserRenamed(UserId user) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import no.leietileie.access.PersonalDataCipher;
 import no.leietileie.base.CountryCode;
@@ -30,7 +31,8 @@ record TenantPredicates(
         CriteriaQuery<?> query,
         Root<TenantLine> line,
         PersonalDataCipher cipher,
-        LocalDate today) {
+        LocalDate today,
+        Set<String> commonWords) {
 
     Predicate[] of(TenantFilter filter) {
         var all = new ArrayList<Predicate>();
@@ -89,13 +91,24 @@ record TenantPredicates(
     private Predicate matches(String text) {
         return switch (TenantSearch.of(text)) {
             case TenantSearch.ByIdentityNumber(var digits) -> isOf(digits);
-            case TenantSearch.ByWords(var words, var exact) ->
-                builder.gt(
-                        builder.function(
-                                MatchAgainst.NAME, Double.class, line.get("searchText"), builder.literal(words)),
-                        0);
+            case TenantSearch.ByWords(var words, var exact) -> hasAll(words);
             case TenantSearch.Nothing() -> builder.disjunction();
         };
+    }
+
+    /** The index finds the rare words; the common ones are read off what is left. */
+    private Predicate hasAll(List<String> words) {
+        var all = new ArrayList<Predicate>();
+        var rare = words.stream().filter(word -> !commonWords.contains(word)).toList();
+        if (!rare.isEmpty()) {
+            var query = builder.literal(TenantSearch.booleanQuery(rare));
+            all.add(builder.gt(builder.function(MatchAgainst.NAME, Double.class, line.get("searchText"), query), 0));
+        }
+        words.stream()
+                .filter(commonWords::contains)
+                .map(word -> CommonWords.beginsWord(builder, line, word))
+                .forEach(all::add);
+        return builder.and(all.toArray(Predicate[]::new));
     }
 
     private Predicate isOf(String identityNumber) {

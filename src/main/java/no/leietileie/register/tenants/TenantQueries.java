@@ -25,14 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TenantQueries {
 
-    private static final Set<String> INDEXED = Set.of("tenantName", "streetAddress");
+    private static final Set<String> INDEXED = Set.of("tenantName", "streetAddress", "leaseNumber");
 
     private final EntityManager entities;
+    private final CommonWords commonWords;
     private final PersonalDataCipher cipher;
     private final Clock clock;
 
-    TenantQueries(EntityManager entities, PersonalDataCipher cipher, Clock clock) {
+    TenantQueries(EntityManager entities, CommonWords commonWords, PersonalDataCipher cipher, Clock clock) {
         this.entities = entities;
+        this.commonWords = commonWords;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -41,7 +43,8 @@ class TenantQueries {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var line = query.from(TenantLine.class);
-        query.select(builder.count(line)).where(predicates(builder, query, line).of(filter));
+        query.select(builder.count(line))
+                .where(predicates(builder, query, line, filter).of(filter));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -50,7 +53,7 @@ class TenantQueries {
         var query = builder.createQuery(Long.class);
         var line = query.from(TenantLine.class);
         query.select(line.get("leaseId"))
-                .where(predicates(builder, query, line).of(filter))
+                .where(predicates(builder, query, line, filter).of(filter))
                 .orderBy(orders(builder, line, filter, page.getSort()));
         var typed = entities.createQuery(query);
         return page.isPaged()
@@ -66,7 +69,7 @@ class TenantQueries {
         var line = query.from(TenantLine.class);
         query.select(line.get("householdId"))
                 .distinct(true)
-                .where(predicates(builder, query, line).of(filter));
+                .where(predicates(builder, query, line, filter).of(filter));
         return entities.createQuery(query).getResultList();
     }
 
@@ -115,14 +118,16 @@ class TenantQueries {
         return LocalDate.now(clock);
     }
 
-    private TenantPredicates predicates(CriteriaBuilder builder, CriteriaQuery<?> query, Root<TenantLine> line) {
-        return new TenantPredicates(builder, query, line, cipher, today());
+    private TenantPredicates predicates(
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<TenantLine> line, TenantFilter filter) {
+        return new TenantPredicates(builder, query, line, cipher, today(), commonWords.in(filter));
     }
 
-    private static List<Order> orders(CriteriaBuilder builder, Root<TenantLine> line, TenantFilter filter, Sort wish) {
+    private List<Order> orders(CriteriaBuilder builder, Root<TenantLine> line, TenantFilter filter, Sort wish) {
         var orders = new ArrayList<Order>();
         filter.value(TenantFilterField.TEXT).map(TenantSearch::of).ifPresent(search -> {
-            if (search instanceof TenantSearch.ByWords(var words, var exact)) {
+            // Asked first, because no index can follow an order that begins with a condition.
+            if (search instanceof TenantSearch.ByWords(var words, var exact) && isLeaseNumber(exact)) {
                 orders.add(builder.asc(builder.<Integer>selectCase()
                         .when(builder.equal(line.get("leaseNumber"), exact), 0)
                         .otherwise(1)));
@@ -137,7 +142,14 @@ class TenantQueries {
         return orders;
     }
 
-    /** Empty cells come last in both directions, but names and addresses, which are hardly ever empty, need their index. */
+    private boolean isLeaseNumber(String text) {
+        return entities.createQuery("select count(t) from TenantLine t where t.leaseNumber = :number", Long.class)
+                        .setParameter("number", text)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Empty cells come last in both directions, but what is hardly ever empty needs its index. */
     private static Nulls empty(Sort.Order order) {
         return INDEXED.contains(order.getProperty()) ? Nulls.NONE : Nulls.LAST;
     }

@@ -2,6 +2,7 @@ package no.leietileie.register.tenants;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +16,10 @@ sealed interface TenantSearch {
     record ByIdentityNumber(String digits) implements TenantSearch {}
 
     /**
-     * @param booleanQuery every word must begin a word of the line
+     * @param words folded; every one must begin a word of the line
      * @param exact compared with the contract number, which then comes first
      */
-    record ByWords(String booleanQuery, String exact) implements TenantSearch {}
+    record ByWords(List<String> words, String exact) implements TenantSearch {}
 
     /** Nothing can match: the text holds no letter and no digit. */
     record Nothing() implements TenantSearch {}
@@ -33,10 +34,17 @@ sealed interface TenantSearch {
             return new ByIdentityNumber(stripped.replaceAll("\\D", ""));
         }
         var words = words(stripped);
-        return words.isEmpty()
-                ? new Nothing()
-                : new ByWords(
-                        words.stream().map(word -> "+zz" + word + "*").collect(Collectors.joining(" ")), stripped);
+        return words.isEmpty() ? new Nothing() : new ByWords(words, stripped);
+    }
+
+    /** What the full-text index is asked for. */
+    static String booleanQuery(Collection<String> words) {
+        return words.stream().map(word -> "+zz" + word + "*").collect(Collectors.joining(" "));
+    }
+
+    /** What a line is compared with when it is read without the index. */
+    static String pattern(String word) {
+        return "% zz" + word + "%";
     }
 
     /** The same folding as in the projection of the tenant list; accents are left to the collation. */

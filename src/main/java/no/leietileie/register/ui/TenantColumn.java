@@ -1,6 +1,7 @@
 package no.leietileie.register.ui;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
 import no.leietileie.base.Nok;
 import no.leietileie.base.ui.Formats;
@@ -44,6 +45,14 @@ enum TenantColumn {
         this.kind = kind;
         this.shownAtFirst = shownAtFirst;
         this.value = value;
+    }
+
+    /** @throws IllegalArgumentException when no column sorts by it */
+    static TenantColumn of(String property) {
+        return Arrays.stream(values())
+                .filter(column -> column.property.equals(property))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(property));
     }
 
     /** What the database sorts by, and the column's name in an address. */

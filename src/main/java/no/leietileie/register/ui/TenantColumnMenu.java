@@ -1,22 +1,21 @@
 package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.EnumSet;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
-/** Which columns are shown; the browser remembers the choice. */
+/** Which columns are shown. The browser remembers them for each user, with their order and widths. */
 class TenantColumnMenu extends Div {
 
-    private static final String STORED_AS = "tenants.columns";
+    private static final String STORED_AS = "tenants.columns.";
 
     private final TenantGrid grid;
     private final CheckboxGroup<TenantColumn> choice = new CheckboxGroup<>();
@@ -24,43 +23,59 @@ class TenantColumnMenu extends Div {
     TenantColumnMenu(TenantGrid grid) {
         this.grid = grid;
         choice.setLabel(getTranslation("tenants.columns"));
+        choice.setHelperText(getTranslation("tenants.columns.help"));
         choice.setItems(TenantColumn.values());
         choice.setItemLabelGenerator(TenantColumn::header);
-        choice.setValue(Arrays.stream(TenantColumn.values())
-                .filter(TenantColumn::shownAtFirst)
-                .collect(Collectors.toSet()));
+        choice.setItemEnabledProvider(column -> column != TenantColumn.NAME);
         choice.addValueChangeListener(change -> {
-            show(change.getValue());
             if (change.isFromClient()) {
-                remember(change.getValue());
+                grid.showOnly(change.getValue());
+                remember();
             }
         });
+        Button reset = new Button(getTranslation("tenants.columns.reset"), Icon.UNDO_2.create(), click -> reset());
+        reset.addThemeVariants(ButtonVariant.TERTIARY);
+        Div content = new Div(choice, reset);
+        content.addClassName("column-menu");
         Button open = new Button(getTranslation("tenants.columns"), Icon.COLUMNS_3.create());
-        Popover popover = new Popover(choice);
+        Popover popover = new Popover(content);
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("tenants.columns"));
         add(open, popover);
-        addAttachListener(attached -> WebStorage.getItem(STORED_AS, this::recall));
+        grid.addArrangedListener(this::remember);
+        addAttachListener(attached -> WebStorage.getItem(storedAs(), this::recall));
+        tick();
     }
 
-    private void show(Set<TenantColumn> shown) {
+    private void tick() {
+        EnumSet<TenantColumn> shown = EnumSet.noneOf(TenantColumn.class);
         for (TenantColumn column : TenantColumn.values()) {
-            // Without the name nobody would know whom a line is about.
-            grid.column(column).setVisible(column == TenantColumn.NAME || shown.contains(column));
+            if (grid.column(column).isVisible()) {
+                shown.add(column);
+            }
         }
+        choice.setValue(shown);
     }
 
-    private static void remember(Set<TenantColumn> shown) {
-        WebStorage.setItem(STORED_AS, shown.stream().map(TenantColumn::property).collect(Collectors.joining(",")));
+    private void reset() {
+        grid.arrange(grid.firstLayout());
+        tick();
+        WebStorage.removeItem(storedAs());
+    }
+
+    private void remember() {
+        WebStorage.setItem(storedAs(), grid.layout().text());
     }
 
     private void recall(@Nullable String stored) {
         if (stored != null) {
-            List<String> properties = List.of(stored.split(","));
-            choice.setValue(Arrays.stream(TenantColumn.values())
-                    .filter(column -> properties.contains(column.property()))
-                    .collect(Collectors.toSet()));
+            grid.arrange(TenantColumnLayout.read(stored));
+            tick();
         }
+    }
+
+    private static String storedAs() {
+        return STORED_AS + CurrentUser.get().id().value();
     }
 }

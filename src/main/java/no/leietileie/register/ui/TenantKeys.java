@@ -1,41 +1,73 @@
 package no.leietileie.register.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
 import java.util.function.Consumer;
 import no.leietileie.register.tenants.TenantRow;
 import org.jspecify.annotations.Nullable;
 
-/** Moves through the list by keyboard: arrows and J/K go on while the panel is open, Enter opens the household. */
+/**
+ * Moves through the list by keyboard: arrows and J/K go on while the panel is open, Space chooses, Enter opens the
+ * household, Escape closes the panel. Letters that are typed into a field stay letters.
+ */
 final class TenantKeys {
 
-    private final TenantGrid grid;
+    private static final String ON_LINE = " && event.composedPath()[0].matches('td[part~=body-cell]')";
+    private static final String FREE = " && !event.defaultPrevented && !event.ctrlKey && !event.metaKey"
+            + " && !event.altKey && !event.composedPath()[0].matches('input:not([type=checkbox]), textarea')";
+    /** The cell with the line's own checkbox answers to Space by itself. */
+    private static final String NO_CHECKBOX = " && !event.composedPath()[0]._content?.querySelector('vaadin-checkbox')";
+
+    /** The grid itself knows the line above and below; the letter is handed to it as the arrow it stands for. */
+    private static final String LETTERS_ARE_ARROWS = """
+            const grid = $0;
+            this.addEventListener('keydown', event => {
+                const arrow = {j: 'ArrowDown', k: 'ArrowUp'}[event.key];
+                if (!arrow || event.ctrlKey || event.metaKey || event.altKey
+                        || event.composedPath()[0].matches('input:not([type=checkbox]), textarea')) {
+                    return;
+                }
+                const cell = () => grid.shadowRoot.activeElement;
+                if (!cell()) {
+                    grid.shadowRoot.querySelector('#items [tabindex="0"]')?.focus();
+                }
+                cell()?.dispatchEvent(new KeyboardEvent('keydown', {key: arrow, bubbles: true, composed: true}));
+            });
+            """;
+
     private @Nullable TenantRow focused;
 
-    TenantKeys(TenantGrid grid, TenantPanel panel, Consumer<TenantRow> open) {
-        this.grid = grid;
+    TenantKeys(Main page, TenantGrid grid, Consumer<TenantRow> reached, Runnable close) {
         grid.addCellFocusListener(focus -> {
             focused = focus.getItem().orElse(null);
-            if (focused != null && panel.isAttached()) {
-                open.accept(focused);
+            if (focused != null) {
+                reached.accept(focused);
             }
         });
-        Shortcuts.addShortcutListener(grid, () -> openHousehold(), Key.ENTER).listenOn(grid);
-        Shortcuts.addShortcutListener(grid, () -> move("ArrowDown"), Key.KEY_J).listenOn(grid);
-        Shortcuts.addShortcutListener(grid, () -> move("ArrowUp"), Key.KEY_K).listenOn(grid);
+        page.addAttachListener(attached -> page.getElement().executeJs(LETTERS_ARE_ARROWS, grid));
+        on(grid, "event.key === 'Enter'" + ON_LINE, () -> open(focused));
+        on(grid, "event.key === ' '" + ON_LINE + NO_CHECKBOX, () -> choose(grid, focused));
+        on(page, "event.key === 'Escape'" + FREE, close);
     }
 
-    private void openHousehold() {
-        if (focused != null) {
-            RegisterNavigation.openHousehold(focused.householdId());
+    private static void on(Component where, String condition, Runnable action) {
+        where.getElement().addEventListener("keydown", key -> action.run()).setFilter(condition);
+    }
+
+    private static void open(@Nullable TenantRow row) {
+        if (row != null) {
+            RegisterNavigation.openHousehold(row.householdId());
         }
     }
 
-    /** The grid itself knows the line above and below; the letter is handed to it as the arrow it stands for. */
-    private void move(String arrow) {
-        grid.getElement().executeJs("""
-                        const cell = this.shadowRoot.activeElement ?? this.shadowRoot.querySelector('[tabindex="0"]');
-                        cell?.dispatchEvent(new KeyboardEvent('keydown', {key: $0, bubbles: true, composed: true}));
-                        """, arrow);
+    private static void choose(TenantGrid grid, @Nullable TenantRow row) {
+        if (row == null) {
+            return;
+        }
+        if (grid.getSelectedItems().contains(row)) {
+            grid.deselect(row);
+        } else {
+            grid.select(row);
+        }
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,9 +25,11 @@ import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
 
 /** Who the tenants are: find, filter, choose, act. The address holds filter, order and the open line. */
-@Route("leietakere")
+@Route(TenantListView.ROUTE)
 @RolesAllowed(Role.TEAM_NAME)
 class TenantListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "leietakere";
 
     private final transient TenantList tenants;
     private final transient Users users;
@@ -37,6 +41,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     private final TenantFilterBar filters;
     private final TenantSelectionBar selection;
     private final TenantPanel panel;
+    private final TenantScroll scroll;
     private final MasterDetailLayout body = new MasterDetailLayout();
     private final Div empty = new Div();
     private transient TenantListAddress address = TenantListAddress.START;
@@ -58,19 +63,23 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(getTranslation("tenants.title"), more);
-        panel = new TenantPanel(clock, () -> go(address.closed()));
-        new TenantKeys(grid, panel, row -> go(address.opened(row.leaseId())));
+        panel = new TenantPanel(clock, this::closePanel);
+        scroll = new TenantScroll(grid);
+        new TenantKeys(this, grid, this::moveOn, this::closePanel);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 go(address.with(grid.order()));
             }
         });
-        grid.addItemClickListener(click -> go(address.opened(click.getItem().leaseId())));
+        grid.addItemClickListener(click -> openPanel(click.getItem()));
         grid.addItemDoubleClickListener(
                 click -> RegisterNavigation.openHousehold(click.getItem().householdId()));
         body.setMaster(grid);
         body.setExpandMaster(true);
+        body.setMasterSize("30rem");
         body.setDetailSize("24rem");
+        body.addBackdropClickListener(click -> closePanel());
+        body.addDetailEscapePressListener(escape -> closePanel());
         body.setSizeFull();
         body.addClassName("tenant-body");
         add(header, views, filters, selection, body, empty);
@@ -87,19 +96,19 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
             filters.offer(TenantFilterChoices.of(tenants.options(), users.listActive(), lists.listAll()));
         }
         if (!sameLines) {
-            showLines();
+            showLines(event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
         }
-        wanted.open().flatMap(tenants::findRow).ifPresentOrElse(this::openPanel, this::closePanel);
+        wanted.open().flatMap(tenants::findRow).ifPresentOrElse(this::showPanel, this::hidePanel);
     }
 
-    private void showLines() {
+    private void showLines(boolean wentBack) {
         views.show(address);
         filters.show(address.filter());
         more.matching(address.filter());
         grid.order(address.order());
-        grid.show(address.filter());
+        long count = grid.show(address.filter());
+        scroll.shows(address.filter(), address.order(), wentBack);
         selection.matching(address.filter());
-        long count = tenants.count(address.filter());
         header.setNote(getTranslation("tenants.count", Formats.number(count)));
         body.setVisible(count > 0);
         empty.removeAll();
@@ -122,13 +131,42 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
                         filters.clearButton());
     }
 
+    private void moveOn(TenantRow row) {
+        if (address.open().isPresent()) {
+            openPanel(row);
+        }
+    }
+
     private void openPanel(TenantRow row) {
-        panel.show(row);
-        body.setDetail(panel);
+        address = address.opened(row.leaseId());
+        showPanel(row);
+        noteAddress();
     }
 
     private void closePanel() {
+        if (address.open().isPresent()) {
+            address = address.closed();
+            hidePanel();
+            noteAddress();
+        }
+    }
+
+    private void showPanel(TenantRow row) {
+        panel.show(row);
+        grid.mark(row);
+        body.setDetail(panel);
+    }
+
+    private void hidePanel() {
+        grid.mark(null);
         body.setDetail(null);
+    }
+
+    /** Looking through the lines is no step that "back" should go through one by one. */
+    private void noteAddress() {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(ROUTE, new QueryParameters(address.toQuery()))));
     }
 
     private void go(TenantListAddress wanted) {

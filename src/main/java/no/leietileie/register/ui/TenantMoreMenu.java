@@ -7,7 +7,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.Arrays;
 import java.util.List;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
@@ -104,8 +103,7 @@ class TenantMoreMenu extends MenuBar {
     }
 
     private List<ExportColumn> columns() {
-        return Arrays.stream(TenantColumn.values())
-                .filter(column -> grid.column(column).isVisible())
+        return grid.shownColumns().stream()
                 .map(column -> new ExportColumn(column.header(), column::value))
                 .toList();
     }

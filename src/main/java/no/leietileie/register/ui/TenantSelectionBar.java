@@ -70,7 +70,7 @@ class TenantSelectionBar extends Div {
     private void show(Set<TenantRow> chosen) {
         setVisible(!chosen.isEmpty());
         if (!chosen.isEmpty()) {
-            long matching = tenants.count(filter);
+            long matching = grid.count();
             count.setText(getTranslation("tenants.selected", Formats.number(allMatching ? matching : chosen.size())));
             all.setText(getTranslation("tenants.select-all", Formats.number(matching)));
             all.setVisible(!allMatching && matching > chosen.size());
@@ -87,10 +87,10 @@ class TenantSelectionBar extends Div {
 
     private void done(ConsultantChange change) {
         grid.deselectAll();
-        grid.getDataProvider().refreshAll();
+        grid.reload();
         Notice.doneWithUndo(getTranslation("tenants.assigned", Formats.number(change.count())), () -> {
             tenants.undo(change);
-            grid.getDataProvider().refreshAll();
+            grid.reload();
         });
     }
 }

@@ -46,11 +46,16 @@ class BrowserExtension implements ParameterResolver, BeforeTestExecutionCallback
         Product product = product(context);
         return context.getRoot()
                 .getStore(SHARED)
-                .computeIfAbsent("browser", key -> new Browser(product), Browser.class);
+                .computeIfAbsent("browser of " + product.data(), key -> new Browser(product), Browser.class);
     }
 
     private static Product product(ExtensionContext context) {
-        return context.getRoot().getStore(SHARED).computeIfAbsent("product", key -> Product.start(), Product.class);
+        boolean demo =
+                context.getRequiredTestClass().getAnnotation(InBrowser.class).demo();
+        return context.getRoot()
+                .getStore(SHARED)
+                .computeIfAbsent(
+                        demo ? "demo" : "product", key -> demo ? Product.startDemo() : Product.start(), Product.class);
     }
 
     private static String name(ExtensionContext context) {

@@ -13,4 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserExtension.class)
-public @interface InBrowser {}
+public @interface InBrowser {
+
+    /** Whether the product is filled with the synthetic municipality; else it is empty. */
+    boolean demo() default false;
+}

@@ -47,6 +47,12 @@ public final class Product implements AutoCloseable {
         return startWith(data, List.of());
     }
 
+    /** Filled with the synthetic municipality. */
+    static Product startDemo() {
+        Path data = Path.of("target", "browser-demo-" + ProcessHandle.current().pid());
+        return startWith(data, List.of("--leietileie.demo=true"));
+    }
+
     static Product startWith(Path data, List<String> settings) {
         try {
             Product product = new Product(data, settings);

@@ -35,6 +35,7 @@ class ConflictPanel extends Div {
         add(new H3(getTranslation("conflict.title")), new Paragraph(getTranslation("conflict.explanation")));
         conflicts.forEach(conflict -> add(choice(conflict)));
         setVisible(true);
+        scrollIntoView();
     }
 
     private RadioButtonGroup<Choice> choice(Conflict conflict) {

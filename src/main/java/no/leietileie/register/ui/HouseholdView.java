@@ -2,15 +2,16 @@ package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
@@ -18,7 +19,9 @@ import no.leietileie.access.Users;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.HouseholdDetails;
 import no.leietileie.register.households.Households;
+import no.leietileie.register.ui.HouseholdParts.Part;
 import no.leietileie.register.ui.HouseholdSection.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about one household on one page; other modules bring their parts as {@link HouseholdSection}. */
 @Route("leietakere/:id")
@@ -31,6 +34,8 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient List<HouseholdSection> sections;
     private final transient Users users;
     private final transient AccessLog log;
+    private transient @Nullable HouseholdId shown;
+    private @Nullable HouseholdParts parts;
 
     HouseholdView(Households households, List<HouseholdSection> sections, Users users, AccessLog log) {
         this.households = households;
@@ -44,25 +49,35 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        HouseholdDetails household = event.getRouteParameters()
+        HouseholdId wanted = event.getRouteParameters()
                 .get(ID)
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(id -> new HouseholdId(Long.parseLong(id)))
-                .flatMap(households::open)
                 .orElseThrow(NotFoundException::new);
-        show(household);
+        if (event.isRefreshEvent() || !wanted.equals(shown)) {
+            show(households.open(wanted).orElseThrow(NotFoundException::new));
+        }
+        Objects.requireNonNull(parts)
+                .show(event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(HouseholdParts.PARAMETER)
+                        .orElse(""));
     }
 
     private void show(HouseholdDetails household) {
-        removeAll();
-        TabSheet tabs = new TabSheet();
-        tabs.addClassName("household-tabs");
-        tabs.add(getTranslation("household.overview"), overview(household));
-        tabs.add(getTranslation("household.leases"), leases(household));
+        shown = household.id();
+        List<Part> all = new ArrayList<>();
+        all.add(new Part("overview", getTranslation("household.overview"), () -> overview(household)));
+        all.add(new Part("leases", getTranslation("household.leases"), () -> leases(household)));
         sections(Place.TAB)
-                .forEach(section -> tabs.add(getTranslation(section.titleKey()), section.create(household.id())));
-        tabs.add(getTranslation("household.access"), new HouseholdAccessGrid(log, household.id()));
-        add(new HouseholdHeader(household, households, users), tabs);
+                .map(section -> new Part(
+                        section.titleKey(), getTranslation(section.titleKey()), () -> section.create(household.id())))
+                .forEach(all::add);
+        all.add(new Part(
+                "access", getTranslation("household.access"), () -> new HouseholdAccessGrid(log, household.id())));
+        parts = new HouseholdParts(household.id(), all);
+        removeAll();
+        add(new HouseholdHeader(household, households, users), parts);
     }
 
     private Div overview(HouseholdDetails household) {

@@ -24,7 +24,7 @@ public final class RegisterNavigation {
         UI.getCurrent().navigate(TenantListView.class, new QueryParameters(filter.toQuery()));
     }
 
-    private static RouteParameters householdParameters(HouseholdId household) {
+    static RouteParameters householdParameters(HouseholdId household) {
         return new RouteParameters(HouseholdView.ID, Long.toString(household.value()));
     }
 }

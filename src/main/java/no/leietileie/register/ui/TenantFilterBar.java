@@ -1,8 +1,6 @@
 package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -48,7 +46,6 @@ class TenantFilterBar extends Div {
                 change(filter.with(TenantFilterField.TEXT, nonBlank(change.getValue())));
             }
         });
-        Shortcuts.addShortcutListener(this, () -> search.focus(), Key.SLASH);
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel(getTranslation("tenants.filter"));
@@ -86,6 +83,10 @@ class TenantFilterBar extends Div {
             chips.add(clearButton());
         }
         chips.setVisible(chips.getComponentCount() > 0);
+    }
+
+    TextField searchField() {
+        return search;
     }
 
     Button clearButton() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves through the list by keyboard: arrows and J/K go on while the panel is open, Space chooses, Enter opens the
- * household, Escape closes the panel. Letters that are typed into a field stay letters.
+ * household, Escape closes the panel, / leads to the search. Letters that are typed into a field stay letters.
  */
 final class TenantKeys {
 
@@ -18,33 +18,46 @@ final class TenantKeys {
     /** The cell with the line's own checkbox answers to Space by itself. */
     private static final String NO_CHECKBOX = " && !event.composedPath()[0]._content?.querySelector('vaadin-checkbox')";
 
-    /** The grid itself knows the line above and below; the letter is handed to it as the arrow it stands for. */
-    private static final String LETTERS_ARE_ARROWS = """
-            const grid = $0;
-            this.addEventListener('keydown', event => {
-                const arrow = {j: 'ArrowDown', k: 'ArrowUp'}[event.key];
-                if (!arrow || event.ctrlKey || event.metaKey || event.altKey
-                        || event.composedPath()[0].matches('input:not([type=checkbox]), textarea')) {
+    /**
+     * The grid itself knows the line above and below; a letter is handed to it as the arrow it stands for. Listens on the
+     * whole document, because after a page is opened nothing has the focus, and takes itself away with the page.
+     */
+    private static final String LETTERS = """
+            const grid = $0, search = $1;
+            const listen = event => {
+                if (!this.isConnected) {
+                    document.removeEventListener('keydown', listen);
                     return;
                 }
-                const cell = () => grid.shadowRoot.activeElement;
-                if (!cell()) {
-                    grid.shadowRoot.querySelector('#items [tabindex="0"]')?.focus();
+                if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('vaadin-dialog[opened]')
+                        || event.composedPath()[0].matches?.('input:not([type=checkbox]), textarea')) {
+                    return;
                 }
-                cell()?.dispatchEvent(new KeyboardEvent('keydown', {key: arrow, bubbles: true, composed: true}));
-            });
+                if (event.key === '/') {
+                    event.preventDefault();
+                    search.focus();
+                }
+                const arrow = {j: 'ArrowDown', k: 'ArrowUp'}[event.key];
+                const cell = () => grid.shadowRoot.activeElement;
+                if (arrow && !cell()) {
+                    grid.shadowRoot.querySelector('#items [tabindex="0"]')?.focus();
+                } else if (arrow) {
+                    cell().dispatchEvent(new KeyboardEvent('keydown', {key: arrow, bubbles: true, composed: true}));
+                }
+            };
+            document.addEventListener('keydown', listen);
             """;
 
     private @Nullable TenantRow focused;
 
-    TenantKeys(Main page, TenantGrid grid, Consumer<TenantRow> reached, Runnable close) {
+    TenantKeys(Main page, TenantGrid grid, TenantFilterBar filters, Consumer<TenantRow> reached, Runnable close) {
         grid.addCellFocusListener(focus -> {
             focused = focus.getItem().orElse(null);
             if (focused != null) {
                 reached.accept(focused);
             }
         });
-        page.addAttachListener(attached -> page.getElement().executeJs(LETTERS_ARE_ARROWS, grid));
+        page.addAttachListener(attached -> page.getElement().executeJs(LETTERS, grid, filters.searchField()));
         on(grid, "event.key === 'Enter'" + ON_LINE, () -> open(focused));
         on(grid, "event.key === ' '" + ON_LINE + NO_CHECKBOX, () -> choose(grid, focused));
         on(page, "event.key === 'Escape'" + FREE, close);

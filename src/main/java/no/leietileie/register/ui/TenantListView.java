@@ -65,7 +65,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         header = new PageHeader(getTranslation("tenants.title"), more);
         panel = new TenantPanel(clock, this::closePanel);
         scroll = new TenantScroll(grid);
-        new TenantKeys(this, grid, this::moveOn, this::closePanel);
+        new TenantKeys(this, grid, filters, this::moveOn, this::closePanel);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 go(address.with(grid.order()));

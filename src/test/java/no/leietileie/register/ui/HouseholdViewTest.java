@@ -1,0 +1,203 @@
+package no.leietileie.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.UUID;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.access.Users;
+import no.leietileie.casework.NewTask;
+import no.leietileie.casework.Tasks;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.register.households.ContactData;
+import no.leietileie.register.households.Households;
+import no.leietileie.register.households.PersonContact;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import no.leietileie.support.WithConsultant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(classes = HouseholdView.class)
+@WithConsultant
+class HouseholdViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    ActingUser acting;
+
+    @Autowired
+    Tasks tasks;
+
+    private HouseholdId household;
+
+    @BeforeEach
+    void aHousehold() {
+        household = fixture.household(TestHousehold.named("Prøvesen")).householdId();
+    }
+
+    @Test
+    void a_change_is_saved_shown_and_taken_back() {
+        open("");
+        press("Endre");
+        phone().setValue("411 11 111");
+        press("Lagre");
+        assertThat(storedPhone()).isEqualTo("411 11 111");
+
+        press("Angre");
+
+        assertThat(storedPhone()).isEqualTo("900 00 000");
+    }
+
+    @Test
+    void a_conflict_names_the_colleague_and_the_field_and_saves_nothing_until_one_has_chosen() {
+        open("");
+        press("Endre");
+        phone().setValue("411 11 111");
+        var colleague = "Bjørn " + UUID.randomUUID().toString().substring(0, 8);
+        changePhoneAs(user(colleague), "422 22 222");
+
+        press("Lagre");
+
+        var choice = choice("Telefon");
+        assertThat(choice.getItemLabelGenerator().apply(ConflictPanel.Choice.THEIRS))
+                .isEqualTo(colleague + ": 422 22 222");
+        assertThat(storedPhone()).isEqualTo("422 22 222");
+
+        choice.setValue(ConflictPanel.Choice.YOURS);
+        press("Lagre");
+
+        assertThat(storedPhone()).isEqualTo("411 11 111");
+    }
+
+    @Test
+    void a_change_of_another_field_meanwhile_is_no_conflict() {
+        open("");
+        press("Endre");
+        phone().setValue("411 11 111");
+        var seen = contact();
+        acting.as(user("Kari"), () -> households.changeContact(household, seen, seen.withSize((short) 4, (short) 0)));
+
+        press("Lagre");
+
+        assertThat(storedPhone()).isEqualTo("411 11 111");
+        assertThat(contact().adults()).isEqualTo((short) 4);
+    }
+
+    @Test
+    void a_note_is_written_withdrawn_and_put_back() {
+        open("");
+        $(TextArea.class).withAriaLabel("Nytt notat").single().setValue("Ringte om visning");
+        press("Lagre notatet");
+        assertThat(notes()).isEqualTo(1);
+
+        press("Trekk tilbake");
+        assertThat(notes()).isZero();
+
+        press("Angre");
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_task_is_done_with_one_click_and_undone_with_the_next() {
+        tasks.create(new NewTask(household, "Bestille tolk", null, null));
+        open("");
+
+        $(Checkbox.class).withLabel("Bestille tolk").single().setValue(true);
+        assertThat(tasks.listOf(household).getFirst().done()).isTrue();
+
+        press("Angre");
+        assertThat(tasks.listOf(household).getFirst().done()).isFalse();
+    }
+
+    @Test
+    void a_part_of_the_page_has_an_address_and_is_no_second_look_in_the_access_log() {
+        open("");
+        assertThat($(HouseholdAccessGrid.class).exists()).isFalse();
+
+        open("?part=access");
+
+        assertThat($(HouseholdAccessGrid.class).single().isVisible()).isTrue();
+        assertThat(test($(HouseholdAccessGrid.class).single()).size()).isEqualTo(1);
+        assertThat($(PersonsCard.class).exists()).isFalse();
+    }
+
+    private void open(String part) {
+        UI.getCurrent().navigate("leietakere/" + household.value() + part);
+    }
+
+    private TextField phone() {
+        return $(TextField.class)
+                .withCondition(field -> field.getLabel().startsWith("Telefon"))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<ConflictPanel.Choice> choice(String field) {
+        return $(RadioButtonGroup.class).withLabel(field).single();
+    }
+
+    private long notes() {
+        return $(Paragraph.class).withText("Ringte om visning").withClassName("note-text").all().stream()
+                .filter(paragraph ->
+                        paragraph.getParent().flatMap(line -> line.getParent()).orElseThrow() instanceof Div lines
+                                && lines.hasClassName("note-list"))
+                .count();
+    }
+
+    private void changePhoneAs(UserId user, String phone) {
+        var seen = contact();
+        acting.as(user, () -> households.changeContact(household, seen, withPhone(seen, phone)));
+    }
+
+    private static ContactData withPhone(ContactData data, String phone) {
+        var person = data.persons().keySet().iterator().next();
+        var before = data.persons().get(person);
+        return data.with(
+                person, new PersonContact(phone, before.email(), before.language(), before.interpreterNeeded()));
+    }
+
+    private ContactData contact() {
+        return SignedIn.consultant(
+                () -> households.open(household).orElseThrow().contact());
+    }
+
+    private String storedPhone() {
+        return contact().persons().values().iterator().next().phone();
+    }
+
+    private UserId user(String name) {
+        return users.create(
+                new NewUser(UUID.randomUUID().toString(), name, "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+    }
+
+    private void press(String text) {
+        $(Button.class).withText(text).last().click();
+    }
+}

@@ -36,7 +36,7 @@ class PersonContactFields extends FormColumn {
         id = person.id();
         before = person.contact();
         phone.setValue(Objects.requireNonNullElse(before.phone(), ""));
-        phone.setPattern("[+0-9 ()-]{5,20}");
+        phone.setPattern("[+0-9 \\(\\)\\-]{5,20}");
         phone.setI18n(new TextField.TextFieldI18n().setPatternErrorMessage(getTranslation("person.phone.wrong")));
         email.setValue(Objects.requireNonNullElse(before.email(), ""));
         email.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(getTranslation("person.email.wrong")));

@@ -54,8 +54,8 @@ class CaseworkTest {
 
     @BeforeEach
     void aHousehold() {
-        anna = users.create(new NewUser(
-                UUID.randomUUID().toString(), "Anna", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+        anna = users.create(
+                new NewUser(UUID.randomUUID().toString(), "Anna", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
         household = fixture.household(TestHousehold.named("Prøvesen")).householdId();
     }
 

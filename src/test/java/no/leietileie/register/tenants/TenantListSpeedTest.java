@@ -107,7 +107,9 @@ class TenantListSpeedTest {
                         TenantFilter.NONE,
                         PageRequest.of(0, 50, Sort.by("endsOn").descending())));
         measure("deep page by tenantName", () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50)));
-        measure("deep page by endsOn", () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("endsOn"))));
+        measure(
+                "deep page by endsOn",
+                () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("endsOn"))));
         measure(
                 "deep page by monthlyRent",
                 () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("monthlyRent"))));

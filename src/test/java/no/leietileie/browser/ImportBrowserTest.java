@@ -63,9 +63,9 @@ class ImportBrowserTest {
         browser.view(ColourScheme.DARK, Browser.TABLET);
         upload(browser, "prøve.csv", REGISTER.getBytes(StandardCharsets.UTF_8));
 
-        browser.waitFor("the counts", page -> !page.driver()
-                .findElements(By.cssSelector(".tile"))
-                .isEmpty());
+        browser.waitFor(
+                "the counts",
+                page -> !page.driver().findElements(By.cssSelector(".tile")).isEmpty());
         browser.driver().findElements(By.cssSelector(".tile")).getLast().click();
         browser.waitFor("the rejected row in the address", page -> page.path().contains("outcome=rejected"));
         browser.open(browser.path() + "&row=5");
@@ -80,8 +80,10 @@ class ImportBrowserTest {
 
     @Test
     void unknown_columns_are_chosen_by_hand(Browser browser) throws IOException {
-        upload(browser, "ukjent.csv", "Vår ref;Hvem bor der;Gate\nB-9;Prøvesen, Kari;Prøveveien 1\n"
-                .getBytes(StandardCharsets.UTF_8));
+        upload(
+                browser,
+                "ukjent.csv",
+                "Vår ref;Hvem bor der;Gate\nB-9;Prøvesen, Kari;Prøveveien 1\n".getBytes(StandardCharsets.UTF_8));
 
         browser.waitFor("the columns", page -> page.text().contains("Hva betyr kolonnene?"));
         assertThat(browser.text()).contains("Mangler: Kontraktnummer", "Mangler: Leietakers navn");

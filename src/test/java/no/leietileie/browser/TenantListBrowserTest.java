@@ -3,7 +3,6 @@ package no.leietileie.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.leietileie.browser.Browser.ColourScheme;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,16 +14,9 @@ import org.openqa.selenium.interactions.Actions;
 @InBrowser(demo = true)
 class TenantListBrowserTest {
 
-    @BeforeEach
-    void theList(Browser browser) {
-        browser.startAfresh();
-        browser.signInAs("jonas");
-        browser.open("leietakere");
-        browser.waitFor("lines", page -> lines(page) > 3);
-    }
-
     @Test
     void who_types_a_name_sees_fewer_lines_and_a_link_to_them(Browser browser) {
+        openList(browser);
         String before = count(browser);
 
         browser.find(By.cssSelector(".filter-search input")).sendKeys(nameOf(line(browser, 0)));
@@ -37,6 +29,7 @@ class TenantListBrowserTest {
 
     @Test
     void a_filter_becomes_a_chip_and_goes_with_it(Browser browser) {
+        openList(browser);
         String all = count(browser);
         browser.open("leietakere?arrears=yes&tenure=cooperative-share");
         browser.waitFor(
@@ -58,6 +51,7 @@ class TenantListBrowserTest {
 
     @Test
     void a_click_opens_the_panel_and_keys_move_it_on(Browser browser) {
+        openList(browser);
         click(browser, line(browser, 0));
         String first = panelTitle(browser, "");
 
@@ -85,6 +79,7 @@ class TenantListBrowserTest {
 
     @Test
     void the_way_back_leads_to_the_same_lines_at_the_same_height(Browser browser) {
+        openList(browser);
         browser.open("leietakere?sort=-monthlyRent");
         browser.waitFor("lines", page -> lines(page) > 3);
         browser.driver().executeScript("document.querySelector('vaadin-grid').scrollToIndex(40)");
@@ -104,6 +99,7 @@ class TenantListBrowserTest {
 
     @Test
     void a_slash_leads_to_the_search_and_letters_typed_there_stay_letters(Browser browser) {
+        openList(browser);
         press(browser, "/");
         browser.waitFor(
                 "the search",
@@ -117,6 +113,7 @@ class TenantListBrowserTest {
 
     @Test
     void all_that_match_are_chosen_with_two_clicks(Browser browser) {
+        openList(browser);
         String all = count(browser).replace(" leieforhold", "");
         click(browser, line(browser, 1));
         press(browser, " ");
@@ -130,6 +127,7 @@ class TenantListBrowserTest {
 
     @Test
     void columns_stay_as_they_were_chosen_and_can_be_put_back(Browser browser) {
+        openList(browser);
         browser.press("button", "Kolonner");
         browser.find(By.cssSelector("vaadin-popover vaadin-checkbox:nth-of-type(3) label"))
                 .click();
@@ -150,8 +148,7 @@ class TenantListBrowserTest {
     @CsvSource({"LIGHT, " + Browser.TABLET, "DARK, " + Browser.TABLET, "DARK, " + Browser.DESKTOP})
     void list_and_panel_are_accessible_and_fit(ColourScheme scheme, int width, Browser browser) {
         browser.view(scheme, width);
-        browser.open("leietakere");
-        browser.waitFor("lines", page -> lines(page) > 3);
+        openList(browser);
         browser.screenshot("tenants-" + scheme + "-" + width);
         assertThat(browser.accessibilityFindings()).isEmpty();
         click(browser, line(browser, 0));
@@ -167,6 +164,12 @@ class TenantListBrowserTest {
                 page -> page.driver()
                         .findElements(By.cssSelector(".side-panel"))
                         .isEmpty());
+    }
+
+    private static void openList(Browser browser) {
+        browser.signInAs("jonas");
+        browser.open("leietakere");
+        browser.waitFor("lines", page -> lines(page) > 3);
     }
 
     private static String count(Browser browser) {

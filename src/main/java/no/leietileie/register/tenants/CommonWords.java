@@ -71,16 +71,25 @@ class CommonWords {
 
     /** Spread evenly: words often go by when a lease was registered. */
     private List<Long> sample() {
-        var ends = entities.createQuery("select min(t.leaseId), max(t.leaseId) from TenantLine t", Tuple.class)
-                .getSingleResult();
-        if (!(ends.get(0) instanceof Long first) || !(ends.get(1) instanceof Long last)) {
+        var lowest = end("asc");
+        var highest = end("desc");
+        if (lowest.isEmpty() || highest.isEmpty()) {
             return List.of();
         }
+        long first = lowest.getFirst();
+        long last = highest.getFirst();
         return LongStream.range(0, SAMPLE)
                 .map(step -> first + (last - first) * step / SAMPLE)
                 .distinct()
                 .boxed()
                 .toList();
+    }
+
+    /** The first line that may be seen; min() would look at them all. */
+    private List<Long> end(String direction) {
+        return entities.createQuery("select t.leaseId from TenantLine t order by t.leaseId " + direction, Long.class)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     static Predicate beginsWord(CriteriaBuilder builder, Root<TenantLine> line, String word) {

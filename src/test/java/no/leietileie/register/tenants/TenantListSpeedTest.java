@@ -72,7 +72,7 @@ class TenantListSpeedTest {
                         .isLessThan(
                                 what.contains("search")
                                         ? Duration.ofMillis(150)
-                                        : what.contains("page") ? Duration.ofMillis(300) : Duration.ofMinutes(1)));
+                                        : what.contains("page") ? Duration.ofMillis(400) : Duration.ofMinutes(1)));
     }
 
     private void pages() {

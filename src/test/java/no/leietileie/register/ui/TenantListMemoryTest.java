@@ -42,7 +42,14 @@ class TenantListMemoryTest {
             for (int warm = 0; warm < 20; warm++) {
                 open.add(openList(product.newUser(authentication).newWindow()));
             }
+            List<BrowserlessUIContext> empty = new ArrayList<>();
+            long none = usedAfterCollection();
+            for (int session = 0; session < SESSIONS; session++) {
+                empty.add(product.newUser(authentication).newWindow());
+            }
             long before = usedAfterCollection();
+            System.out.println("SPEED a session that shows no page: " + (before - none) / SESSIONS / 1000 + " kB of "
+                    + empty.size());
             for (int session = 0; session < SESSIONS; session++) {
                 open.add(openList(product.newUser(authentication).newWindow()));
             }

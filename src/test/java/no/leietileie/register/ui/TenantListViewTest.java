@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ class TenantListViewTest extends SpringBrowserlessTest {
     void a_chip_that_is_taken_away_takes_its_filter_with_it() {
         households(2);
         open("&language=tr&tenure=freehold");
-        assertThat(rows()).isEmpty();
+        assertThat($(TenantGrid.class).exists()).isFalse();
 
         $(RemovableChip.class)
                 .withCondition(chip -> chip.getText().startsWith("Eieform"))
@@ -121,7 +122,7 @@ class TenantListViewTest extends SpringBrowserlessTest {
     void the_saved_view_in_force_is_the_current_link() {
         saved.save(mark, TenantFilter.NONE.with(TenantFilterField.LANGUAGE, "tr"), false);
 
-        UI.getCurrent().navigate("leietakere?language=tr");
+        UI.getCurrent().navigate("leietakere", QueryParameters.fromString("language=tr"));
 
         assertThat($(RouterLink.class)
                         .withAttribute("aria-current", "page")
@@ -132,6 +133,7 @@ class TenantListViewTest extends SpringBrowserlessTest {
 
     @Test
     void columns_can_be_arranged_and_put_back() {
+        households(1);
         open("");
         var first = grid().layout();
 
@@ -152,7 +154,7 @@ class TenantListViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String more) {
-        UI.getCurrent().navigate("leietakere?q=" + mark + more);
+        UI.getCurrent().navigate("leietakere", QueryParameters.fromString("q=" + mark + more));
     }
 
     private List<TenantRow> rows() {

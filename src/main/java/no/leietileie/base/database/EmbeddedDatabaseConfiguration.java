@@ -14,30 +14,22 @@ import org.springframework.context.annotation.Profile;
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "__none__", matchIfMissing = true)
 class EmbeddedDatabaseConfiguration {
 
-    @Configuration(proxyBeanMethods = false)
+    @Bean(destroyMethod = "close")
     @Profile("!command")
-    static class OfTheProduct {
-
-        @Bean(destroyMethod = "close")
-        EmbeddedMariaDb embeddedMariaDb(@Value("${leietileie.data}") Path data)
-                throws IOException, InterruptedException {
-            return new EmbeddedMariaDb(data.resolve("mariadb"), data.resolve("programs"));
-        }
-
-        @Bean
-        JdbcConnectionDetails embeddedConnectionDetails(EmbeddedMariaDb database) {
-            return new EmbeddedConnectionDetails(database);
-        }
+    EmbeddedMariaDb embeddedMariaDb(@Value("${leietileie.data}") Path data) throws IOException, InterruptedException {
+        return new EmbeddedMariaDb(data.resolve("mariadb"), data.resolve("programs"));
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @Profile("command")
-    static class OfACommand {
+    @Bean
+    @Profile("!command")
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedMariaDb database) {
+        return new EmbeddedConnectionDetails(database);
+    }
 
-        @Bean(destroyMethod = "close")
-        SharedMariaDb sharedMariaDb(@Value("${leietileie.data}") Path data) throws IOException, InterruptedException {
-            return SharedMariaDb.open(data.resolve("mariadb"), data.resolve("programs"));
-        }
+    @Bean(destroyMethod = "close")
+    @Profile("command")
+    SharedMariaDb sharedMariaDb(@Value("${leietileie.data}") Path data) throws IOException, InterruptedException {
+        return SharedMariaDb.open(data.resolve("mariadb"), data.resolve("programs"));
     }
 
     private record EmbeddedConnectionDetails(EmbeddedMariaDb database) implements JdbcConnectionDetails {

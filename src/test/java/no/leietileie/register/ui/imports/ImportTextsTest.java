@@ -46,6 +46,9 @@ class ImportTextsTest {
 
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
 
+    /** Kept here, for the thread itself holds it weakly. */
+    private @Nullable UI page;
+
     @AfterEach
     void leaveNoPageBehind() {
         UI.setCurrent(null);
@@ -177,11 +180,11 @@ class ImportTextsTest {
         return texts;
     }
 
-    private static void inBokmal() {
+    private void inBokmal() {
         var bundles = new ResourceBundleMessageSource();
         bundles.setBasenames("messages/imports", "messages/register");
         bundles.setDefaultEncoding("UTF-8");
-        var page = new UI() {
+        page = new UI() {
             @Override
             public String getTranslation(String key, Object... parameters) {
                 return bundles.getMessage(key, parameters, getLocale());

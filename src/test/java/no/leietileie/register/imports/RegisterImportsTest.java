@@ -256,4 +256,18 @@ class RegisterImportsTest {
             assertThat(landlord.register().values()).allMatch(List::isEmpty);
         }
     }
+
+    @Test
+    void a_newer_file_has_the_last_word_about_a_contract_that_waits() {
+        landlord.applied(KARI);
+        var namesake = KARI.replace("K1", "K2").replace("01818012337", "010180");
+        var first = landlord.applied(namesake);
+        assertThat(landlord.counts(first).held()).isEqualTo(1);
+
+        var second = landlord.applied(namesake);
+
+        assertThat(landlord.row(first, 2).state()).isEqualTo(RowState.SKIPPED);
+        assertThat(landlord.row(second, 2).state()).isEqualTo(RowState.PENDING);
+        assertThat(landlord.counts(first).held()).isEqualTo(1);
+    }
 }

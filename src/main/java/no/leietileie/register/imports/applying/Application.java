@@ -116,6 +116,7 @@ class Application {
         }
         var chunk = lines.nextPending(id, after, CHUNK);
         if (chunk.isEmpty()) {
+            lines.supersede(id);
             imports.count(id);
             imports.applied(id);
             imports.progress(id, imports.get(id).progress().total());
@@ -238,6 +239,10 @@ class Application {
             return read.line();
         }
 
+        String leaseNumber() {
+            return Objects.requireNonNull(read.line()).leaseNumber();
+        }
+
         Authority authority() {
             return Authority.parse(staged.decides());
         }
@@ -248,8 +253,15 @@ class Application {
 
         LineVerdict verdict(LineResult result, List<Trace> traces, Clock clock) {
             return result.outcome() == RowOutcome.HELD
-                    ? Verdicts.pending(staged.number(), authority(), read.findings(), result)
-                    : Verdicts.applied(staged.number(), authority(), read.findings(), result, traces, clock.instant());
+                    ? Verdicts.pending(staged.number(), leaseNumber(), authority(), read.findings(), result)
+                    : Verdicts.applied(
+                            staged.number(),
+                            leaseNumber(),
+                            authority(),
+                            read.findings(),
+                            result,
+                            traces,
+                            clock.instant());
         }
     }
 

@@ -192,7 +192,7 @@ class DryRun {
     private static LineVerdict verdict(
             int number, LandlordLine line, List<LineFinding> findings, Reconciler reconciler, Comparison comparison) {
         var authority = comparison.survey.authorityOf(number, line);
-        return Verdicts.pending(number, authority, findings, reconciler.take(line, authority));
+        return Verdicts.pending(number, line.leaseNumber(), authority, findings, reconciler.take(line, authority));
     }
 
     private <T> T in(Supplier<T> work) {

@@ -18,23 +18,26 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static LineVerdict pending(int number, Authority authority, List<LineFinding> findings, LineResult result) {
-        return of(number, authority, findings, result, RowState.PENDING, List.of(), null);
+    static LineVerdict pending(
+            int number, String leaseNumber, Authority authority, List<LineFinding> findings, LineResult result) {
+        return of(number, leaseNumber, authority, findings, result, RowState.PENDING, List.of(), null);
     }
 
     static LineVerdict applied(
             int number,
+            String leaseNumber,
             Authority authority,
             List<LineFinding> findings,
             LineResult result,
             List<Trace> traces,
             Instant now) {
-        return of(number, authority, findings, result, RowState.APPLIED, traces, now);
+        return of(number, leaseNumber, authority, findings, result, RowState.APPLIED, traces, now);
     }
 
     static LineVerdict rejected(int number, List<LineFinding> findings) {
         return new LineVerdict(
                 number,
+                null,
                 RowOutcome.REJECTED,
                 RowState.PENDING,
                 Set.of(),
@@ -52,6 +55,7 @@ final class Verdicts {
 
     private static LineVerdict of(
             int number,
+            String leaseNumber,
             Authority authority,
             List<LineFinding> findings,
             LineResult result,
@@ -60,6 +64,7 @@ final class Verdicts {
             @Nullable Instant appliedAt) {
         return new LineVerdict(
                 number,
+                leaseNumber,
                 result.outcome(),
                 state,
                 result.kinds(),

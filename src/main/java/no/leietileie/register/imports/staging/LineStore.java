@@ -130,7 +130,7 @@ public class LineStore {
                 """
                 UPDATE import_row SET outcome = ?, state = ?, change_kinds = ?, hold_reason = ?, findings = ?,
                     severity = ?, is_protected = ?, decides = ?, differences = ?, candidates = ?, lease_id = ?,
-                    household_id = ?, before_state = ?, applied_at = ?
+                    household_id = ?, before_state = ?, applied_at = ?, lease_number = ?
                 WHERE import_id = ? AND row_no = ?
                 """, verdicts, Math.max(1, verdicts.size()), (statement, verdict) -> fill(statement, id, verdict));
     }
@@ -151,8 +151,9 @@ public class LineStore {
         setLong(statement, 12, verdict.householdId());
         statement.setBytes(13, verdict.traces().isEmpty() ? null : sealed(verdict.traces()));
         statement.setObject(14, verdict.appliedAt() == null ? null : ImportStore.utc(verdict.appliedAt()));
-        statement.setLong(15, id.value());
-        statement.setInt(16, verdict.number());
+        statement.setString(15, verdict.leaseNumber());
+        statement.setLong(16, id.value());
+        statement.setInt(17, verdict.number());
     }
 
     private static void setLong(PreparedStatement statement, int index, @Nullable Long value) throws SQLException {
@@ -227,6 +228,16 @@ public class LineStore {
                 .param("id", id.value())
                 .param("number", number)
                 .update();
+    }
+
+    /** Rows of older files that wait for a decision about a contract of this file: it has said the same again, or better. */
+    public void supersede(ImportId id) {
+        jdbc.sql("""
+                UPDATE import_row older JOIN import_row newer
+                    ON newer.import_id = :id AND newer.lease_number = older.lease_number AND newer.outcome <> 'REJECTED'
+                SET older.state = 'SKIPPED', older.resolution = '{"decision": "Superseded"}'
+                WHERE older.outcome = 'HELD' AND older.state = 'PENDING' AND older.import_id < :id
+                """).param("id", id.value()).update();
     }
 
     public void resolved(ImportId id, int number, String resolution) {

@@ -12,9 +12,14 @@ import no.leietileie.register.imports.RowState;
 import no.leietileie.register.imports.matching.Trace;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be kept about a row after it was compared or applied. */
+/**
+ * What is to be kept about a row after it was compared or applied.
+ *
+ * @param leaseNumber null when the row could not be read
+ */
 public record LineVerdict(
         int number,
+        @Nullable String leaseNumber,
         RowOutcome outcome,
         RowState state,
         Set<ChangeKind> kinds,

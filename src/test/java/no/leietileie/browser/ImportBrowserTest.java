@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.leietileie.browser.Browser.ColourScheme;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -26,13 +25,6 @@ class ImportBrowserTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void thePage(Browser browser) {
-        browser.startAfresh();
-        browser.signInAs("amina");
-        browser.open("import");
-    }
 
     @Test
     void a_file_is_dropped_looked_at_applied_and_undone(Browser browser) throws IOException {
@@ -105,6 +97,8 @@ class ImportBrowserTest {
 
     private void upload(Browser browser, String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
+        browser.signInAs("amina");
+        browser.open("import");
         browser.find(By.tagName("vaadin-upload"))
                 .getShadowRoot()
                 .findElement(By.cssSelector("input[type=file]"))

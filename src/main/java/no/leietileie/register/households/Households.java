@@ -79,6 +79,14 @@ public class Households {
         return found;
     }
 
+    /** For telling whether a row of the landlord's file is about this household. */
+    @PreAuthorize("hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')")
+    public Optional<HouseholdDetails> compare(HouseholdId id) {
+        var found = reader.find(id);
+        found.ifPresent(household -> log.looked(id.value(), "import.held-row"));
+        return found;
+    }
+
     /** Empty when none is known. */
     public Optional<Fodselsnummer> revealIdentityNumber(PersonId id) {
         return persons.findById(id.value()).flatMap(person -> {

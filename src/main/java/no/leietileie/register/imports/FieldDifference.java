@@ -1,5 +1,8 @@
 package no.leietileie.register.imports;
 
+import no.leietileie.base.CountryCode;
+import no.leietileie.base.LanguageTag;
+import no.leietileie.base.Nok;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record FieldDifference(
         String field, @Nullable String before, @Nullable String after) {
 
+    /** Dates, numbers and enum constants stay in the form that Java writes; a page knows how they look to its reader. */
+    public static FieldDifference of(String field, @Nullable Object before, @Nullable Object after) {
+        return new FieldDifference(field, text(before), text(after));
+    }
+
     public String messageKey() {
         return "register.import.field." + field;
     }
@@ -20,5 +28,15 @@ public record FieldDifference(
     @Override
     public String toString() {
         return "FieldDifference[" + field + "]";
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Nok amount -> amount.format();
+            case LanguageTag language -> language.value();
+            case CountryCode country -> country.value();
+            default -> value.toString();
+        };
     }
 }

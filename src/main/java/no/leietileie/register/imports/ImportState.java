@@ -40,6 +40,11 @@ public enum ImportState {
         };
     }
 
+    /** Whether held rows can be decided about. */
+    public boolean takesDecisions() {
+        return this == APPLIED || this == CANCELLED;
+    }
+
     public boolean canBeDiscarded() {
         return canBecome(DISCARDED);
     }

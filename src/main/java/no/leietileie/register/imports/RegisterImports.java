@@ -140,6 +140,11 @@ public class RegisterImports {
         return imports.layout(id);
     }
 
+    /** Those that wait for columns or for approval, newest first. */
+    public Page<ImportRow> listWaiting(int limit) {
+        return new PageImpl<>(imports.waiting(limit), Pageable.ofSize(limit), imports.countWaiting());
+    }
+
     public ImportProgress progress(ImportId id) {
         return imports.get(id).progress();
     }
@@ -232,6 +237,15 @@ public class RegisterImports {
         return pages.countHeld();
     }
 
+    /** The row that waits after this one, from the start again after the last. */
+    public Optional<LineRow> heldAfter(ImportId id, int number) {
+        return pages.heldAfter(id, number);
+    }
+
+    public Optional<LineRow> heldBefore(ImportId id, int number) {
+        return pages.heldBefore(id, number);
+    }
+
     /** Returns what became of the row: it may be held again for another reason. A row that is not seen does not exist. */
     @Transactional
     public RowOutcome resolveHeld(ImportId id, int number, Resolution resolution) {
@@ -239,6 +253,14 @@ public class RegisterImports {
             throw new IllegalStateException("The row does not wait for a decision");
         }
         return held.resolve(id, number, resolution);
+    }
+
+    /** A skipped row waits for a decision again. */
+    @Transactional
+    public void takeBackSkip(ImportId id, int number) {
+        if (pages.find(id, number).isPresent()) {
+            held.takeBackSkip(id, number);
+        }
     }
 
     /**

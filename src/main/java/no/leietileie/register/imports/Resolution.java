@@ -14,6 +14,6 @@ public sealed interface Resolution {
     /** The row is left out for good. */
     record Skip() implements Resolution {}
 
-    /** The household becomes protected and the row is applied. Only for those who see protected households. */
-    record ApplyProtection() implements Resolution {}
+    /** The row belongs to this household, which becomes protected. Only for those who see protected households. */
+    record ApplyProtection(HouseholdId household) implements Resolution {}
 }

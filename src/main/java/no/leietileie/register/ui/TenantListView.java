@@ -2,7 +2,6 @@ package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import no.leietileie.access.Role;
@@ -17,12 +17,15 @@ import no.leietileie.access.Users;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.NavigationEntry;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.SavedFilters;
 import no.leietileie.register.tenants.TenantExport;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Who the tenants are: find, filter, choose, act. The address holds filter, order and the open line. */
 @Route(TenantListView.ROUTE)
@@ -31,6 +34,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
 
     static final String ROUTE = "leietakere";
 
+    private final transient NavigationEntry imports;
     private final transient TenantList tenants;
     private final transient Users users;
     private final transient HouseholdLists lists;
@@ -42,7 +46,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     private final TenantSelectionBar selection;
     private final TenantPanel panel;
     private final TenantScroll scroll;
-    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final ListWithPanel body;
     private final Div empty = new Div();
     private transient TenantListAddress address = TenantListAddress.START;
 
@@ -52,7 +56,9 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
             SavedFilters saved,
             TenantExport export,
             Users users,
+            @Qualifier("importEntry") NavigationEntry imports,
             Clock clock) {
+        this.imports = imports;
         this.tenants = tenants;
         this.lists = lists;
         this.users = users;
@@ -74,14 +80,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         grid.addItemClickListener(click -> openPanel(click.getItem()));
         grid.addItemDoubleClickListener(
                 click -> RegisterNavigation.openHousehold(click.getItem().householdId()));
-        body.setMaster(grid);
-        body.setExpandMaster(true);
-        body.setMasterSize("30rem");
-        body.setDetailSize("24rem");
-        body.addBackdropClickListener(click -> closePanel());
-        body.addDetailEscapePressListener(escape -> closePanel());
-        body.setSizeFull();
-        body.addClassName("tenant-body");
+        body = new ListWithPanel(grid, panel, "24rem");
         add(header, views, filters, selection, body, empty);
     }
 
@@ -123,7 +122,10 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     private EmptyState emptyState() {
         return address.filter().isEmpty()
                 ? new EmptyState(
-                        Icon.USERS, getTranslation("tenants.empty.title"), getTranslation("tenants.empty.explanation"))
+                        Icon.USERS,
+                        getTranslation("tenants.empty.title"),
+                        getTranslation("tenants.empty.explanation"),
+                        new RouterLink(getTranslation("tenants.empty.import"), imports.view()))
                 : new EmptyState(
                         Icon.SEARCH,
                         getTranslation("tenants.no-match.title"),
@@ -154,12 +156,12 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     private void showPanel(TenantRow row) {
         panel.show(row);
         grid.mark(row);
-        body.setDetail(panel);
+        body.openPanel();
     }
 
     private void hidePanel() {
         grid.mark(null);
-        body.setDetail(null);
+        body.closePanel();
     }
 
     /** Looking through the lines is no step that "back" should go through one by one. */

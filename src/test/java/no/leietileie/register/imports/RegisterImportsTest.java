@@ -160,10 +160,13 @@ class RegisterImportsTest {
         assertThat(SignedIn.consultant(
                         () -> imports.heldRows(Pageable.ofSize(10)).getContent()))
                 .isEmpty();
-        assertThatThrownBy(() -> SignedIn.consultant(
-                        () -> imports.resolveHeld(id, held.number(), new Resolution.ApplyProtection())))
+        assertThatThrownBy(() -> SignedIn.consultant(() -> imports.resolveHeld(
+                        id,
+                        held.number(),
+                        new Resolution.ApplyProtection(held.candidates().getFirst()))))
                 .isInstanceOf(IllegalStateException.class);
-        landlord.resolve(id, held, new Resolution.ApplyProtection());
+        landlord.resolve(
+                id, held, new Resolution.ApplyProtection(held.candidates().getFirst()));
 
         assertThat(jdbc.sql("SELECT protection FROM household")
                         .query(String.class)
@@ -174,6 +177,82 @@ class RegisterImportsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("STRENGT_FORTROLIG");
+    }
+
+    @Test
+    void a_namesake_with_a_protected_address_is_first_recognised_and_then_protected() {
+        landlord.applied(KARI.replace("01818012337", "010180"));
+        var id = landlord.applied(
+                KARI.replace("K1;O1", "K2;O2").replace("01818012337", "010180").replaceAll(";$", ";SPERRET"));
+        var held = landlord.row(id, 2);
+        var household = held.candidates().getFirst();
+
+        assertThat(landlord.resolve(id, held, new Resolution.SameHousehold(household)))
+                .isEqualTo(HELD);
+        assertThat(landlord.row(id, 2).holdReason()).isEqualTo(HoldReason.PROTECTION_AGAINST_OPEN);
+        assertThat(landlord.resolve(id, held, new Resolution.ApplyProtection(household)))
+                .isEqualTo(CREATED);
+        assertThat(landlord.count("household")).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_can_be_decided_only_when_its_import_is_in_the_register() {
+        landlord.applied(KARI);
+        var checked = landlord.checked(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"));
+
+        assertThat(SignedIn.trusted(imports::countHeldRows)).isZero();
+        landlord.applied(checked);
+        assertThat(SignedIn.trusted(imports::countHeldRows)).isEqualTo(1);
+    }
+
+    @Test
+    void a_skipped_row_waits_again_when_that_is_taken_back() {
+        landlord.applied(KARI);
+        var id = landlord.applied(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"));
+        var held = landlord.row(id, 2);
+        landlord.resolve(id, held, new Resolution.Skip());
+
+        SignedIn.consultant(() -> {
+            imports.takeBackSkip(id, held.number());
+            return id;
+        });
+
+        assertThat(SignedIn.consultant(imports::countHeldRows)).isEqualTo(1);
+    }
+
+    @Test
+    void held_rows_follow_one_another_and_begin_again_after_the_last() {
+        landlord.applied(KARI, KARI.replace("K1;O1", "K2;O2"));
+        var other = KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet");
+        var id = landlord.applied(other, other.replace("K1;O1", "K2;O2"));
+        int first = landlord.row(id, 2).number();
+        int last = landlord.row(id, 3).number();
+
+        assertThat(next(id, first)).isEqualTo(last);
+        assertThat(next(id, last)).isEqualTo(first);
+        assertThat(previous(id, last)).isEqualTo(first);
+        assertThat(previous(id, first)).isEqualTo(last);
+    }
+
+    private int next(ImportId id, int number) {
+        return SignedIn.consultant(
+                () -> imports.heldAfter(id, number).orElseThrow().number());
+    }
+
+    private int previous(ImportId id, int number) {
+        return SignedIn.consultant(
+                () -> imports.heldBefore(id, number).orElseThrow().number());
+    }
+
+    @Test
+    void imports_that_wait_for_approval_are_counted_and_applied_ones_are_not() {
+        landlord.applied(KARI);
+        var checked = landlord.checked(KARI);
+
+        var waiting = SignedIn.consultant(() -> imports.listWaiting(3));
+
+        assertThat(waiting.getTotalElements()).isEqualTo(1);
+        assertThat(waiting.getContent()).extracting(ImportRow::id).containsExactly(checked);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.leietileie.register.HouseholdsChangedByImport;
 import no.leietileie.register.Source;
 import no.leietileie.register.imports.ChangeKind;
@@ -177,7 +178,10 @@ class Application {
         if (chunk.isEmpty()) {
             return;
         }
-        var rows = chunk.stream().map(line -> new Row(line, reader.read(line))).toList();
+        var read = reader.readAll(chunk);
+        var rows = IntStream.range(0, chunk.size())
+                .mapToObj(i -> new Row(chunk.get(i), read.get(i)))
+                .toList();
         var set = loader.forApplying();
         loader.load(set, rows.stream().map(Row::line).filter(Objects::nonNull).toList(), List.of());
         var reconciler = new Reconciler(set);
@@ -199,7 +203,11 @@ class Application {
     }
 
     private static List<Long> householdsIn(Resolution resolution) {
-        return resolution instanceof Resolution.SameHousehold(var household) ? List.of(household.value()) : List.of();
+        return switch (resolution) {
+            case Resolution.SameHousehold(var household) -> List.of(household.value());
+            case Resolution.ApplyProtection(var household) -> List.of(household.value());
+            case Resolution.NewHousehold _, Resolution.Skip _ -> List.of();
+        };
     }
 
     private void keep(ImportId id, List<Row> rows, List<LineResult> results, List<List<Trace>> traces) {

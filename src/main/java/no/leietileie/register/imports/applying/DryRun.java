@@ -146,10 +146,11 @@ class DryRun {
             if (chunk.isEmpty()) {
                 return survey;
             }
-            for (var staged : chunk) {
-                var line = reader.read(staged).line();
+            var read = reader.readAll(chunk);
+            for (int i = 0; i < read.size(); i++) {
+                var line = read.get(i).line();
                 if (line != null) {
-                    survey.add(staged.number(), line);
+                    survey.add(chunk.get(i).number(), line);
                 }
             }
             after = chunk.getLast().number();
@@ -163,7 +164,7 @@ class DryRun {
             if (imports.lock(id) != ImportState.READING) {
                 return false;
             }
-            var read = chunk.stream().map(comparison.reader::read).toList();
+            var read = comparison.reader.readAll(chunk);
             var usable =
                     read.stream().map(Translated::line).filter(Objects::nonNull).toList();
             loader.load(comparison.set, usable, List.of());

@@ -4,7 +4,6 @@ import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.register.imports.ImportId;
-import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.Resolution;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.RowState;
@@ -37,7 +36,7 @@ public class HeldRows {
      */
     public RowOutcome resolve(ImportId id, int number, Resolution resolution) {
         var state = imports.lock(id);
-        if (state != ImportState.APPLIED && state != ImportState.CANCELLED) {
+        if (!state.takesDecisions()) {
             throw new IllegalStateException("Import %d is %s".formatted(id.value(), state));
         }
         var line = held(id, number);
@@ -51,6 +50,12 @@ public class HeldRows {
         var outcome = application.applyHeld(id, line, resolution);
         lines.resolved(id, number, "{\"decision\": \"" + resolution.getClass().getSimpleName() + "\"}");
         return outcome;
+    }
+
+    /** A row that was skipped waits again; does nothing when it is no longer skipped. */
+    public void takeBackSkip(ImportId id, int number) {
+        imports.lock(id);
+        lines.takeBackSkip(id, number);
     }
 
     private StagedLine held(ImportId id, int number) {

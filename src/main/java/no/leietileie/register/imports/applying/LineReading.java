@@ -52,6 +52,11 @@ public class LineReading {
             return read(line.source());
         }
 
+        /** On all processors: rows are read without regard to each other. */
+        public List<LineTranslation.Translated> readAll(List<StagedLine> lines) {
+            return lines.parallelStream().map(this::read).toList();
+        }
+
         private LineTranslation.Translated read(SourceRow source) {
             var columns = mappingFor(source.sheet());
             return LineTranslation.of(new RowReader(columns, readOn).read(source), columns, realNumbersAllowed);

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import no.leietileie.base.CountryCode;
-import no.leietileie.base.LanguageTag;
-import no.leietileie.base.Nok;
 import no.leietileie.register.DwellingFacts;
 import no.leietileie.register.DwellingKind;
 import no.leietileie.register.FieldChange;
@@ -335,22 +332,17 @@ final class LineChange {
     private boolean record(String thing, Record before, Record after, boolean isStored) {
         var changes = FieldChange.between(before, after);
         if (isStored) {
-            changes.forEach(change -> differences.add(new FieldDifference(
-                    thing + "." + change.field(), text(change, change.before()), text(change, change.after()))));
+            changes.forEach(change -> differences.add(FieldDifference.of(
+                    thing + "." + change.field(), shown(change, change.before()), shown(change, change.after()))));
         }
         return !changes.isEmpty();
     }
 
-    /** Dates, numbers and enum constants stay in the form that Java writes; a page knows how they look to its reader. */
-    private @Nullable String text(FieldChange change, @Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Nok amount -> amount.format();
-            case LanguageTag language -> language.value();
-            case CountryCode country -> country.value();
-            case Long id when change.field().equals("cooperativeId") -> register.cooperativeName(id);
-            default -> value.toString();
-        };
+    /** A cooperative is known to its reader by its name. */
+    private @Nullable Object shown(FieldChange change, @Nullable Object value) {
+        return change.field().equals("cooperativeId") && value instanceof Long id
+                ? register.cooperativeName(id)
+                : value;
     }
 
     private static PersonFacts withRole(PersonFacts facts, PersonRole role) {

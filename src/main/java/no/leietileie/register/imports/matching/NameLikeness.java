@@ -11,7 +11,7 @@ import no.leietileie.register.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names may be one person's: names change at a wedding, and are spelled in more than one way. */
-final class NameLikeness {
+public final class NameLikeness {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}']+");
     private static final int SHORTEST_MISSPELLED = 4;
@@ -19,7 +19,7 @@ final class NameLikeness {
     private NameLikeness() {}
 
     /** The same words, whatever their order, case and accents. */
-    static boolean same(PersonFacts one, PersonFacts other) {
+    public static boolean same(PersonFacts one, PersonFacts other) {
         return words(one).equals(words(other));
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.PersonFacts;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.LineFinding;
@@ -50,13 +51,17 @@ public final class Reconciler {
 
     private HouseholdMatch match(LandlordLine line, @Nullable Resolution resolution) {
         return switch (resolution) {
-            case Resolution.SameHousehold(var id) ->
-                register.household(id.value())
-                        .<HouseholdMatch>map(HouseholdMatch.Known::new)
-                        .orElseThrow(() -> new IllegalArgumentException("No such household"));
+            case Resolution.SameHousehold(var id) -> known(id);
+            case Resolution.ApplyProtection(var id) -> known(id);
             case Resolution.NewHousehold _ -> new HouseholdMatch.New();
             case null, default -> HouseholdMatch.of(line, register);
         };
+    }
+
+    private HouseholdMatch known(HouseholdId id) {
+        return register.household(id.value())
+                .map(HouseholdMatch.Known::new)
+                .orElseThrow(() -> new IllegalArgumentException("No such household"));
     }
 
     private LineResult change(

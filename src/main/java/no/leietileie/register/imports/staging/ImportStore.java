@@ -38,6 +38,8 @@ public class ImportStore {
                 AS not_undone
             FROM register_import i""";
 
+    private static final String WAITING = " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED')";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -106,6 +108,20 @@ public class ImportStore {
 
     public long count() {
         return jdbc.sql("SELECT COUNT(*) FROM register_import")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those that wait for somebody's decision, newest first. */
+    public List<ImportRow> waiting(int limit) {
+        return jdbc.sql(SELECT + WAITING + " ORDER BY i.id DESC LIMIT :limit")
+                .param("limit", limit)
+                .query(ImportStore::row)
+                .list();
+    }
+
+    public long countWaiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM register_import i" + WAITING)
                 .query(Long.class)
                 .single();
     }

@@ -42,10 +42,10 @@ public class LinePages {
             AND (:change IS NULL OR FIND_IN_SET(:change, change_kinds) > 0)
             AND (:severity IS NULL OR severity = :severity)""" + SEEN;
 
-    /** Rows wait for a decision once their import is in the register; until then nothing can be done with them. */
+    /** Rows wait for a decision once their import is in the register; before and while it is, nothing can be decided. */
     private static final String HELD = """
              FROM import_row r JOIN register_import i ON i.id = r.import_id
-            WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN ('CHECKED', 'APPLYING', 'APPLIED', 'CANCELLED')
+            WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN ('APPLIED', 'CANCELLED')
             """ + SEEN;
 
     private final JdbcClient jdbc;
@@ -102,6 +102,26 @@ public class LinePages {
                 .param("offset", page.getOffset())
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** The next one in the same order, from the start again after the last; never the row itself. */
+    public Optional<LineRow> heldAfter(ImportId id, int number) {
+        return neighbour("ORDER BY (r.import_id, r.row_no) <= (:id, :number), r.import_id, r.row_no", id, number);
+    }
+
+    public Optional<LineRow> heldBefore(ImportId id, int number) {
+        return neighbour(
+                "ORDER BY (r.import_id, r.row_no) >= (:id, :number), r.import_id DESC, r.row_no DESC", id, number);
+    }
+
+    private Optional<LineRow> neighbour(String order, ImportId id, int number) {
+        return jdbc.sql("SELECT r.*" + HELD + " AND NOT (r.import_id = :id AND r.row_no = :number) " + order
+                        + " LIMIT 1")
+                .param("seesProtected", seesProtected())
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, _) -> row(row))
+                .optional();
     }
 
     public long countHeld() {

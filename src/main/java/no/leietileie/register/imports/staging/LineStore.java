@@ -87,6 +87,11 @@ public class LineStore {
                 limit);
     }
 
+    /** Rows that another row of the file contradicts, whether or not somebody has decided about them since. */
+    public List<StagedLine> contradicted(ImportId id, int limit) {
+        return lines("kind = 'DATA' AND FIND_IN_SET('C', decides) > 0", id, 0, limit);
+    }
+
     /** All rows, those that hold no data too. */
     public List<StagedLine> nextOfAll(ImportId id, int after, int limit) {
         return lines("TRUE", id, after, limit);
@@ -238,6 +243,14 @@ public class LineStore {
                 SET older.state = 'SKIPPED', older.resolution = '{"decision": "Superseded"}'
                 WHERE older.outcome = 'HELD' AND older.state = 'PENDING' AND older.import_id < :id
                 """).param("id", id.value()).update();
+    }
+
+    public void takeBackSkip(ImportId id, int number) {
+        jdbc.sql("UPDATE import_row SET state = 'PENDING', resolution = NULL "
+                        + "WHERE import_id = :id AND row_no = :number AND state = 'SKIPPED'")
+                .param("id", id.value())
+                .param("number", number)
+                .update();
     }
 
     public void resolved(ImportId id, int number, String resolution) {

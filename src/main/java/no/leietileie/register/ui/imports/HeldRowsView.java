@@ -1,10 +1,162 @@
 package no.leietileie.register.ui.imports;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import no.leietileie.access.Role;
+import no.leietileie.base.ui.EmptyState;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.PageHeader;
+import no.leietileie.register.imports.LineRow;
+import no.leietileie.register.imports.RegisterImports;
+import no.leietileie.register.imports.Resolution;
+import no.leietileie.register.imports.RowOutcome;
+import no.leietileie.register.imports.comparing.HeldRowComparison;
+import no.leietileie.register.imports.comparing.HeldRowComparisons;
+import org.springframework.dao.OptimisticLockingFailureException;
 
+/** The rows of all imports that wait for a decision. The address holds the row that is open. */
 @Route(ImportNavigation.HELD_ROWS)
 @RolesAllowed({Role.TEAM_NAME, Role.ADMIN_NAME})
-class HeldRowsView extends Main {}
+class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient RegisterImports imports;
+    private final transient HeldRowComparisons comparisons;
+    private final PageHeader header;
+    private final HeldRowGrid grid;
+    private final HeldRowPanel panel = new HeldRowPanel(this::decide, () -> go(Optional.empty()));
+    private final ListWithPanel body;
+    private final Div empty = new Div(emptyState());
+    private transient Optional<HeldRowKey> open = Optional.empty();
+    private boolean shown;
+    private long count;
+
+    HeldRowsView(RegisterImports imports, HeldRowComparisons comparisons) {
+        this.imports = imports;
+        this.comparisons = comparisons;
+        addClassNames("page", "page-fill");
+        header = new PageHeader(
+                getTranslation("held.title"), new Anchor(ImportNavigation.toList(), getTranslation("held.to-imports")));
+        grid = new HeldRowGrid(imports, row -> go(Optional.of(HeldRowKey.of(row))));
+        body = new ListWithPanel(grid, panel, "38rem");
+        add(header, body, empty);
+        Shortcuts.addShortcutListener(this, () -> open.flatMap(this::after).ifPresent(this::go), Key.KEY_J)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> open.flatMap(this::before).ifPresent(this::go), Key.KEY_K)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> go(Optional.empty()), Key.ESCAPE)
+                .listenOn(this);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        open = HeldRowKey.read(event.getLocation().getQueryParameters().getParameters());
+        if (!shown) {
+            showRows();
+        }
+        showOpen();
+    }
+
+    private void showRows() {
+        shown = true;
+        count = imports.countHeldRows();
+        header.setNote(getTranslation("held.count", Formats.number(count)));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void showOpen() {
+        var found = open.flatMap(key -> comparisons.find(key.importId(), key.number()));
+        if (open.isPresent() && found.isEmpty()) {
+            Notice.failed(getTranslation("held.gone"));
+        }
+        found.ifPresentOrElse(this::openPanel, this::closePanel);
+        boolean nothing = count == 0 && found.isEmpty();
+        body.setVisible(!nothing);
+        empty.setVisible(nothing);
+    }
+
+    private EmptyState emptyState() {
+        return new EmptyState(
+                Icon.CIRCLE_CHECK,
+                getTranslation("held.empty.title"),
+                getTranslation("held.empty.explanation"),
+                new Anchor(ImportNavigation.toList(), getTranslation("held.to-imports")));
+    }
+
+    private void openPanel(HeldRowComparison comparison) {
+        panel.show(comparison);
+        grid.select(comparison.row());
+        body.openPanel();
+    }
+
+    private void closePanel() {
+        grid.deselectAll();
+        body.closePanel();
+    }
+
+    private void decide(LineRow row, Resolution resolution) {
+        try {
+            var outcome = imports.resolveHeld(row.importId(), row.number(), resolution);
+            if (resolution instanceof Resolution.Skip) {
+                Notice.doneWithUndo(getTranslation("held.skipped"), () -> takeBackSkip(row));
+            } else if (outcome == RowOutcome.HELD) {
+                showHeldAgain();
+                return;
+            } else {
+                Notice.done(getTranslation("held.stored", getTranslation(outcome.messageKey())));
+            }
+        } catch (IllegalStateException | IllegalArgumentException | OptimisticLockingFailureException conflict) {
+            Notice.failed(getTranslation("held.conflict"));
+        }
+        showRows();
+        go(after(HeldRowKey.of(row)));
+        panel.focus();
+    }
+
+    private void showHeldAgain() {
+        showRows();
+        showOpen();
+        Notice.failed(getTranslation("held.again"));
+        panel.focus();
+    }
+
+    private void takeBackSkip(LineRow row) {
+        imports.takeBackSkip(row.importId(), row.number());
+        showRows();
+        go(HeldRowKey.of(row));
+    }
+
+    private Optional<HeldRowKey> after(HeldRowKey row) {
+        return imports.heldAfter(row.importId(), row.number()).map(HeldRowKey::of);
+    }
+
+    private Optional<HeldRowKey> before(HeldRowKey row) {
+        return imports.heldBefore(row.importId(), row.number()).map(HeldRowKey::of);
+    }
+
+    private void go(HeldRowKey row) {
+        go(Optional.of(row));
+    }
+
+    private void go(Optional<HeldRowKey> row) {
+        if (!row.equals(open)) {
+            ImportNavigation.openHeldRows(row);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("held.title");
+    }
+}

@@ -1,8 +1,8 @@
 package no.leietileie.register.ui.imports;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.ListWithPanel;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;
@@ -15,7 +15,7 @@ class ImportLines extends Div {
     private final LineFilterBar filters;
     private final LineGrid grid;
     private final LinePanel panel;
-    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final ListWithPanel body;
     private transient ImportAddress address = ImportAddress.START;
 
     ImportLines(RegisterImports imports, ImportRow row, Consumer<ImportAddress> go) {
@@ -31,11 +31,7 @@ class ImportLines extends Div {
         grid.addCellFocusListener(focus -> focus.getItem()
                 .filter(line -> panel.isAttached())
                 .ifPresent(line -> go.accept(address.opened(line.number()))));
-        body.setMaster(grid);
-        body.setExpandMaster(true);
-        body.setDetailSize("26rem");
-        body.setSizeFull();
-        body.addClassName("fill");
+        body = new ListWithPanel(grid, panel, "26rem");
         add(filters, body);
     }
 
@@ -45,14 +41,14 @@ class ImportLines extends Div {
         grid.show(wanted.filter());
         Integer open = wanted.row();
         if (open == null) {
-            body.setDetail(null);
+            body.closePanel();
         } else {
-            imports.findRow(row.id(), open).ifPresentOrElse(this::open, () -> body.setDetail(null));
+            imports.findRow(row.id(), open).ifPresentOrElse(this::open, () -> body.closePanel());
         }
     }
 
     private void open(LineRow line) {
         panel.show(line);
-        body.setDetail(panel);
+        body.openPanel();
     }
 }

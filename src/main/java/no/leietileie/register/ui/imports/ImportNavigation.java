@@ -3,6 +3,7 @@ package no.leietileie.register.ui.imports;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 import no.leietileie.register.imports.ImportId;
 
 /** The addresses of the import's pages, and the ways to them. */
@@ -41,5 +42,11 @@ final class ImportNavigation {
 
     static RouteParameters parameters(ImportId id) {
         return new RouteParameters(ID, Long.toString(id.value()));
+    }
+
+    /** @param row that is to be open */
+    static void openHeldRows(Optional<HeldRowKey> row) {
+        var query = row.map(key -> QueryParameters.of(HeldRowKey.PARAMETER, key.toString()));
+        UI.getCurrent().navigate(HELD_ROWS, query.orElseGet(QueryParameters::empty));
     }
 }

@@ -58,6 +58,11 @@ final class ImportTexts {
         return Texts.text(reason.messageKey() + ".why");
     }
 
+    /** How to decide. */
+    static String advice(HoldReason reason) {
+        return Texts.text(reason.messageKey() + ".advice");
+    }
+
     /** @param code as {@code LineRow.undoProblem} holds it */
     static String undoProblem(String code) {
         return Texts.text(

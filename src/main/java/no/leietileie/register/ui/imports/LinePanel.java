@@ -1,23 +1,19 @@
 package no.leietileie.register.ui.imports;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
-import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.SidePanel;
 import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.register.imports.FieldDifference;
 import no.leietileie.register.imports.LineRow;
@@ -26,19 +22,14 @@ import no.leietileie.register.imports.RowState;
 import no.leietileie.register.ui.RegisterNavigation;
 
 /** One row of the file: what it says, what it changes and what was found in it. */
-class LinePanel extends Aside {
-
-    private final transient Runnable close;
+class LinePanel extends SidePanel {
 
     LinePanel(Runnable close) {
-        this.close = close;
-        addClassName("side-panel");
-        getElement().setAttribute("aria-label", getTranslation("imports.panel"));
+        super(Texts.text("imports.panel"), Texts.text("imports.panel.close"), close);
     }
 
     void show(LineRow row) {
-        removeAll();
-        add(head(row), ImportTexts.badge(row.outcome()));
+        show(getTranslation("imports.panel.row", Formats.number(row.sourceRow())), ImportTexts.badge(row.outcome()));
         if (row.holdReason() != null) {
             add(new Paragraph(getTranslation(row.holdReason().messageKey())));
         }
@@ -53,15 +44,6 @@ class LinePanel extends Aside {
             add(new H3(getTranslation("imports.line.findings")), findings(row));
         }
         add(ways(row));
-    }
-
-    private Div head(LineRow row) {
-        Button shut = new Button(Icon.X.create(), click -> close.run());
-        shut.setAriaLabel(getTranslation("imports.panel.close"));
-        shut.addThemeVariants(ButtonVariant.TERTIARY);
-        Div head = new Div(new H2(getTranslation("imports.panel.row", Formats.number(row.sourceRow()))), shut);
-        head.addClassName("side-panel-head");
-        return head;
     }
 
     private Facts facts(LineRow row) {
@@ -101,7 +83,8 @@ class LinePanel extends Aside {
                     RegisterNavigation.householdLocation(row.household()), getTranslation("imports.panel.household")));
         }
         if (row.outcome() == RowOutcome.HELD && row.state() == RowState.PENDING) {
-            ways.add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
+            ways.add(new Anchor(
+                    ImportNavigation.toHeldRow(row.importId(), row.number()), getTranslation("imports.held.decide")));
         }
         return ways;
     }

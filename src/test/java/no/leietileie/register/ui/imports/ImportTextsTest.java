@@ -144,6 +144,7 @@ class ImportTextsTest {
                         keys(Severity.values(), Severity::messageKey),
                         keys(HoldReason.values(), HoldReason::messageKey),
                         keys(HoldReason.values(), reason -> reason.messageKey() + ".why"),
+                        keys(HoldReason.values(), reason -> reason.messageKey() + ".advice"),
                         keys(ChangeKind.values(), ChangeKind::messageKey),
                         keys(RegisterColumn.values(), RegisterColumn::messageKey),
                         keys(CellProblemCode.values(), CellProblemCode::messageKey),
@@ -157,6 +158,9 @@ class ImportTextsTest {
                         fields("lease", LeaseFacts.class),
                         Stream.of(
                                 new FieldDifference("lease.dwelling", null, null).messageKey(),
+                                new FieldDifference("compared.names", null, null).messageKey(),
+                                new FieldDifference("compared.address", null, null).messageKey(),
+                                new FieldDifference("compared.leaseNumbers", null, null).messageKey(),
                                 "register.import.undo-problem.changed-since",
                                 "register.import.undo-problem.has-traces"))
                 .flatMap(Function.identity())

@@ -40,7 +40,7 @@ class SecurityConfiguration {
                                 "/actuator/health/**", "/municipality/logo", "/icons/**", "/styles/**")
                         .permitAll())
                 .headers(SecurityHeaders::strict)
-                .formLogin(form -> form.failureHandler(refusal))
+                .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(refusal))
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .with(vaadin(), vaadin -> vaadin.loginView("/login", "/"));

@@ -33,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')")
 public class HeldRowComparisons {
 
-    /** A file with more rows in dispute is shown without the others; the rows themselves can be decided all the same. */
-    private static final int MOST_IN_DISPUTE = 1_000;
-
     private final ImportStore imports;
     private final LinePages pages;
     private final LineStore lines;
@@ -92,7 +89,7 @@ public class HeldRowComparisons {
 
     private List<WithRow> others(LineRow row, LandlordLine line, LineReading.Reader reader) {
         return row.holdReason() == HoldReason.CONTRADICTING_DUPLICATE_ROWS
-                ? lines.contradicted(row.importId(), MOST_IN_DISPUTE).stream()
+                ? lines.ofContract(row.importId(), line.leaseNumber()).stream()
                         .filter(other -> other.number() != row.number())
                         .flatMap(other -> other(row, line, other, reader))
                         .toList()
@@ -101,7 +98,7 @@ public class HeldRowComparisons {
 
     private Stream<WithRow> other(LineRow row, LandlordLine line, StagedLine staged, LineReading.Reader reader) {
         var other = reader.read(staged).line();
-        return other == null || !other.leaseNumber().equals(line.leaseNumber())
+        return other == null
                 ? Stream.empty()
                 : pages.find(row.importId(), staged.number()).stream()
                         .map(found -> new WithRow(found, SideBySide.of(Side.of(line), Side.of(other))));

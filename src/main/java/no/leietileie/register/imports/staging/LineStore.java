@@ -87,9 +87,14 @@ public class LineStore {
                 limit);
     }
 
-    /** Rows that another row of the file contradicts, whether or not somebody has decided about them since. */
-    public List<StagedLine> contradicted(ImportId id, int limit) {
-        return lines("kind = 'DATA' AND FIND_IN_SET('C', decides) > 0", id, 0, limit);
+    /** All rows of the file about a contract, whether or not somebody has decided about them. */
+    public List<StagedLine> ofContract(ImportId id, String leaseNumber) {
+        return jdbc.sql(
+                        "SELECT * FROM import_row WHERE import_id = :id AND lease_number = :leaseNumber ORDER BY row_no")
+                .param("id", id.value())
+                .param("leaseNumber", leaseNumber)
+                .query(this::line)
+                .list();
     }
 
     /** All rows, those that hold no data too. */
@@ -245,12 +250,13 @@ public class LineStore {
                 """).param("id", id.value()).update();
     }
 
+    /** Not for a row that a newer file has spoken about since. */
     public void takeBackSkip(ImportId id, int number) {
-        jdbc.sql("UPDATE import_row SET state = 'PENDING', resolution = NULL "
-                        + "WHERE import_id = :id AND row_no = :number AND state = 'SKIPPED'")
-                .param("id", id.value())
-                .param("number", number)
-                .update();
+        jdbc.sql("""
+                UPDATE import_row SET state = 'PENDING', resolution = NULL
+                WHERE import_id = :id AND row_no = :number AND state = 'SKIPPED'
+                AND JSON_VALUE(resolution, '$.decision') = 'Skip'
+                """).param("id", id.value()).param("number", number).update();
     }
 
     public void resolved(ImportId id, int number, String resolution) {

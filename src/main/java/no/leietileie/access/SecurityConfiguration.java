@@ -37,10 +37,10 @@ class SecurityConfiguration {
             throws Exception {
         SignInRefusal refusal = new SignInRefusal();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/municipality/logo", "/icons/**", "/styles/**")
+                                "/login", "/actuator/health/**", "/municipality/logo", "/icons/**", "/styles/**")
                         .permitAll())
                 .headers(SecurityHeaders::strict)
-                .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(refusal))
+                .formLogin(form -> form.failureHandler(refusal))
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .with(vaadin(), vaadin -> vaadin.loginView("/login", "/"));

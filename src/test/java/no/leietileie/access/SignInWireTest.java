@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What goes over the wire at sign-in. */
 @DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-class SignInPageTest {
+class SignInWireTest {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 

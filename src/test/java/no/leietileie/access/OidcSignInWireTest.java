@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** With a provider that runs beside the product and is named by properties alone. */
 @DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-class OidcSignInTest {
+class OidcSignInWireTest {
 
     private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
 

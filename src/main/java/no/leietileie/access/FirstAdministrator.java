@@ -1,8 +1,9 @@
 package no.leietileie.access;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
-import no.leietileie.access.SignInHints.SignIn;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "leietileie.demo", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner, SignInHints {
 
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
     private final Users users;
     private volatile List<SignIn> created = List.of();
 
@@ -29,14 +32,22 @@ class FirstAdministrator implements ApplicationRunner, SignInHints {
         if (!users.isEmpty()) {
             return;
         }
-        OneTimePassword first = users.createWithOneTimePassword(
-                new NewUser("admin", "Administrator", "", Set.of(Role.ADMIN, Role.TEAM), Agency.BOLIGKONTOR));
-        created = List.of(
-                new SignIn(first.username(), first.password(), "administrator, shown only now, to be changed at once"));
+        String password = randomPassword();
+        users.create(
+                new NewUser("admin", "Administrator", password, Set.of(Role.ADMIN, Role.TEAM), Agency.BOLIGKONTOR));
+        created = List.of(new SignIn("admin", password, "administrator, shown only now"));
     }
 
     @Override
     public List<SignIn> signIns() {
         return created;
+    }
+
+    /** 16 letters of 31 kinds: about 79 bits. */
+    private static String randomPassword() {
+        return new SecureRandom()
+                .ints(16, 0, READABLE.length())
+                .mapToObj(index -> String.valueOf(READABLE.charAt(index)))
+                .collect(Collectors.joining());
     }
 }

@@ -12,9 +12,6 @@ class MunicipalityNavigation {
     @Bean
     NavigationEntry municipalityEntry() {
         return new NavigationEntry(
-                "municipality.title",
-                Icon.BUILDING_2,
-                MunicipalityView.class,
-                NavigationOrder.ADMINISTRATION_MUNICIPALITY);
+                "municipality.title", Icon.SETTINGS, MunicipalityView.class, NavigationOrder.ADMINISTRATION);
     }
 }

@@ -3,6 +3,7 @@ package no.leietileie.access;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import no.leietileie.base.BusinessEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -51,6 +52,13 @@ public class AccessLog {
     /** @param changes field to {@code before → after} */
     public void changed(long householdId, String subject, Map<String, String> changes) {
         write(AccessAction.CHANGED, householdId, subject, changes);
+    }
+
+    /** A change of who may do what; names of users are left out, as everywhere in details. */
+    public void administered(UserId user, String subject, Map<String, String> changes) {
+        Map<String, String> details = new TreeMap<>(changes);
+        details.put("user", Long.toString(user.value()));
+        write(AccessAction.CHANGED, null, subject, details);
     }
 
     /** The same change of many households, one entry each. */

@@ -30,7 +30,7 @@ public class ActingUser {
 
     /** Unknown or removed users count as {@link #SYSTEM}: a job that was accepted is carried out all the same. */
     public <T> T as(UserId id, Supplier<T> work) {
-        return as(users.findById(id.value()).map(AppUser::signedIn).orElse(SYSTEM), work);
+        return as(users.findById(id.value()).map(AppUser::acting).orElse(SYSTEM), work);
     }
 
     public static <T> T as(SignedInUser user, Supplier<T> work) {

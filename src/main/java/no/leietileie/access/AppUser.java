@@ -44,6 +44,16 @@ class AppUser {
 
     private boolean seesProtected;
 
+    private boolean mustChangePassword;
+
+    private @Nullable Instant passwordValidUntil;
+
+    private @Nullable String externalSubject;
+
+    private @Nullable Long protectionRequestedBy;
+
+    private @Nullable Instant protectionRequestedAt;
+
     private @Nullable Instant lastSignInAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -74,9 +84,103 @@ class AppUser {
         return new UserRow(id(), username, displayName, agency);
     }
 
-    SignedInUser signedIn() {
+    UserAccount account(Instant now) {
+        return new UserAccount(
+                id(),
+                version,
+                new UserData(username, displayName, Set.copyOf(roles), agency),
+                state(now),
+                lastSignInAt,
+                seesProtected,
+                protectionRequestedBy == null ? null : new UserId(protectionRequestedBy),
+                protectionRequestedAt);
+    }
+
+    private UserState state(Instant now) {
+        if (locked) {
+            return UserState.LOCKED;
+        }
+        return switch (passwordState(now)) {
+            case OWN -> UserState.ACTIVE;
+            case ONE_TIME -> UserState.INVITED;
+            case EXPIRED -> UserState.INVITATION_EXPIRED;
+        };
+    }
+
+    private PasswordState passwordState(Instant now) {
+        if (!mustChangePassword) {
+            return PasswordState.OWN;
+        }
+        return passwordValidUntil != null && passwordValidUntil.isAfter(now)
+                ? PasswordState.ONE_TIME
+                : PasswordState.EXPIRED;
+    }
+
+    SignedInUser signedIn(Instant now) {
+        return as(passwordState(now));
+    }
+
+    /** For work that was accepted from the user before; how she signs in does not matter to it. */
+    SignedInUser acting() {
+        return as(PasswordState.OWN);
+    }
+
+    private SignedInUser as(PasswordState passwordState) {
         return new SignedInUser(
-                id(), username, displayName, agency, passwordHash, locked, seesProtected, Set.copyOf(roles));
+                id(),
+                username,
+                displayName,
+                agency,
+                passwordHash,
+                locked,
+                seesProtected,
+                Set.copyOf(roles),
+                passwordState);
+    }
+
+    void change(UserData data) {
+        username = data.username();
+        displayName = data.displayName();
+        agency = data.agency();
+        giveRoles(data.roles());
+    }
+
+    void giveRoles(Set<Role> given) {
+        roles.retainAll(given);
+        roles.addAll(given);
+    }
+
+    void lock(boolean lock) {
+        locked = lock;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+        passwordValidUntil = null;
+    }
+
+    void giveOneTimePassword(String hash, Instant validUntil) {
+        passwordHash = hash;
+        mustChangePassword = true;
+        passwordValidUntil = validUntil;
+    }
+
+    boolean isBound() {
+        return externalSubject != null;
+    }
+
+    /** From now on the provider vouches for her, so that a one-time password that was not used is void. */
+    void bindTo(String subject, String unusableHash) {
+        externalSubject = subject;
+        if (mustChangePassword) {
+            choosePassword(unusableHash);
+        }
+    }
+
+    void requestProtected(UserId by, Instant now) {
+        protectionRequestedBy = by.value();
+        protectionRequestedAt = now;
     }
 
     void rename(String newName) {
@@ -85,6 +189,8 @@ class AppUser {
 
     void maySeeProtected(boolean sees) {
         seesProtected = sees;
+        protectionRequestedBy = null;
+        protectionRequestedAt = null;
     }
 
     void signedInAt(Instant now) {

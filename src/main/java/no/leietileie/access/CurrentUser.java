@@ -1,6 +1,7 @@
 package no.leietileie.access;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -15,9 +16,18 @@ public final class CurrentUser {
     }
 
     public static Optional<SignedInUser> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
-                ? Optional.of(user)
-                : Optional.empty();
+        return in(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static Optional<SignedInUser> in(@Nullable Authentication authentication) {
+        return authentication == null ? Optional.empty() : of(authentication.getPrincipal());
+    }
+
+    static Optional<SignedInUser> of(@Nullable Object principal) {
+        return switch (principal) {
+            case SignedInUser user -> Optional.of(user);
+            case ExternalUser external -> Optional.of(external.user());
+            case null, default -> Optional.empty();
+        };
     }
 }

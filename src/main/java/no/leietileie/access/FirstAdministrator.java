@@ -1,9 +1,8 @@
 package no.leietileie.access;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import no.leietileie.access.SignInHints.SignIn;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "leietileie.demo", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner, SignInHints {
 
-    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private final Users users;
     private volatile List<SignIn> created = List.of();
 
@@ -32,22 +29,14 @@ class FirstAdministrator implements ApplicationRunner, SignInHints {
         if (!users.isEmpty()) {
             return;
         }
-        String password = randomPassword();
-        users.create(
-                new NewUser("admin", "Administrator", password, Set.of(Role.ADMIN, Role.TEAM), Agency.BOLIGKONTOR));
-        created = List.of(new SignIn("admin", password, "administrator, shown only now"));
+        OneTimePassword first = users.createWithOneTimePassword(
+                new NewUser("admin", "Administrator", "", Set.of(Role.ADMIN, Role.TEAM), Agency.BOLIGKONTOR));
+        created = List.of(
+                new SignIn(first.username(), first.password(), "administrator, shown only now, to be changed at once"));
     }
 
     @Override
     public List<SignIn> signIns() {
         return created;
-    }
-
-    /** 16 letters of 31 kinds: about 79 bits. */
-    private static String randomPassword() {
-        return new SecureRandom()
-                .ints(16, 0, READABLE.length())
-                .mapToObj(index -> String.valueOf(READABLE.charAt(index)))
-                .collect(Collectors.joining());
     }
 }

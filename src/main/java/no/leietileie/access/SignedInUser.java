@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The user behind the session, as it was at sign-in.
  *
  * @param seesProtected may see households with address protection
+ * @param roles none while the user has a one-time password: she must choose her own before she may do anything else
  */
 public record SignedInUser(
         UserId id,
@@ -20,8 +21,32 @@ public record SignedInUser(
         String passwordHash,
         boolean locked,
         boolean seesProtected,
-        Set<Role> roles)
+        Set<Role> roles,
+        PasswordState passwordState)
         implements UserDetails {
+
+    public SignedInUser {
+        if (passwordState != PasswordState.OWN) {
+            roles = Set.of();
+            seesProtected = false;
+        }
+    }
+
+    public SignedInUser(
+            UserId id,
+            String username,
+            String displayName,
+            Agency agency,
+            String passwordHash,
+            boolean locked,
+            boolean seesProtected,
+            Set<Role> roles) {
+        this(id, username, displayName, agency, passwordHash, locked, seesProtected, roles, PasswordState.OWN);
+    }
+
+    public boolean mustChangePassword() {
+        return passwordState != PasswordState.OWN;
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -43,6 +68,11 @@ public record SignedInUser(
     @Override
     public boolean isAccountNonLocked() {
         return !locked;
+    }
+
+    @Override
+    public boolean isCredentialsNonExpired() {
+        return passwordState != PasswordState.EXPIRED;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Users implements UserDetailsService {
+
+    private static final String COLLEAGUES = "hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')";
 
     private final AppUserRepository repository;
     private final PasswordEncoder passwords;
@@ -31,18 +34,33 @@ public class Users implements UserDetailsService {
         this.events = events;
     }
 
+    /** For the first start, when nobody can be signed in; later, administrators invite. */
     @Transactional
     public UserId create(NewUser user) {
+        mustBeNobodyOrAdministrator();
         return repository
                 .save(new AppUser(user, String.valueOf(passwords.encode(user.password()))))
                 .id();
     }
 
-    /** Holds from the user's next sign-in. */
-    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    /** As {@link #create}, with a password that must be changed at the first sign-in. */
     @Transactional
-    public void letSeeProtected(UserId id, boolean sees) {
-        repository.findById(id.value()).orElseThrow().maySeeProtected(sees);
+    public OneTimePassword createWithOneTimePassword(NewUser user) {
+        mustBeNobodyOrAdministrator();
+        OneTimePassword password = OneTimePassword.of(user.username(), clock.instant());
+        String hash = String.valueOf(passwords.encode(password.password()));
+        AppUser created = new AppUser(user, hash);
+        created.giveOneTimePassword(hash, password.validUntil());
+        repository.save(created);
+        return password;
+    }
+
+    private static void mustBeNobodyOrAdministrator() {
+        if (CurrentUser.find()
+                .filter(user -> !user.roles().contains(Role.ADMIN))
+                .isPresent()) {
+            throw new AuthorizationDeniedException("Only administrators create users");
+        }
     }
 
     /** @param displayName what colleagues see; the user name for signing in stays */
@@ -58,6 +76,7 @@ public class Users implements UserDetailsService {
     }
 
     /** Everyone who can be given work, by name. */
+    @PreAuthorize(COLLEAGUES)
     public List<UserRow> listActive() {
         return repository.findAllByLockedFalseOrderByDisplayName().stream()
                 .map(AppUser::row)
@@ -65,6 +84,7 @@ public class Users implements UserDetailsService {
     }
 
     /** Finds locked users too: what they did stays theirs. */
+    @PreAuthorize(COLLEAGUES)
     public Optional<UserRow> findUser(UserId id) {
         return repository.findById(id.value()).map(AppUser::row);
     }
@@ -73,15 +93,15 @@ public class Users implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         return repository
                 .findByUsername(username)
-                .map(AppUser::signedIn)
+                .map(user -> user.signedIn(clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException("No such user"));
     }
 
     @EventListener
     @Transactional
     void rememberSignIn(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedInUser user) {
-            repository.findById(user.id().value()).ifPresent(found -> found.signedInAt(clock.instant()));
-        }
+        CurrentUser.in(event.getAuthentication())
+                .flatMap(user -> repository.findById(user.id().value()))
+                .ifPresent(found -> found.signedInAt(clock.instant()));
     }
 }

@@ -25,6 +25,7 @@ public class Districts {
     }
 
     /** Finds what stands in the way of saving {@code data} as the district {@code id}, or as a new one for 0. */
+    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
     public List<DistrictProblem> problems(long id, DistrictData data) {
         return DistrictProblem.in(
                 data,

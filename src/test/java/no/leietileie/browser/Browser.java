@@ -79,6 +79,20 @@ public final class Browser implements AutoCloseable {
         signIn(username, product.passwordOf(username));
         waitFor("the page after sign-in", page -> !page.path().startsWith("login"));
         settle();
+        if (path().startsWith("passord")) {
+            chooseOwnPassword(username);
+        }
+    }
+
+    /** The one-time password that the start names must be changed at the first sign-in. */
+    private void chooseOwnPassword(String username) {
+        String own = "elleve blå sykler";
+        fill("Passordet du har nå (må fylles ut)", product.passwordOf(username));
+        fill("Nytt passord (må fylles ut)", own);
+        press("button", "Bytt passord");
+        waitFor("the page after the change", page -> !page.path().startsWith("passord"));
+        product.rememberPassword(username, own);
+        settle();
     }
 
     /** Does not say whether it was accepted. */

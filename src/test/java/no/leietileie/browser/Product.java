@@ -82,6 +82,10 @@ public final class Product implements AutoCloseable {
         return password;
     }
 
+    void rememberPassword(String username, String password) {
+        passwords.put(username, password);
+    }
+
     public String output() throws IOException {
         return Files.readString(log);
     }

@@ -46,4 +46,18 @@ class SignInBrowserTest {
 
         assertThat(browser.path()).startsWith("login");
     }
+
+    @Test
+    void who_types_wrong_too_often_is_told_how_long_to_wait(Browser browser) {
+        for (int i = 0; i < 6; i++) {
+            browser.signIn("somebody", "not the password " + i);
+            browser.waitFor("the refusal", page -> page.path().startsWith("login?"));
+        }
+
+        browser.settle();
+        assertThat(browser.path()).startsWith("login?wait=");
+        assertThat(browser.text()).contains("sekunder, og prøv igjen");
+        assertThat(browser.accessibilityFindings()).isEmpty();
+        browser.screenshot("sign-in-delayed");
+    }
 }

@@ -69,9 +69,29 @@ public class MainLayout extends AppLayout {
         entries.stream()
                 .filter(entry -> ACCESS.hasAccess(entry.view()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .map(entry -> item(entry))
-                .forEach(navigation::addItem);
+                .forEach(entry -> add(navigation, entry));
         return navigation;
+    }
+
+    private void add(SideNav navigation, NavigationEntry entry) {
+        if (entry.isAdministration()) {
+            administration(navigation).addItem(item(entry));
+        } else {
+            navigation.addItem(item(entry));
+        }
+    }
+
+    private SideNavItem administration(SideNav navigation) {
+        return navigation.getItems().stream()
+                .filter(item -> item.getPath() == null)
+                .findFirst()
+                .orElseGet(() -> {
+                    SideNavItem heading = new SideNavItem(getTranslation("layout.administration"));
+                    heading.setPrefixComponent(Icon.SETTINGS.create());
+                    heading.setExpanded(true);
+                    navigation.addItem(heading);
+                    return heading;
+                });
     }
 
     private SideNavItem item(NavigationEntry entry) {

@@ -7,4 +7,10 @@ import com.vaadin.flow.component.Component;
  *
  * @param order the place from the top, see {@link NavigationOrder}
  */
-public record NavigationEntry(String titleKey, Icon icon, Class<? extends Component> view, int order) {}
+public record NavigationEntry(String titleKey, Icon icon, Class<? extends Component> view, int order) {
+
+    /** Pages of administration stand together under one heading of the navigation. */
+    boolean isAdministration() {
+        return order >= NavigationOrder.ADMINISTRATION;
+    }
+}

@@ -15,7 +15,12 @@ public final class NavigationOrder {
     public static final int PURCHASES = 100;
     public static final int THROUGHPUT = 110;
     public static final int PROGRAMME = 120;
+
+    /** From here on, pages stand under the heading "Administrasjon". */
     public static final int ADMINISTRATION = 130;
+
+    public static final int ADMINISTRATION_USERS = 131;
+    public static final int ADMINISTRATION_MUNICIPALITY = 135;
 
     private NavigationOrder() {}
 }

@@ -1,5 +1,6 @@
 package no.leietileie.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -7,14 +8,19 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Locale;
 
-/** Language and sign-out, at the foot of the navigation. */
+/** Language, what modules add, and sign-out, at the foot of the navigation. */
 @SpringComponent
 @UIScope
 class UserMenu extends Div {
 
-    UserMenu(AuthenticationContext authentication, LanguageChoice languages, SignedInName name) {
+    UserMenu(
+            AuthenticationContext authentication,
+            LanguageChoice languages,
+            SignedInName name,
+            List<UserMenuEntry> entries) {
         addClassName("user-menu");
         MenuBar bar = new MenuBar();
         MenuItem user = bar.addItem(Icon.USER.create());
@@ -27,6 +33,8 @@ class UserMenu extends Div {
             choice.setCheckable(true);
             choice.setChecked(locale.equals(languages.current()));
         }
+        entries.forEach(entry -> menu.addItem(
+                getTranslation(entry.titleKey()), click -> UI.getCurrent().navigate(entry.view())));
         menu.addItem(getTranslation("layout.sign-out"), click -> authentication.logout());
         add(bar);
     }

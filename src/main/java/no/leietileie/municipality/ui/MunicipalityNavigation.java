@@ -12,6 +12,9 @@ class MunicipalityNavigation {
     @Bean
     NavigationEntry municipalityEntry() {
         return new NavigationEntry(
-                "municipality.title", Icon.SETTINGS, MunicipalityView.class, NavigationOrder.ADMINISTRATION);
+                "municipality.title",
+                Icon.BUILDING_2,
+                MunicipalityView.class,
+                NavigationOrder.ADMINISTRATION_MUNICIPALITY);
     }
 }

@@ -1,0 +1,46 @@
+package no.leietileie.access;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
+import com.vaadin.flow.server.WrappedSession;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Warns who has not used the page for long, and signs her out when the time is over. */
+@Component
+class IdleSessions {
+
+    private final OpenSessions sessions;
+    private final Duration warning;
+
+    IdleSessions(OpenSessions sessions, @Value("${leietileie.sign-out-warning}") Duration warning) {
+        this.sessions = sessions;
+        this.warning = warning;
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void look() {
+        sessions.pages().forEach(page -> page.access(() -> look(page)));
+    }
+
+    /** Only what a user does counts as use; Vaadin's own heartbeat does not. */
+    private void look(VaadinSession page) {
+        WrappedSession session = page.getSession();
+        if (session == null
+                || page.getState() != VaadinSessionState.OPEN
+                || CurrentUser.find().isEmpty()) {
+            return;
+        }
+        Duration idle = Duration.ofMillis(System.currentTimeMillis() - page.getLastRequestTimestamp());
+        Duration left = Duration.ofSeconds(session.getMaxInactiveInterval()).minus(idle);
+        if (left.isNegative() || left.isZero()) {
+            OpenSessions.close(page, "login?timeout");
+        } else {
+            boolean soon = left.compareTo(warning) <= 0;
+            page.getUIs().forEach(ui -> ComponentUtil.fireEvent(ui, new SignOutNear(ui, soon ? left : null)));
+        }
+    }
+}

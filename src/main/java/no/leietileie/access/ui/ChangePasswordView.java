@@ -1,0 +1,75 @@
+package no.leietileie.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.OwnPassword;
+import no.leietileie.access.PasswordPolicy;
+import no.leietileie.access.PasswordProblem;
+import no.leietileie.access.SignInDelayedException;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.PageHeader;
+
+/** Everybody's own password; the first page of who came with a one-time password. */
+@Route("passord")
+@PermitAll
+class ChangePasswordView extends Main implements HasDynamicTitle {
+
+    private final transient OwnPassword ownPassword;
+    private final PasswordField current = new PasswordField(getTranslation("password.current"));
+    private final PasswordField wanted = new PasswordField(getTranslation("password.new"));
+    private final Div errors = new Div();
+
+    ChangePasswordView(OwnPassword ownPassword) {
+        this.ownPassword = ownPassword;
+        addClassName("page");
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        wanted.setHelperText(getTranslation("password.help", PasswordPolicy.SHORTEST));
+        errors.addClassName("error-summary");
+        errors.getElement().setAttribute("role", "alert");
+        errors.setVisible(false);
+        Button change = new Button(getTranslation("password.change"), click -> change());
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(getTranslation("password.title")));
+        if (CurrentUser.get().mustChangePassword()) {
+            add(new Paragraph(getTranslation("password.must")));
+        }
+        add(new FormColumn().required(current).required(wanted), errors, new Div(change));
+    }
+
+    private void change() {
+        try {
+            List<PasswordProblem> problems = ownPassword.change(current.getValue(), wanted.getValue());
+            show(problems.stream()
+                    .map(problem -> getTranslation("password.problem." + problem.name()))
+                    .toList());
+            if (problems.isEmpty()) {
+                // The frame and its navigation were made for who had no rights yet.
+                getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            }
+        } catch (SignInDelayedException delayed) {
+            show(List.of(getTranslation("login.wait.seconds", delayed.seconds())));
+        }
+    }
+
+    private void show(List<String> problems) {
+        errors.removeAll();
+        errors.setVisible(!problems.isEmpty());
+        problems.forEach(problem -> errors.add(new Paragraph(problem)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("password.title");
+    }
+}

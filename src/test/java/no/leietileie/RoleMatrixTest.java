@@ -1,0 +1,147 @@
+package no.leietileie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.leietileie.access.Agency;
+import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.access.UserId;
+import no.leietileie.support.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.util.SimpleMethodInvocation;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who may do what: role × page and role × public method of every service, in one table. A page or method that is not in the
+ * table fails the test, and so does a line of the table that no longer fits. A method without a rule of its own stands as
+ * "open", with the reason.
+ */
+@DatabaseTest
+class RoleMatrixTest {
+
+    private static final Path TABLE = Path.of("src", "test", "resources", "role-matrix.txt");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void every_page_and_every_service_is_for_whom_the_table_says() {
+        Map<String, String> actual = new TreeMap<>(pages());
+        actual.putAll(services());
+
+        assertThat(actual.entrySet())
+                .as("src/test/resources/role-matrix.txt")
+                .containsExactlyInAnyOrderElementsOf(table(1).entrySet());
+    }
+
+    @Test
+    void whatever_is_open_says_why() {
+        table(1).forEach((what, whom) -> {
+            if (whom.equals("open")) {
+                assertThat(table(2).get(what)).as(what).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void a_leader_reaches_no_service_that_knows_a_household() {
+        assertThat(table(1)).allSatisfy((what, whom) -> {
+            if (what.startsWith("register") || what.startsWith("casework")) {
+                assertThat(whom).as(what).doesNotContain(Role.LEADER_NAME);
+            }
+        });
+    }
+
+    private static Map<String, String> pages() {
+        AccessAnnotationChecker checker = new AccessAnnotationChecker();
+        return routes().collect(Collectors.toMap(
+                view -> "/" + view.getAnnotation(Route.class).value(),
+                view -> checker.hasAccess(view, null, any -> false)
+                        ? "everybody"
+                        : whom(role -> checker.hasAccess(view, role::name, role.name()::equals))));
+    }
+
+    private static Stream<Class<?>> routes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.leietileie").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(JavaClass::reflect);
+    }
+
+    private Map<String, String> services() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("no.leietileie."))
+                .flatMap(bean -> Stream.of(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> Map.entry(name(bean, method), whom(bean, method))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, RoleMatrixTest::same, TreeMap::new));
+    }
+
+    private static String name(Object bean, Method method) {
+        return AopUtils.getTargetClass(bean).getName().substring("no.leietileie.".length()) + "." + method.getName();
+    }
+
+    private static String whom(Object bean, Method method) {
+        boolean ruled = AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
+                || AnnotatedElementUtils.hasAnnotation(AopUtils.getTargetClass(bean), PreAuthorize.class);
+        return ruled ? whom(role -> isGranted(bean, method, role)) : "open";
+    }
+
+    private static boolean isGranted(Object bean, Method method, Role role) {
+        SignedInUser user =
+                new SignedInUser(new UserId(1), "user", "Bruker", Agency.NAV, "", false, false, Set.of(role));
+        Authentication authentication =
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        var decision = new PreAuthorizeAuthorizationManager()
+                .authorize(
+                        () -> authentication,
+                        new SimpleMethodInvocation(bean, method, new Object[method.getParameterCount()]));
+        return decision != null && decision.isGranted();
+    }
+
+    private static String whom(Predicate<Role> isGranted) {
+        return Stream.of(Role.values()).filter(isGranted).map(Role::name).collect(Collectors.joining(" "));
+    }
+
+    private static String same(String one, String other) {
+        assertThat(one).as("methods of one name are for the same roles").isEqualTo(other);
+        return one;
+    }
+
+    private static Map<String, String> table(int column) {
+        try {
+            return Files.readAllLines(TABLE).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\|", -1))
+                    .filter(cells -> cells.length > column)
+                    .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells[column].strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

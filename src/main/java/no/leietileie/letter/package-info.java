@@ -1,0 +1,16 @@
+/** Letters in the languages that tenants read: templates, approved translations, composing, mailing, the letter as a PDF. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "access",
+            "municipality",
+            "register",
+            "register :: tenants",
+            "register :: ui"
+        })
+@NullMarked
+package no.leietileie.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "no.leietileie.register.imports.staging.LineStore",
             "no.leietileie.register.imports.staging.ReturnedFile",
             "no.leietileie.register.imports.staging.SavedMappings",
+            "no.leietileie.register.imports.staging.SeenImports",
             "no.leietileie.register.imports.inbox.InboxFiles");
 
     /** Work that must know every household; what it finds stays inside. */

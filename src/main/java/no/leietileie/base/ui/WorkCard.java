@@ -38,6 +38,12 @@ public class WorkCard extends Card {
         explanation.setText(text);
     }
 
+    /** For work whose numbers are not everybody's: says how large a share is done. */
+    public void showShare(int done, int total) {
+        show(done, total);
+        counted.setText(total > 0 ? getTranslation("work.percent", 100L * done / total) : "");
+    }
+
     /** @param total 0 while it is not known */
     public void show(int done, int total) {
         boolean known = total > 0;

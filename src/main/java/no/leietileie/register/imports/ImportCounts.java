@@ -12,4 +12,15 @@ public record ImportCounts(
     public int dataRows() {
         return created + changed + unchanged + held + rejected;
     }
+
+    public ImportCounts minus(ImportCounts other) {
+        return new ImportCounts(
+                created - other.created,
+                changed - other.changed,
+                unchanged - other.unchanged,
+                held - other.held,
+                rejected - other.rejected,
+                otherRows - other.otherRows,
+                missingLeases - other.missingLeases);
+    }
 }

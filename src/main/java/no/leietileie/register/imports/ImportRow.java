@@ -25,4 +25,11 @@ public record ImportRow(
         @Nullable Instant undoneAt,
         ImportCounts counts,
         ImportProgress progress,
-        int notUndone) {}
+        int notUndone) {
+
+    public ImportRow showing(ImportCounts seen, ImportProgress told, int keptRows) {
+        return new ImportRow(
+                id, version, fileName, fileBytes, source, state, refusal, createdAt, createdBy, appliedAt, appliedBy,
+                undoneAt, seen, told, keptRows);
+    }
+}

@@ -22,6 +22,7 @@ import no.leietileie.register.imports.staging.LineStore;
 import no.leietileie.register.imports.staging.MappingProposals;
 import no.leietileie.register.imports.staging.ReturnedFile;
 import no.leietileie.register.imports.staging.SavedMappings;
+import no.leietileie.register.imports.staging.SeenImports;
 import no.leietileie.register.imports.staging.UploadFolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -43,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RegisterImports {
 
     private final ImportStore imports;
+    private final SeenImports seen;
     private final LineStore lines;
     private final LinePages pages;
     private final UploadFolder uploads;
@@ -55,6 +57,7 @@ public class RegisterImports {
 
     RegisterImports(
             ImportStore imports,
+            SeenImports seen,
             LineStore lines,
             LinePages pages,
             UploadFolder uploads,
@@ -65,6 +68,7 @@ public class RegisterImports {
             ImportQueue queue,
             TransactionTemplate transaction) {
         this.imports = imports;
+        this.seen = seen;
         this.lines = lines;
         this.pages = pages;
         this.uploads = uploads;
@@ -113,12 +117,12 @@ public class RegisterImports {
     }
 
     public Optional<ImportRow> find(ImportId id) {
-        return imports.find(id);
+        return seen.find(id);
     }
 
     /** Newest first. */
     public Page<ImportRow> list(Pageable page) {
-        return new PageImpl<>(imports.list(page.getPageSize(), page.getOffset()), page, imports.count());
+        return new PageImpl<>(seen.list(page.getPageSize(), page.getOffset()), page, imports.count());
     }
 
     public long count() {
@@ -132,7 +136,7 @@ public class RegisterImports {
 
     /** Those a job works on now. */
     public List<ImportRow> listBusy() {
-        return imports.listBusy();
+        return seen.listBusy();
     }
 
     /** How the file is built; empty until its rows have been staged. */
@@ -142,11 +146,11 @@ public class RegisterImports {
 
     /** Those that wait for columns or for approval, newest first. */
     public Page<ImportRow> listWaiting(int limit) {
-        return new PageImpl<>(imports.waiting(limit), Pageable.ofSize(limit), imports.countWaiting());
+        return new PageImpl<>(seen.waiting(limit), Pageable.ofSize(limit), imports.countWaiting());
     }
 
     public ImportProgress progress(ImportId id) {
-        return imports.get(id).progress();
+        return seen.find(id).orElseThrow().progress();
     }
 
     /** Only after the rows have been staged. */

@@ -13,6 +13,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.BeforeTry;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
@@ -26,6 +27,9 @@ class ImportPropertyTest {
 
     @Autowired
     Landlord landlord;
+
+    @Autowired
+    RegisterImports imports;
 
     /** jqwik does not know Spring: the context is the same that other tests share. */
     @BeforeTry
@@ -64,6 +68,14 @@ class ImportPropertyTest {
                 .isEqualTo(landlord.summary(id).progress().total())
                 .isEqualTo(data);
         assertThat(landlord.counts(id).otherRows()).isEqualTo(1 + rows.size() - data);
+        SignedIn.consultant(() -> {
+            var seen = imports.find(id).orElseThrow();
+            assertThat(seen.counts().dataRows())
+                    .isEqualTo((int) imports.countRows(id, LineFilter.ALL))
+                    .isEqualTo(seen.progress().total());
+            assertThat(seen.counts().held()).isEqualTo((int) imports.countRows(id, LineFilter.of(RowOutcome.HELD)));
+            return seen;
+        });
     }
 
     @Provide

@@ -110,7 +110,7 @@ class DryRun {
         transaction.executeWithoutResult(_ -> {
             if (imports.lock(id) == ImportState.READING) {
                 imports.count(id);
-                imports.missing(id, lines.countRunningLeases() - lines.countRunningLeasesIn(id));
+                imports.countMissing(id);
                 imports.move(id, state);
             }
         });

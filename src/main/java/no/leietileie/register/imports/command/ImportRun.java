@@ -37,7 +37,7 @@ class ImportRun {
 
     ImportRow run(ImportArguments arguments, PrintStream err) throws IOException {
         try {
-            return ActingUser.as(ActingUser.SYSTEM, () -> take(arguments, err));
+            return ActingUser.as(ActingUser.COMMAND, () -> take(arguments, err));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -79,7 +79,7 @@ class ImportRun {
     private void look(ImportId id, ImportJob job, PrintStream err) {
         try {
             jobs.stillAtWork(id, job);
-            err.println(text(ActingUser.as(ActingUser.SYSTEM, () -> imports.progress(id))));
+            err.println(text(ActingUser.as(ActingUser.COMMAND, () -> imports.progress(id))));
         } catch (RuntimeException e) {
             // The job itself tells when the database stays away.
             log.debug("No progress could be told", e);
@@ -90,6 +90,6 @@ class ImportRun {
         var key = progress.state() == ImportState.APPLYING ? "command.import.applying" : "command.import.reading";
         return progress.total() == 0
                 ? CommandTexts.text("command.import.staging", progress.done())
-                : CommandTexts.text(key, progress.done(), progress.total());
+                : CommandTexts.text(key, progress.percent());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where something was found in a file, without anything that stands there. */
+/** Where something was found in a file, without anything that stands there, in the rows that the current user may see. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class FoundRows {
@@ -28,16 +28,19 @@ public class FoundRows {
     /** In the order of the file. */
     public void forEach(ImportId id, Consumer<Found> consumer) {
         jdbc.sql("""
-                SELECT sheet, source_row, hold_reason, findings FROM import_row
-                WHERE import_id = :id AND kind = 'DATA' AND (findings IS NOT NULL OR hold_reason IS NOT NULL)
+                SELECT sheet, source_row, hold_reason, findings FROM import_row r
+                WHERE import_id = :id AND kind = 'DATA' AND (findings IS NOT NULL OR hold_reason IS NOT NULL)%s
                 ORDER BY row_no
-                """).param("id", id.value()).query(row -> {
-            var hold = row.getString("hold_reason");
-            consumer.accept(new Found(
-                    row.getString("sheet"),
-                    row.getInt("source_row"),
-                    hold == null ? null : HoldReason.valueOf(hold),
-                    ImportJson.findings(row.getString("findings"))));
-        });
+                """.formatted(SeenRows.AND_SEEN))
+                .param("id", id.value())
+                .param("seesProtected", SeenRows.all())
+                .query(row -> {
+                    var hold = row.getString("hold_reason");
+                    consumer.accept(new Found(
+                            row.getString("sheet"),
+                            row.getInt("source_row"),
+                            hold == null ? null : HoldReason.valueOf(hold),
+                            ImportJson.findings(row.getString("findings"))));
+                });
     }
 }

@@ -205,11 +205,18 @@ public class ImportStore {
                 .update();
     }
 
-    public void missing(ImportId id, int leases) {
-        jdbc.sql("UPDATE register_import SET missing_leases = :leases WHERE id = :id")
-                .param("leases", leases)
-                .param("id", id.value())
-                .update();
+    /** Counts the leases that run and that no row of the file is about. */
+    public void countMissing(ImportId id) {
+        jdbc.sql("""
+                UPDATE register_import i JOIN (
+                    SELECT COUNT(*) AS leases, COALESCE(SUM(h.protection <> 'NONE'), 0) AS of_protected
+                    FROM lease l JOIN household h ON h.id = l.household_id
+                    WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= CURRENT_DATE)
+                    AND l.id NOT IN (SELECT lease_id FROM import_row WHERE import_id = :id AND lease_id IS NOT NULL)
+                ) missing
+                SET i.missing_leases = missing.leases, i.missing_protected_leases = missing.of_protected
+                WHERE i.id = :id
+                """).param("id", id.value()).update();
     }
 
     /** Counts anew what became of the data rows. */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.leietileie.access.CurrentUser;
-import no.leietileie.access.SignedInUser;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.HoldReason;
@@ -35,18 +33,17 @@ import tools.jackson.core.type.TypeReference;
 public class LinePages {
 
     private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
-    private static final String SEEN = " AND (:seesProtected OR NOT is_protected)";
     private static final String MATCHING = """
-             FROM import_row WHERE import_id = :id AND kind = 'DATA'
+             FROM import_row r WHERE import_id = :id AND kind = 'DATA'
             AND (:outcome IS NULL OR outcome = :outcome)
             AND (:change IS NULL OR FIND_IN_SET(:change, change_kinds) > 0)
-            AND (:severity IS NULL OR severity = :severity)""" + SEEN;
+            AND (:severity IS NULL OR severity = :severity)""" + SeenRows.AND_SEEN;
 
     /** Rows wait for a decision once their import is in the register; before and while it is, nothing can be decided. */
     private static final String HELD = """
              FROM import_row r JOIN register_import i ON i.id = r.import_id
             WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN ('APPLIED', 'CANCELLED')
-            """ + SEEN;
+            """ + SeenRows.AND_SEEN;
 
     private final JdbcClient jdbc;
     private final LineStore lines;
@@ -74,10 +71,10 @@ public class LinePages {
 
     public Map<ChangeKind, Long> countChanges(ImportId id) {
         var counts = new EnumMap<ChangeKind, Long>(ChangeKind.class);
-        jdbc.sql("SELECT change_kinds, COUNT(*) FROM import_row WHERE import_id = :id AND kind = 'DATA'" + SEEN
-                        + " GROUP BY change_kinds")
+        jdbc.sql("SELECT change_kinds, COUNT(*) FROM import_row r WHERE import_id = :id AND kind = 'DATA'"
+                        + SeenRows.AND_SEEN + " GROUP BY change_kinds")
                 .param("id", id.value())
-                .param("seesProtected", seesProtected())
+                .param("seesProtected", SeenRows.all())
                 .query(row -> {
                     var rows = row.getLong(2);
                     LineStore.kinds(row.getString(1)).forEach(kind -> counts.merge(kind, rows, Long::sum));
@@ -86,10 +83,11 @@ public class LinePages {
     }
 
     public Optional<LineRow> find(ImportId id, int number) {
-        return jdbc.sql("SELECT * FROM import_row WHERE import_id = :id AND row_no = :number AND kind = 'DATA'" + SEEN)
+        return jdbc.sql("SELECT * FROM import_row r WHERE import_id = :id AND row_no = :number AND kind = 'DATA'"
+                        + SeenRows.AND_SEEN)
                 .param("id", id.value())
                 .param("number", number)
-                .param("seesProtected", seesProtected())
+                .param("seesProtected", SeenRows.all())
                 .query((row, _) -> row(row))
                 .optional();
     }
@@ -97,7 +95,7 @@ public class LinePages {
     /** Those that have waited longest first. */
     public List<LineRow> held(Pageable page) {
         return jdbc.sql("SELECT r.*" + HELD + " ORDER BY r.import_id, r.row_no LIMIT :limit OFFSET :offset")
-                .param("seesProtected", seesProtected())
+                .param("seesProtected", SeenRows.all())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, _) -> row(row))
@@ -117,7 +115,7 @@ public class LinePages {
     private Optional<LineRow> neighbour(String order, ImportId id, int number) {
         return jdbc.sql("SELECT r.*" + HELD + " AND NOT (r.import_id = :id AND r.row_no = :number) " + order
                         + " LIMIT 1")
-                .param("seesProtected", seesProtected())
+                .param("seesProtected", SeenRows.all())
                 .param("id", id.value())
                 .param("number", number)
                 .query((row, _) -> row(row))
@@ -126,7 +124,7 @@ public class LinePages {
 
     public long countHeld() {
         return jdbc.sql("SELECT COUNT(*)" + HELD)
-                .param("seesProtected", seesProtected())
+                .param("seesProtected", SeenRows.all())
                 .query(Long.class)
                 .single();
     }
@@ -137,15 +135,11 @@ public class LinePages {
                 .param("outcome", name(filter.outcome()))
                 .param("change", name(filter.change()))
                 .param("severity", name(filter.severity()))
-                .param("seesProtected", seesProtected());
+                .param("seesProtected", SeenRows.all());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static boolean seesProtected() {
-        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 
     private LineRow row(ResultSet row) throws SQLException {

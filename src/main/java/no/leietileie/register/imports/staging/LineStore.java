@@ -267,19 +267,6 @@ public class LineStore {
                 .update();
     }
 
-    public int countRunningLeases() {
-        return jdbc.sql("SELECT COUNT(*) FROM lease WHERE moved_out_on IS NULL OR moved_out_on >= CURRENT_DATE")
-                .query(Integer.class)
-                .single();
-    }
-
-    public int countRunningLeasesIn(ImportId id) {
-        return jdbc.sql("""
-                SELECT COUNT(DISTINCT l.id) FROM import_row r JOIN lease l ON l.id = r.lease_id
-                WHERE r.import_id = :id AND (l.moved_out_on IS NULL OR l.moved_out_on >= CURRENT_DATE)
-                """).param("id", id.value()).query(Integer.class).single();
-    }
-
     static Set<ChangeKind> kinds(String stored) {
         return stored.isEmpty()
                 ? Set.of()

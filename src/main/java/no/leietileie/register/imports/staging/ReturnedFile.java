@@ -3,13 +3,13 @@ package no.leietileie.register.imports.staging;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.leietileie.access.CurrentUser;
-import no.leietileie.access.SignedInUser;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.file.AnnotatedFile;
@@ -71,7 +71,7 @@ public class ReturnedFile {
         do {
             chunk = lines.nextOfAll(id, after, ROWS_AT_ONCE);
             for (var line : chunk) {
-                if (!hidden.containsKey(line.number())) {
+                if (!hidden.contains(line.number())) {
                     rows.accept(line.source());
                 }
                 after = line.number();
@@ -79,13 +79,14 @@ public class ReturnedFile {
         } while (!chunk.isEmpty());
     }
 
-    private Map<Integer, Boolean> hidden(ImportId id) {
-        var hidden = new HashMap<Integer, Boolean>();
-        if (!CurrentUser.find().map(SignedInUser::seesProtected).orElse(false)) {
-            jdbc.sql("SELECT row_no FROM import_row WHERE import_id = :id AND is_protected")
+    private Set<Integer> hidden(ImportId id) {
+        var hidden = new HashSet<Integer>();
+        if (!SeenRows.all()) {
+            jdbc.sql("SELECT row_no FROM import_row r WHERE import_id = :id AND NOT (TRUE" + SeenRows.AND_SEEN + ")")
                     .param("id", id.value())
+                    .param("seesProtected", false)
                     .query(row -> {
-                        hidden.put(row.getInt(1), true);
+                        hidden.add(row.getInt(1));
                     });
         }
         return hidden;

@@ -72,7 +72,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (shown != null && shown.state().isBusy()) {
             ImportRow row = imports.find(shown.id()).orElseThrow();
             if (isShown(row) && work != null) {
-                work.show(row.progress().done(), row.progress().total());
+                work.showShare(row.progress().done(), row.progress().total());
             } else {
                 show(row);
             }
@@ -113,7 +113,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showWork(ImportRow row) {
         work = new WorkCard(getTranslation(row.state().messageKey()), clock);
         work.explain(getTranslation("imports.work." + row.state().name()));
-        work.show(row.progress().done(), row.progress().total());
+        work.showShare(row.progress().done(), row.progress().total());
         add(work);
     }
 

@@ -1,0 +1,187 @@
+package no.leietileie.register.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import no.leietileie.access.ActingUser;
+import no.leietileie.register.imports.staging.FoundRows;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Numbers that hold a protected household tell that there is one. */
+@DatabaseTest
+@Import(Landlord.class)
+class SeenImportsTest {
+
+    private static final String KARI =
+            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8 450,00;0;";
+    private static final String ALI =
+            "K2;O2;Storgata 2;H0101;3015;Drammen;Hassan, Ali;15899223443;;90000002;01.01.2024;;;9 000,00;0;";
+    private static final String PROTECTED =
+            "K3;O3;SPERRET;;;;Hansen, Eli;29820061223;;;01.01.2024;;;7 000,00;x;Strengt fortrolig";
+    private static final String NAMELESS = "K4;O4;Storgata 4;H0101;3015;Drammen;;;;;;;;;;";
+
+    @Autowired
+    RegisterImports imports;
+
+    @Autowired
+    Landlord landlord;
+
+    @Autowired
+    FoundRows found;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void start() {
+        landlord.forgetEverything();
+    }
+
+    @Test
+    void numbers_add_up_to_what_each_user_may_see() {
+        var id = landlord.checked(KARI, ALI, PROTECTED, NAMELESS);
+
+        var all = SignedIn.trusted(() -> imports.find(id).orElseThrow());
+        assertThat(all.counts()).isEqualTo(new ImportCounts(3, 0, 0, 0, 1, 1, 0));
+        assertThat(all.progress().total()).isEqualTo(4);
+        var seen = SignedIn.consultant(() -> imports.find(id).orElseThrow());
+        assertThat(seen.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 1, 1, 0));
+        assertThat(seen.progress()).isEqualTo(new ImportProgress(ImportState.CHECKED, 3, 3));
+        SignedIn.consultant(() -> assertEachNumberIsOfRowsThatAreListed(seen));
+        SignedIn.trusted(() -> assertEachNumberIsOfRowsThatAreListed(all));
+    }
+
+    @Test
+    void every_list_of_imports_tells_the_same_numbers() {
+        var id = landlord.checked(KARI, PROTECTED);
+
+        SignedIn.consultant(() -> {
+            var one = imports.find(id).orElseThrow();
+            assertThat(one.counts().created()).isEqualTo(1);
+            assertThat(imports.list(Pageable.ofSize(5)).getContent()).containsExactly(one);
+            assertThat(imports.listWaiting(5).getContent()).containsExactly(one);
+            assertThat(imports.progress(id)).isEqualTo(one.progress());
+            imports.apply(id);
+            assertThat(imports.listBusy())
+                    .extracting(ImportRow::progress)
+                    .containsExactly(new ImportProgress(ImportState.APPLYING, 0, 100));
+            return id;
+        });
+    }
+
+    @Test
+    void a_household_that_becomes_protected_leaves_the_imports_that_came_before() {
+        var id = landlord.applied(KARI, ALI);
+        var before = SignedIn.consultant(() -> imports.find(id).orElseThrow());
+        assertThat(before.counts().created()).isEqualTo(2);
+
+        protect("K1");
+
+        var after = SignedIn.consultant(() -> imports.find(id).orElseThrow());
+        assertThat(after.counts().created()).isEqualTo(1);
+        SignedIn.consultant(() -> assertEachNumberIsOfRowsThatAreListed(after));
+        assertThat(SignedIn.consultant(() -> annotated(id))).contains("Hassan").doesNotContain("Nordmann");
+        assertThat(SignedIn.trusted(() -> annotated(id))).contains("Hassan", "Nordmann");
+        assertThat(landlord.counts(id).created()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_waits_goes_when_the_household_it_may_mean_becomes_protected() {
+        landlord.applied(KARI.replace("01818012337", "010180"));
+        var id = landlord.applied(
+                KARI.replace("K1;O1", "K2;O2").replace("01818012337", "010180"), ALI.replace("K2", "K5"));
+        assertThat(SignedIn.consultant(() -> imports.countHeldRows())).isEqualTo(1);
+
+        protect("K1");
+
+        SignedIn.consultant(() -> {
+            assertThat(imports.countHeldRows()).isZero();
+            var seen = imports.find(id).orElseThrow();
+            assertThat(seen.counts().held()).isZero();
+            return assertEachNumberIsOfRowsThatAreListed(seen);
+        });
+        assertThat(SignedIn.trusted(() -> imports.countHeldRows())).isEqualTo(1);
+    }
+
+    @Test
+    void leases_that_the_file_does_not_mention_are_counted_without_those_of_protected_households() {
+        landlord.applied(KARI, ALI, PROTECTED);
+        var id = landlord.checked(ALI);
+
+        assertThat(SignedIn.trusted(
+                        () -> imports.find(id).orElseThrow().counts().missingLeases()))
+                .isEqualTo(2);
+        assertThat(SignedIn.consultant(
+                        () -> imports.find(id).orElseThrow().counts().missingLeases()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_command_reports_nothing_of_protected_rows() {
+        var id = landlord.checked(KARI, PROTECTED, NAMELESS);
+
+        assertThat(ActingUser.as(ActingUser.COMMAND, () -> rowsWithFindings(id)))
+                .containsExactly(4);
+        assertThat(SignedIn.trusted(() -> rowsWithFindings(id))).containsExactly(3, 4);
+        assertThat(ActingUser.as(
+                        ActingUser.COMMAND,
+                        () -> imports.find(id).orElseThrow().counts().dataRows()))
+                .isEqualTo(2);
+    }
+
+    private ImportRow assertEachNumberIsOfRowsThatAreListed(ImportRow row) {
+        var numbers = new int[] {
+            row.counts().created(),
+            row.counts().changed(),
+            row.counts().unchanged(),
+            row.counts().held(),
+            row.counts().rejected()
+        };
+        assertThat(numbers)
+                .isEqualTo(Arrays.stream(RowOutcome.values())
+                        .mapToInt(outcome -> (int) imports.countRows(row.id(), LineFilter.of(outcome)))
+                        .toArray());
+        assertThat(row.counts().dataRows()).isEqualTo(row.progress().total()).isEqualTo((int)
+                imports.countRows(row.id(), LineFilter.ALL));
+        return row;
+    }
+
+    private String annotated(ImportId id) {
+        var out = new ByteArrayOutputStream();
+        try {
+            imports.annotatedFile(id, "Melding", _ -> "", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private ArrayList<Integer> rowsWithFindings(ImportId id) {
+        var rows = new ArrayList<Integer>();
+        transaction.executeWithoutResult(_ -> found.forEach(id, row -> rows.add(row.row())));
+        return rows;
+    }
+
+    private void protect(String leaseNumber) {
+        jdbc.sql("""
+                UPDATE household SET protection = 'FORTROLIG'
+                WHERE id = (SELECT household_id FROM lease WHERE number = :number)
+                """).param("number", leaseNumber).update();
+    }
+}

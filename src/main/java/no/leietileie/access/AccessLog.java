@@ -61,6 +61,11 @@ public class AccessLog {
         write(AccessAction.CHANGED, null, subject, details);
     }
 
+    /** A change of settings or rules. @param changes what to {@code before → after} */
+    public void configured(String subject, Map<String, String> changes) {
+        write(AccessAction.CHANGED, null, subject, changes);
+    }
+
     /** The same change of many households, one entry each. */
     public void changed(Collection<Long> householdIds, String subject, Map<String, String> changes) {
         householdIds.forEach(id -> changed(id, subject, changes));

@@ -1,6 +1,10 @@
 package no.leietileie.municipality;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Brand;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,13 @@ public class MunicipalitySettings implements Brand {
     private static final String ADMINISTRATORS = "hasRole('" + Role.ADMIN_NAME + "')";
 
     private final MunicipalityRepository repository;
+    private final Policies policies;
+    private final AccessLog log;
 
-    MunicipalitySettings(MunicipalityRepository repository) {
+    MunicipalitySettings(MunicipalityRepository repository, Policies policies, AccessLog log) {
         this.repository = repository;
+        this.policies = policies;
+        this.log = log;
     }
 
     public MunicipalityProfile profile() {
@@ -30,6 +38,14 @@ public class MunicipalitySettings implements Brand {
         return Optional.ofNullable(municipality().logo());
     }
 
+    /** As it holds on a day; the name and number of the profile stand in where none was given for letters. */
+    public Letterhead letterheadOn(LocalDate date) {
+        MunicipalityProfile profile = profile();
+        return policies.inForceOn(date)
+                .value(Letterhead.KEY)
+                .orElse(profile.name(), Objects.requireNonNullElse(profile.organisationNumber(), ""));
+    }
+
     /** @throws ObjectOptimisticLockingFailureException when somebody else has changed the settings meanwhile */
     @PreAuthorize(ADMINISTRATORS)
     @Transactional
@@ -38,13 +54,18 @@ public class MunicipalitySettings implements Brand {
         if (municipality.profile().version() != profile.version()) {
             throw new ObjectOptimisticLockingFailureException(Municipality.class, Municipality.ONLY);
         }
+        Map<String, String> changes = municipality.profile().changesTo(profile);
         municipality.change(profile);
+        if (!changes.isEmpty()) {
+            log.configured("municipality.changed", changes);
+        }
     }
 
     @PreAuthorize(ADMINISTRATORS)
     @Transactional
     public void change(Logo logo) {
         municipality().change(logo);
+        log.configured("municipality.logo", Map.of("type", logo.type().mimeType()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What every page of the product has in common before a view is shown. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/leie-til-eie.css")
+@StyleSheet("styles/municipality.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
 // Pages are put together from beans of other modules, which a page's own chunk would not know of.

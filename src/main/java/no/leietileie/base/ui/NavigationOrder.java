@@ -21,6 +21,9 @@ public final class NavigationOrder {
 
     public static final int ADMINISTRATION_USERS = 131;
     public static final int ADMINISTRATION_MUNICIPALITY = 135;
+    public static final int ADMINISTRATION_RULES = 140;
+    public static final int ADMINISTRATION_ACCESS_LOG = 150;
+    public static final int ADMINISTRATION_RETENTION = 155;
 
     private NavigationOrder() {}
 }

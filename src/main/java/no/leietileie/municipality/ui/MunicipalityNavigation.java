@@ -17,4 +17,10 @@ class MunicipalityNavigation {
                 MunicipalityView.class,
                 NavigationOrder.ADMINISTRATION_MUNICIPALITY);
     }
+
+    @Bean
+    NavigationEntry rulesEntry() {
+        return new NavigationEntry(
+                "rules.title", Icon.LIST_CHECKS, RulesView.class, NavigationOrder.ADMINISTRATION_RULES);
+    }
 }

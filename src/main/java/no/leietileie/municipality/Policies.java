@@ -1,0 +1,109 @@
+package no.leietileie.municipality;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The parameters of the rules, each from a day on: limits, rates, targets, periods. A rule gets the values of the day it
+ * judges, and whoever stores its conclusion stores them with it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Policies {
+
+    private static final String ADMINISTRATORS = "hasRole('" + Role.ADMIN_NAME + "')";
+
+    private final PolicyRepository repository;
+    private final List<PolicyKey<?>> keys;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Policies(PolicyRepository repository, List<PolicyKey<?>> keys, AccessLog log, Clock clock) {
+        this.repository = repository;
+        this.keys = keys.stream().sorted(Comparator.comparing(PolicyKey::name)).toList();
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What the modules have declared, by name. */
+    @PreAuthorize(ADMINISTRATORS)
+    public List<PolicyKey<?>> listKeys() {
+        return keys;
+    }
+
+    public PoliciesInForce inForceOn(LocalDate date) {
+        Map<String, Policy> latest = new HashMap<>();
+        repository.begunOn(date).forEach(policy -> latest.put(policy.key(), policy));
+        return new PoliciesInForce(date, latest);
+    }
+
+    /** The change that begins last comes first; one of two that begin on the same day replaces the one set before it. */
+    @PreAuthorize(ADMINISTRATORS)
+    public <T> List<PolicyChange<T>> listHistory(PolicyKey<T> key) {
+        LocalDate today = LocalDate.now(clock);
+        List<PolicyChange<T>> changes = new ArrayList<>();
+        boolean found = false;
+        for (Policy policy : repository.history(key.name())) {
+            boolean begun = !policy.isWithdrawn() && !policy.validFrom().isAfter(today);
+            changes.add(policy.change(key, state(policy, begun, found)));
+            found |= begun;
+        }
+        return changes;
+    }
+
+    private static PolicyState state(Policy policy, boolean begun, boolean newerIsInForce) {
+        if (policy.isWithdrawn()) {
+            return PolicyState.WITHDRAWN;
+        }
+        return !begun ? PolicyState.COMING : newerIsInForce ? PolicyState.PAST : PolicyState.IN_FORCE;
+    }
+
+    /**
+     * A day in the past is allowed: rates are often known late. What was concluded before keeps what it was concluded
+     * with.
+     *
+     * @throws IllegalArgumentException for a value that the key calls unsound
+     */
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public <T> void change(PolicyKey<T> key, T value, LocalDate validFrom) {
+        if (!key.sound().test(value)) {
+            throw new IllegalArgumentException("Unsound value for " + key.name());
+        }
+        T before = inForceOn(validFrom).value(key);
+        Policy policy = repository.save(new Policy(key, value, validFrom, CurrentUser.get(), clock.instant()));
+        log.configured(
+                "policy.changed",
+                Map.of(key.name(), json(before) + " → " + policy.value(), "validFrom", validFrom.toString()));
+    }
+
+    /** @throws IllegalStateException for a change that is in force already */
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public void withdraw(PolicyId id) {
+        Policy policy = repository.findById(id.value()).orElseThrow();
+        policy.withdraw(LocalDate.now(clock), CurrentUser.get(), clock.instant());
+        log.configured(
+                "policy.withdrawn",
+                Map.of(
+                        policy.key(),
+                        policy.value(),
+                        "validFrom",
+                        policy.validFrom().toString()));
+    }
+
+    private static String json(Object value) {
+        return Policy.JSON.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,3 @@
+package no.leietileie.municipality;
+
+public record PolicyId(long value) {}

@@ -1,0 +1,41 @@
+package no.leietileie.letter.markdown;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A fact about the recipient that decides whether a paragraph stands in her letter. The template only names it, on a line
+ * of its own above the paragraph: {@code [[interpreter-needed]]}; whether it holds is decided by the product.
+ */
+public enum Condition {
+    INTERPRETER_NEEDED("interpreter-needed"),
+    SEVERAL_ADULTS("several-adults"),
+    LEASE_ENDS_SOON("lease-ends-soon"),
+    IN_COOPERATIVE("in-cooperative"),
+    OWN_TALK("own-talk"),
+    MOVED("moved"),
+    CANCELLED("cancelled"),
+    WITH_GRANT("with-grant"),
+    REFUSED("refused");
+
+    private final String key;
+
+    Condition(String key) {
+        this.key = key;
+    }
+
+    public static Optional<Condition> of(String key) {
+        return Arrays.stream(values())
+                .filter(condition -> condition.key.equals(key))
+                .findFirst();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The line above a paragraph. */
+    public String marker() {
+        return "[[" + key + "]]";
+    }
+}

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/leie-til-eie.css")
 @StyleSheet("styles/municipality.css")
+@StyleSheet("styles/programme.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
 // Pages are put together from beans of other modules, which a page's own chunk would not know of.

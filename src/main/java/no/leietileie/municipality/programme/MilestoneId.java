@@ -1,0 +1,3 @@
+package no.leietileie.municipality.programme;
+
+public record MilestoneId(long value) {}

@@ -1,0 +1,122 @@
+package no.leietileie.municipality.programme.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.municipality.programme.MilestoneData;
+import no.leietileie.municipality.programme.MilestoneRow;
+import no.leietileie.municipality.programme.Programme;
+import no.leietileie.municipality.programme.ProgrammeStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/** Adds, changes or removes one milestone. */
+class MilestoneDialog extends Dialog {
+
+    private final transient Programme programme;
+    private final int year;
+    private final transient @Nullable MilestoneRow stored;
+    private final transient Runnable changed;
+    private final Binder<MilestoneForm> binder = new Binder<>(MilestoneForm.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    MilestoneDialog(Programme programme, int year, Runnable changed) {
+        this(programme, year, null, new MilestoneData(ProgrammeStep.FOLLOW_UP, "", null, null, null), changed);
+    }
+
+    MilestoneDialog(Programme programme, MilestoneRow stored, Runnable changed) {
+        this(programme, stored.year(), stored, stored.data(), changed);
+    }
+
+    private MilestoneDialog(
+            Programme programme, int year, @Nullable MilestoneRow stored, MilestoneData data, Runnable changed) {
+        this.programme = programme;
+        this.year = year;
+        this.stored = stored;
+        this.changed = changed;
+        setHeaderTitle(getTranslation(stored == null ? "programme.add" : "programme.milestone.edit"));
+        add(form(), errors);
+        binder.readRecord(MilestoneForm.of(data));
+        Button save = new Button(getTranslation("form.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        if (stored != null) {
+            getFooter().add(new Button(getTranslation("programme.remove"), click -> remove(stored)));
+        }
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+    }
+
+    private FormColumn form() {
+        TextField title = new TextField(getTranslation("programme.milestone.title"));
+        title.setMaxLength(MilestoneData.TITLE_LENGTH);
+        Select<ProgrammeStep> step = new Select<>();
+        step.setLabel(getTranslation("programme.step"));
+        step.setItems(ProgrammeStep.values());
+        step.setItemLabelGenerator(ProgrammeTexts::of);
+        TextField responsible = new TextField(getTranslation("programme.milestone.responsible"));
+        responsible.setMaxLength(MilestoneData.RESPONSIBLE_LENGTH);
+        DateField startsOn = new DateField(getTranslation("programme.milestone.starts-on"));
+        DateField dueOn = new DateField(getTranslation("programme.milestone.due-on"));
+        dueOn.setHelperText(getTranslation("programme.milestone.due-on.help"));
+        binder.forField(title)
+                .asRequired(getTranslation("programme.milestone.title.missing"))
+                .bind("title");
+        binder.forField(step).asRequired().bind("step");
+        binder.forField(responsible).bind("responsible");
+        binder.forField(startsOn).bind("startsOn");
+        binder.forField(dueOn)
+                .withValidator(
+                        due -> due == null || startsOn.getValue() == null || !due.isBefore(startsOn.getValue()),
+                        getTranslation("programme.milestone.due-before-start"))
+                .bind("dueOn");
+        return new FormColumn()
+                .required(title)
+                .required(step)
+                .optional(responsible)
+                .optional(startsOn)
+                .optional(dueOn);
+    }
+
+    private void save() {
+        if (!errors.accepts(binder.validate())) {
+            return;
+        }
+        try {
+            store(binder.writeRecord().toData());
+        } catch (ObjectOptimisticLockingFailureException conflict) {
+            Notice.failed(getTranslation("programme.milestone.conflict"));
+            return;
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
+        close();
+        Notice.done(getTranslation("form.saved"));
+        changed.run();
+    }
+
+    private void store(MilestoneData data) {
+        if (stored == null) {
+            programme.add(year, data);
+        } else {
+            programme.change(stored.id(), stored.version(), data);
+        }
+    }
+
+    private void remove(MilestoneRow row) {
+        programme.remove(row.id());
+        close();
+        changed.run();
+        Notice.doneWithUndo(getTranslation("programme.removed"), () -> {
+            var restored = programme.add(row.year(), row.data());
+            programme.setDone(restored, row.doneOn());
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.municipality.programme.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,14 +39,21 @@ class DemoStart implements ApplicationRunner, SignInHints {
     private final Districts districts;
     private final DemoRegister register;
     private final DemoWork work;
+    private final DemoProgramme programme;
 
     DemoStart(
-            Users users, MunicipalitySettings municipality, Districts districts, DemoRegister register, DemoWork work) {
+            Users users,
+            MunicipalitySettings municipality,
+            Districts districts,
+            DemoRegister register,
+            DemoWork work,
+            DemoProgramme programme) {
         this.users = users;
         this.municipality = municipality;
         this.districts = districts;
         this.register = register;
         this.work = work;
+        this.programme = programme;
     }
 
     @Override
@@ -58,6 +65,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
         List<UserId> team = createColleagues();
         ActingUser.as(ActingUser.SYSTEM, () -> {
             describeMunicipality();
+            programme.fill();
             return null;
         });
         register.fill();

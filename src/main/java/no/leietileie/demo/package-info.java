@@ -9,6 +9,7 @@
         allowedDependencies = {
             "access",
             "municipality",
+            "municipality :: programme",
             "register",
             "register :: imports",
             "register :: tenants",

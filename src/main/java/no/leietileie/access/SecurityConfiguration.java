@@ -2,6 +2,7 @@ package no.leietileie.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,8 +19,12 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -26,30 +32,49 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableConfigurationProperties(ExternalSignInSettings.class)
 class SecurityConfiguration {
 
+    private static final String LOGIN = "/login";
+
+    private static final String[] FOR_EVERYBODY = {
+        LOGIN, "/actuator/health/**", "/municipality/logo", "/icons/**", "/styles/**"
+    };
+
     /** Work from the command line has no pages to guard. */
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             SessionRegistry sessions,
+            RequestUtil requests,
             ObjectProvider<ClientRegistrationRepository> providers,
             ExternalAccounts externalAccounts)
             throws Exception {
         SignInRefusal refusal = new SignInRefusal();
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/actuator/health/**", "/municipality/logo", "/icons/**", "/styles/**")
-                        .permitAll())
+        http.authorizeHttpRequests(pages -> pages.requestMatchers(FOR_EVERYBODY).permitAll())
                 .headers(SecurityHeaders::strict)
-                .formLogin(form -> form.loginPage("/login").failureHandler(refusal))
+                .formLogin(form -> form.loginPage(LOGIN).failureHandler(refusal))
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/"));
+                .with(vaadin(), vaadin -> vaadin.loginView(LOGIN, "/").enableCsrfConfiguration(false));
+        refuseForged(http, requests);
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(external -> external.loginPage("/login")
+            http.oauth2Login(external -> external.loginPage(LOGIN)
                     .failureHandler(refusal)
                     .userInfoEndpoint(claims -> claims.oidcUserService(externalAccounts)));
         }
         return http.build();
+    }
+
+    /**
+     * Vaadin guards its own requests with a token of its own, and would leave the sign-in without any: somebody could be
+     * signed in as another without noticing. A form that stood open until its session ended begins anew.
+     */
+    private static void refuseForged(HttpSecurity http, RequestUtil requests) {
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                                (request, response, denied) ->
+                                        new DefaultRedirectStrategy().sendRedirect(request, response, "/login?stale"),
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LOGIN))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
     }
 
     @Bean

@@ -2,30 +2,20 @@ package no.leietileie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.Visitor;
+import no.leietileie.support.WireTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What goes over the wire at sign-in. */
-@DatabaseTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@WireTest
 class SignInWireTest {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final String PASSWORD = "tre rare ugler";
 
     @LocalServerPort
     int port;
@@ -36,107 +26,138 @@ class SignInWireTest {
     @Autowired
     AppUserRepository accounts;
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    @Autowired
+    SignInDelayRepository delays;
 
     @Test
-    void a_page_tells_the_browser_what_not_to_do() throws Exception {
-        var headers = get("/login").headers();
+    void a_page_tells_the_browser_what_not_to_do() {
+        Visitor visitor = new Visitor(port);
+        var headers = visitor.get("/login").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self' 'nonce-")
-                .doesNotContain("script-src 'self' 'unsafe-inline'");
+                .contains("default-src 'none'", "frame-ancestors 'none'", "object-src 'none'")
+                .containsPattern("script-src 'nonce-[^']{24}' 'strict-dynamic' 'unsafe-eval';");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(get("/login", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+        assertThat(visitor.get("/login", "X-Forwarded-Proto", "https")
+                        .headers()
+                        .firstValue("Strict-Transport-Security"))
                 .isPresent();
     }
 
     @Test
-    void the_answer_is_the_same_for_accounts_that_exist_that_are_locked_and_that_do_not_exist() throws Exception {
+    void no_two_pages_have_the_same_nonce() {
+        Visitor visitor = new Visitor(port);
+
+        assertThat(visitor.get("/login").headers().firstValue("Content-Security-Policy"))
+                .isNotEqualTo(visitor.get("/login").headers().firstValue("Content-Security-Policy"));
+    }
+
+    @Test
+    void the_cookie_of_the_session_is_out_of_reach_of_scripts_and_of_other_sites() {
+        assertThat(new Visitor(port)
+                        .get("/login", "X-Forwarded-Proto", "https")
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly", "SameSite=Lax", "Secure");
+    }
+
+    @Test
+    void the_answer_is_the_same_for_accounts_that_exist_that_are_locked_and_that_do_not_exist() {
         create("finnes");
-        AppUser locked = accounts.findById(create("sperret")).orElseThrow();
+        AppUser locked = accounts.findById(create("sperret").value()).orElseThrow();
         locked.lock(true);
         accounts.save(locked);
+        Visitor visitor = new Visitor(port);
 
         for (String username : List.of("finnes", "sperret", "finnes-ikke")) {
-            assertThat(signIn(username, "feil")).endsWith("/login?error");
+            assertThat(visitor.signIn(username, "feil")).isEqualTo("/login?error");
         }
-        assertThat(signIn("sperret", "tre rare ugler")).endsWith("/login?locked");
+        assertThat(visitor.signIn("sperret", PASSWORD)).isEqualTo("/login?locked");
     }
 
     @Test
-    void after_too_many_wrong_passwords_even_the_right_one_must_wait_and_the_answer_says_how_long() throws Exception {
+    void after_too_many_wrong_passwords_even_the_right_one_must_wait_and_the_answer_says_how_long() {
         create("prøvd");
+        Visitor visitor = new Visitor(port);
         for (int i = 0; i < 5; i++) {
-            assertThat(signIn("prøvd", "feil")).endsWith("/login?error");
+            assertThat(visitor.signIn("prøvd", "feil")).isEqualTo("/login?error");
         }
 
-        assertThat(signIn("prøvd", "tre rare ugler")).containsPattern("/login\\?wait=[1-5]$");
-        Thread.sleep(Duration.ofMillis(5_100));
-        assertThat(signIn("prøvd", "tre rare ugler")).doesNotContain("login");
+        assertThat(visitor.signIn("prøvd", PASSWORD)).matches("/login\\?wait=[1-5]");
+        theDelaysAreOver();
+        assertThat(visitor.signIn("prøvd", PASSWORD)).isEqualTo("/");
     }
 
     @Test
-    void a_sign_in_changes_the_session_and_needs_the_token_of_its_page() throws Exception {
+    void a_sign_in_changes_the_session() {
         create("økt");
-        String before = session(get("/login"));
-        assertThat(signIn("økt", "tre rare ugler")).doesNotContain("login");
+        Visitor visitor = new Visitor(port);
+        visitor.get("/login");
+        String before = visitor.session();
 
-        var withoutToken = post("/login", "username=x&password=y");
+        assertThat(visitor.signIn("økt", PASSWORD)).isEqualTo("/");
 
-        assertThat(before).isNotEmpty();
-        assertThat(withoutToken.headers().firstValue("Location").orElse(String.valueOf(withoutToken.statusCode())))
-                .doesNotContain("error");
+        assertThat(before).isNotNull();
+        assertThat(visitor.session()).isNotNull().isNotEqualTo(before);
     }
 
-    private long create(String username) {
-        return users.create(new NewUser(username, username, "tre rare ugler", Set.of(Role.TEAM), Agency.NAV))
-                .value();
+    @Test
+    void a_sign_in_without_the_token_of_its_page_is_refused_before_the_password_is_looked_at() {
+        create("forfalsket");
+        Visitor visitor = new Visitor(port);
+        visitor.get("/login");
+
+        var answer = visitor.post("/login", "username", "forfalsket", "password", PASSWORD);
+
+        assertThat(visitor.location(answer)).isEqualTo("/login?stale");
+        assertThat(visitor.location(visitor.get("/leietakere"))).startsWith("/login");
+        assertThat(accounts.findByUsername("forfalsket")
+                        .orElseThrow()
+                        .account(Instant.now())
+                        .lastSignInAt())
+                .isNull();
     }
 
-    private String signIn(String username, String password) throws Exception {
-        Matcher csrf = CSRF.matcher(get("/login").body());
-        assertThat(csrf.find()).isTrue();
-        return post(
-                        "/login",
-                        "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf="
-                                + encoded(csrf.group(1)))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+    @Test
+    void the_token_of_another_session_opens_nothing() {
+        create("byttet");
+        Visitor visitor = new Visitor(port);
+        visitor.get("/login");
+
+        var answer = visitor.post(
+                "/login", "username", "byttet", "password", PASSWORD, "_csrf", new Visitor(port).token("/login"));
+
+        assertThat(visitor.location(answer)).isEqualTo("/login?stale");
     }
 
-    private HttpResponse<String> get(String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html");
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    @Test
+    void nobody_is_signed_out_by_a_request_without_the_token() {
+        create("blir");
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("blir", PASSWORD);
+
+        assertThat(visitor.post("/logout").statusCode()).isEqualTo(403);
+        visitor.get("/logout");
+        assertThat(visitor.get("/leietakere").statusCode()).isEqualTo(200);
+
+        assertThat(visitor.location(visitor.post("/logout", "_csrf", visitor.token("/leietakere"))))
+                .isEqualTo("/");
+        assertThat(visitor.location(visitor.get("/leietakere"))).startsWith("/login");
     }
 
-    private HttpResponse<String> post(String path, String form) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    private UserId create(String username) {
+        return users.create(new NewUser(username, username, PASSWORD, Set.of(Role.TEAM), Agency.NAV));
     }
 
-    private static String session(HttpResponse<String> response) {
-        return String.join(";", response.headers().allValues("Set-Cookie"));
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private void theDelaysAreOver() {
+        delays.deleteAll();
     }
 }

@@ -66,6 +66,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 case "uninvited" -> refuse(getTranslation("login.uninvited"));
                 case "external" -> refuse(getTranslation("login.external-failed"));
                 case "timeout" -> say(getTranslation("login.timeout"));
+                case "stale" -> say(getTranslation("login.stale"));
                 case "ended" -> say(getTranslation("login.ended"));
                 default -> {}
             }

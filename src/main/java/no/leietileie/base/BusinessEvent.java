@@ -1,5 +1,6 @@
 package no.leietileie.base;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public interface BusinessEvent {
 
     @Nullable
     Long householdId();
+
+    /** The day it happened where that may be before it was recorded; null for now. */
+    default @Nullable LocalDate happenedOn() {
+        return null;
+    }
 
     /** Kept for years: never names or identity numbers. */
     Map<String, String> details();

@@ -1,6 +1,8 @@
 package no.leietileie.casework;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -37,6 +39,9 @@ class Task {
 
     private String title;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable TaskRule rule;
+
     private @Nullable LocalDate dueOn;
 
     private @Nullable Long assigneeId;
@@ -59,6 +64,11 @@ class Task {
         assigneeId = task.assignee() == null ? null : task.assignee().value();
         createdBy = creator.value();
         createdAt = now;
+    }
+
+    Task(NewTask task, TaskRule rule, UserId creator, Instant now) {
+        this(task, creator, now);
+        this.rule = rule;
     }
 
     /** Doing a task twice changes nothing: two colleagues may click at the same time. */
@@ -85,6 +95,7 @@ class Task {
                 title,
                 dueOn,
                 assigneeId == null ? null : new UserId(assigneeId),
-                doneAt != null);
+                doneAt != null,
+                rule);
     }
 }

@@ -2,10 +2,12 @@ package no.leietileie.casework;
 
 import java.util.Map;
 import no.leietileie.base.BusinessEvent;
+import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /** A task was made, done or taken up again. The title may name people, so that only the id travels. */
-public record TaskHappened(TaskId task, @Nullable Long householdId, What what) implements BusinessEvent {
+public record TaskHappened(
+        TaskId task, @Nullable Long householdId, @Nullable TaskRule rule, What what) implements BusinessEvent {
 
     public enum What {
         CREATED("task.created"),
@@ -19,7 +21,15 @@ public record TaskHappened(TaskId task, @Nullable Long householdId, What what) i
         }
     }
 
-    static final String TASK = "task";
+    /** Names of details. */
+    public static final String TASK = "task";
+
+    public static final String RULE = "rule";
+
+    static TaskHappened of(TaskRow task, What what) {
+        HouseholdId household = task.household();
+        return new TaskHappened(task.id(), household == null ? null : household.value(), task.rule(), what);
+    }
 
     @Override
     public String type() {
@@ -28,6 +38,7 @@ public record TaskHappened(TaskId task, @Nullable Long householdId, What what) i
 
     @Override
     public Map<String, String> details() {
-        return Map.of(TASK, Long.toString(task.value()));
+        String id = Long.toString(task.value());
+        return rule == null ? Map.of(TASK, id) : Map.of(TASK, id, RULE, rule.name());
     }
 }

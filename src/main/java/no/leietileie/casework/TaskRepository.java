@@ -22,5 +22,7 @@ interface TaskRepository extends JpaRepository<Task, Long> {
 
     long countByAssigneeIdAndDoneAtIsNull(long assigneeId);
 
+    boolean existsByHouseholdIdAndRuleAndDoneAtIsNull(long householdId, TaskRule rule);
+
     List<Task> findByIdIn(Collection<Long> ids);
 }

@@ -58,17 +58,23 @@ public class Tasks {
         }
     }
 
+    /** A task that its rule has made anew meanwhile stays done: there is one open task of a rule. */
     @Transactional
     public void reopen(TaskId id) {
         Task task = repository.findById(id.value()).orElseThrow();
-        if (task.reopen()) {
+        if (!hasSuccessor(task.row()) && task.reopen()) {
             publish(task, What.REOPENED);
         }
     }
 
+    private boolean hasSuccessor(TaskRow task) {
+        HouseholdId household = task.household();
+        return household != null
+                && task.rule() != null
+                && repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), task.rule());
+    }
+
     private void publish(Task task, What what) {
-        TaskRow row = task.row();
-        HouseholdId household = row.household();
-        events.publishEvent(new TaskHappened(row.id(), household == null ? null : household.value(), what));
+        events.publishEvent(TaskHappened.of(task.row(), what));
     }
 }

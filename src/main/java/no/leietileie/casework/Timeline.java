@@ -1,8 +1,11 @@
 package no.leietileie.casework;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +32,15 @@ public class Timeline {
     /** All kinds, for {@link #page}. */
     public static final String ALL = "";
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
     private final TimelineRepository repository;
-    private final NoteRepository notes;
-    private final TaskRepository tasks;
+    private final List<TimelineBodies> bodies;
     private final Clock clock;
 
-    Timeline(TimelineRepository repository, NoteRepository notes, TaskRepository tasks, Clock clock) {
+    Timeline(TimelineRepository repository, List<TimelineBodies> bodies, Clock clock) {
         this.repository = repository;
-        this.notes = notes;
-        this.tasks = tasks;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(BusinessEvent event) {
         repository.saveAll(detailsByHousehold(event).entrySet().stream()
-                .map(household -> entry(household.getKey(), event.type(), household.getValue()))
+                .map(household -> entry(household.getKey(), event, household.getValue()))
                 .toList());
     }
 
@@ -57,9 +60,16 @@ public class Timeline {
         return householdId == null ? Map.of() : Map.of(householdId, event.details());
     }
 
-    private TimelineEntry entry(long householdId, String type, Map<String, String> details) {
+    private TimelineEntry entry(long householdId, BusinessEvent event, Map<String, String> details) {
         SignedInUser actor = CurrentUser.find().orElse(ActingUser.SYSTEM);
-        return new TimelineEntry(householdId, type, details, actor.displayName(), clock.instant());
+        return new TimelineEntry(householdId, event.type(), details, actor.displayName(), at(event.happenedOn()));
+    }
+
+    /** What is recorded later stands on the day on which it happened; the access log knows when it was recorded. */
+    private Instant at(@Nullable LocalDate day) {
+        return day == null || !day.isBefore(LocalDate.now(clock.withZone(ZONE)))
+                ? clock.instant()
+                : day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
     /** Newest first. @param kind such as {@code note}, or {@link #ALL} */
@@ -67,16 +77,19 @@ public class Timeline {
     @Transactional(readOnly = true)
     public Slice<TimelineItem> page(HouseholdId household, String kind, Pageable page) {
         Slice<TimelineEntry> entries = repository.ofHousehold(household.value(), kind, page);
-        Map<Long, String> noteTexts = notes.findByIdInAndWithdrawnAtIsNull(ids(entries, NoteHappened.NOTE)).stream()
-                .collect(toMap(note -> note.id().value(), Note::text));
-        Map<Long, String> taskTitles = tasks.findByIdIn(ids(entries, TaskHappened.TASK)).stream()
-                .map(Task::row)
-                .collect(toMap(task -> task.id().value(), TaskRow::title));
-        return entries.map(entry -> {
-            Long note = id(entry, NoteHappened.NOTE);
-            Long task = id(entry, TaskHappened.TASK);
-            return entry.item(note != null ? noteTexts.get(note) : task != null ? taskTitles.get(task) : null);
-        });
+        Map<String, Map<Long, String>> words = new HashMap<>();
+        bodies.forEach(kept -> words.put(kept.detail(), kept.bodies(ids(entries, kept.detail()))));
+        return entries.map(entry -> entry.item(body(entry, words)));
+    }
+
+    private static @Nullable String body(TimelineEntry entry, Map<String, Map<Long, String>> words) {
+        for (var kept : words.entrySet()) {
+            Long id = id(entry, kept.getKey());
+            if (id != null) {
+                return kept.getValue().get(id);
+            }
+        }
+        return null;
     }
 
     private static List<Long> ids(Slice<TimelineEntry> entries, String detail) {

@@ -1,7 +1,9 @@
 package no.leietileie.register;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import no.leietileie.access.UserRenamed;
 import no.leietileie.municipality.DistrictsChanged;
 import org.springframework.context.event.EventListener;
@@ -29,7 +31,7 @@ public class TenantListProjection {
                 lease_kind, starts_on, ends_on, terminated_on, moved_out_on, monthly_rent, arrears, street_address, postal_code, city,
                 district_id, district_name, cooperative_id, cooperative_name, dwelling_kind, tenure, rooms, area_m2,
                 household_size, adults, children, language, interpreter_needed, nationality, consultant_id,
-                consultant_name, search_text)
+                consultant_name, stage, stage_rank, stage_since, search_text)
             SELECT l.id, h.id, h.protection, COALESCE(CONCAT_WS(', ', t.family_name, t.given_name), ''), co.names,
                 l.number, l.kind, l.starts_on, l.ends_on, l.terminated_on, l.moved_out_on, l.monthly_rent, l.arrears,
                 NULLIF(CONCAT_WS(' ', d.street_address, d.unit_number), ''), d.postal_code, d.city, ds.id, ds.name,
@@ -37,6 +39,7 @@ public class TenantListProjection {
                 CASE WHEN h.adults IS NULL AND h.children IS NULL THEN NULL
                      ELSE COALESCE(h.adults, 0) + COALESCE(h.children, 0) END,
                 h.adults, h.children, t.language, t.interpreter_needed, t.nationality, u.id, u.display_name,
+                hs.stage, hs.stage_rank, hs.stage_since,
                 LEFT(REGEXP_REPLACE(REGEXP_REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(
                     CONCAT_WS(' ', t.family_name, t.given_name, co.names, d.street_address, d.unit_number,
                         d.postal_code, d.city, l.number, c.name, d.object_number, d.property_name)),
@@ -49,6 +52,7 @@ public class TenantListProjection {
             LEFT JOIN district_postal_code p ON p.postal_code = d.postal_code
             LEFT JOIN district ds ON ds.id = p.district_id
             LEFT JOIN app_user u ON u.id = h.consultant_id
+            LEFT JOIN household_stage hs ON hs.household_id = h.id
             LEFT JOIN person t ON t.id = (SELECT MIN(x.id) FROM person x
                 WHERE x.household_id = h.id AND x.role = 'TENANT')
             LEFT JOIN (SELECT household_id,
@@ -62,6 +66,17 @@ public class TenantListProjection {
             UPDATE tenant_list t JOIN household h ON h.id = t.household_id LEFT JOIN app_user u ON u.id = h.consultant_id
             SET t.consultant_id = u.id, t.consultant_name = u.display_name
             WHERE t.household_id IN (:households)
+            """;
+
+    private static final String STAGE = """
+            INSERT INTO household_stage (household_id, stage, stage_rank, stage_since)
+            SELECT h.id, :stage, :rank, :since FROM household h WHERE h.id IN (:households)
+            ON DUPLICATE KEY UPDATE stage = :stage, stage_rank = :rank, stage_since = :since
+            """;
+
+    private static final String SHOWN_STAGE = """
+            UPDATE tenant_list SET stage = :stage, stage_rank = :rank, stage_since = :since
+            WHERE household_id IN (:households)
             """;
 
     /** Only lines that differ are written. Compared byte by byte, or a change of case alone would be lost. */
@@ -103,6 +118,28 @@ public class TenantListProjection {
     public void refreshConsultants(Collection<Long> householdIds) {
         entities.flush();
         jdbc.sql(CONSULTANTS).param("households", householdIds).update();
+    }
+
+    /**
+     * Says what the work with these households has come to. The register only keeps and sorts it; its words are the text
+     * {@code stage.<stage>}.
+     *
+     * @param rank what the list sorts by
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void showStage(Collection<Long> householdIds, String stage, int rank, LocalDate since) {
+        if (householdIds.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        for (var statement : List.of(STAGE, SHOWN_STAGE)) {
+            jdbc.sql(statement)
+                    .param("stage", stage)
+                    .param("rank", rank)
+                    .param("since", since)
+                    .param("households", householdIds)
+                    .update();
+        }
     }
 
     @EventListener

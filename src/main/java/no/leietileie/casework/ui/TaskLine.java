@@ -25,7 +25,7 @@ class TaskLine extends Div {
         this.task = task;
         this.changed = changed;
         addClassName("task-line");
-        Checkbox done = new Checkbox(task.title());
+        Checkbox done = new Checkbox(TaskTitle.of(task));
         done.setValue(task.done());
         done.addValueChangeListener(change -> toggle(change.getValue()));
         add(done);

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.TaskHappened;
 import no.leietileie.casework.TimelineItem;
+import no.leietileie.casework.stages.CaseHappened;
 import no.leietileie.register.HouseholdsChangedByImport;
 
 /** The words for what happened: the text of its type, and for a change what changed. */
@@ -14,7 +16,30 @@ final class TimelineText {
     private TimelineText() {}
 
     static String of(TimelineItem item) {
-        return Texts.text("timeline." + item.type(), item.kind().equals("household") ? fields(item) : changes(item));
+        return switch (item.kind()) {
+            case "case" -> step(item);
+            case "task" -> task(item);
+            case "household" -> Texts.text("timeline." + item.type(), fields(item));
+            default -> Texts.text("timeline." + item.type(), changes(item));
+        };
+    }
+
+    private static String step(TimelineItem item) {
+        String stage = item.details().get(CaseHappened.STAGE);
+        String reason = item.details().get(CaseHappened.REASON);
+        String key = "timeline." + item.type();
+        if (stage == null) {
+            return Texts.text(key);
+        }
+        return reason == null || item.type().equals("case.undone")
+                ? Texts.text(key, Texts.text("stage." + stage))
+                : Texts.text(key + ".because", Texts.text("stage." + stage), Texts.text("stage-reason." + reason));
+    }
+
+    private static String task(TimelineItem item) {
+        String rule = item.details().get(TaskHappened.RULE);
+        String what = Texts.text("timeline." + item.type());
+        return rule == null ? what : Texts.text("tasks.rule-and-more", what, Texts.text("task.rule." + rule));
     }
 
     private static String fields(TimelineItem item) {

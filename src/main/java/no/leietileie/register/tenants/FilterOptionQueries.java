@@ -23,7 +23,22 @@ class FilterOptionQueries {
                 options("districtId", "districtName", today, Object::toString),
                 options("cooperativeId", "cooperativeName", today, Object::toString),
                 options("language", "language", today, value -> ((LanguageTag) value).value()),
-                options("nationality", "nationality", today, value -> ((CountryCode) value).value()));
+                options("nationality", "nationality", today, value -> ((CountryCode) value).value()),
+                stages(today));
+    }
+
+    /** In the order of the work, not by number. */
+    private List<FilterOptions.Option> stages(LocalDate today) {
+        return entities.createQuery("""
+                        select t.stage, count(t) from TenantLine t
+                        where t.stage is not null and (t.movedOutOn is null or t.movedOutOn >= :today)
+                        group by t.stageRank, t.stage order by t.stageRank
+                        """, Tuple.class)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new FilterOptions.Option(
+                        row.get(0, String.class), row.get(0, String.class), row.get(1, Long.class)))
+                .toList();
     }
 
     private List<FilterOptions.Option> options(

@@ -21,6 +21,8 @@ final class FilterValues {
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{C}\\s]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
 
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z_]{0,29}");
+
     private FilterValues() {}
 
     static Optional<String> text(String raw) {
@@ -35,6 +37,11 @@ final class FilterValues {
 
     static Optional<String> number(String raw) {
         return NUMBER.matcher(raw).matches() ? Optional.of(Long.toString(Long.parseLong(raw))) : Optional.empty();
+    }
+
+    /** A name in capitals, such as of a stage. */
+    static Optional<String> key(String raw) {
+        return KEY.matcher(raw).matches() ? Optional.of(raw) : Optional.empty();
     }
 
     static Optional<String> date(String raw) {

@@ -12,6 +12,7 @@ import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.register.HouseholdId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class HouseholdLists {
     private final TenantQueries queries;
     private final EntityManager entities;
     private final AccessLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HouseholdLists(
@@ -35,11 +37,13 @@ public class HouseholdLists {
             TenantQueries queries,
             EntityManager entities,
             AccessLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.entities = entities;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,6 +79,8 @@ public class HouseholdLists {
         store(id, members);
         log.searched(
                 "target-group", Map.of("list", Long.toString(id.value()), "count", Integer.toString(members.size())));
+        events.publishEvent(
+                new TargetGroupFrozen(id, members.stream().map(HouseholdId::new).toList()));
         return id;
     }
 

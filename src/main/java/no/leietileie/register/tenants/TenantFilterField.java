@@ -19,6 +19,7 @@ public enum TenantFilterField {
     LANGUAGE("language", true, orNone(FilterValues::language)),
     NATIONALITY("nationality", true, orNone(FilterValues::country)),
     CONSULTANT("consultant", true, orNone(FilterValues::number)),
+    STAGE("stage", true, orNone(FilterValues::key)),
     ALERT("alert", true, oneOf(LeaseAlert.class)),
     ENDS("ends", false, oneOf(LeaseEnd.class)),
     ENDS_FROM("endsFrom", false, FilterValues::date),

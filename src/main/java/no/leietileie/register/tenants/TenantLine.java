@@ -102,6 +102,12 @@ class TenantLine {
 
     private @Nullable String consultantName;
 
+    private @Nullable String stage;
+
+    private @Nullable Short stageRank;
+
+    private @Nullable LocalDate stageSince;
+
     private String searchText;
 
     protected TenantLine() {}
@@ -134,6 +140,8 @@ class TenantLine {
                 nationality,
                 consultantId == null ? null : new UserId(consultantId),
                 consultantName,
+                stage,
+                stageSince,
                 protection);
     }
 }

@@ -28,7 +28,8 @@ public final class TenantOrder {
             "householdSize",
             "language",
             "nationality",
-            "consultantName");
+            "consultantName",
+            "stageRank");
 
     private TenantOrder() {}
 

@@ -57,6 +57,7 @@ record TenantPredicates(
         addChoice(all, filter, LANGUAGE, "language", LanguageTag::new);
         addChoice(all, filter, NATIONALITY, "nationality", CountryCode::new);
         addChoice(all, filter, CONSULTANT, "consultantId", Long::valueOf);
+        addChoice(all, filter, STAGE, "stage", Function.identity());
         var alerts = filter.values(ALERT, LeaseAlert.class);
         if (!alerts.isEmpty()) {
             all.add(builder.or(alerts.stream().map(this::has).toArray(Predicate[]::new)));

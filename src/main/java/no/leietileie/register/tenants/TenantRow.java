@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenantName "Family, Given"; empty when the household has no tenant yet
  * @param coTenantNames separated by semicolons
+ * @param stage what the work with the household has come to; its words are the text {@code stage.<stage>}
  * @param protection only ever other than {@code NONE} for users who may see protected households
  */
 public record TenantRow(
@@ -50,6 +51,8 @@ public record TenantRow(
         @Nullable CountryCode nationality,
         @Nullable UserId consultantId,
         @Nullable String consultantName,
+        @Nullable String stage,
+        @Nullable LocalDate stageSince,
         Protection protection) {
 
     public Optional<LeaseAlert> alert(LocalDate today) {

@@ -26,6 +26,7 @@ enum TenantColumn {
     STARTS("startsOn", Kind.DATE, false, TenantRow::startsOn),
     ENDS("endsOn", Kind.DATE, true, row -> row.term().endsOn()),
     MOVED_OUT("movedOutOn", Kind.DATE, false, row -> row.term().movedOutOn()),
+    STAGE("stageRank", Kind.TEXT, true, TenantLabels::stage),
     CONSULTANT("consultantName", Kind.TEXT, true, TenantRow::consultantName),
     LEASE("leaseNumber", Kind.TEXT, true, TenantRow::leaseNumber);
 

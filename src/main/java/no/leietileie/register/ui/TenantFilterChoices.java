@@ -49,6 +49,7 @@ record TenantFilterChoices(FilterOptions stored, List<UserRow> consultants, List
             case COOPERATIVE -> withNone(stored.cooperatives());
             case LANGUAGE -> withNone(named(stored.languages(), TenantLabels::language));
             case NATIONALITY -> withNone(named(stored.nationalities(), TenantLabels::country));
+            case STAGE -> withNone(named(stored.stages(), TenantLabels::stage));
             case CONSULTANT ->
                 withNone(consultants.stream()
                         .map(user -> uncounted(Long.toString(user.id().value()), user.displayName()))

@@ -38,7 +38,7 @@ class TenantFilterPanel extends Div {
         add(group("household", many(LANGUAGE), many(NATIONALITY), one(INTERPRETER), text(SIZE_FROM), text(SIZE_TO)));
         add(group("lease", state(), one(ENDS), date(ENDS_FROM), date(ENDS_TO), many(ALERT)));
         add(group("money", text(RENT_FROM), text(RENT_TO), one(ARREARS)));
-        add(group("work", many(CONSULTANT), one(LIST)));
+        add(group("work", many(STAGE), many(CONSULTANT), one(LIST)));
     }
 
     void show(TenantFilter newFilter) {

@@ -55,6 +55,15 @@ final class TenantLabels {
                 : Locale.of("", code).getDisplayCountry(UI.getCurrent().getLocale());
     }
 
+    static @Nullable String stage(TenantRow row) {
+        String stage = row.stage();
+        return stage == null ? null : stage(stage);
+    }
+
+    static String stage(String stage) {
+        return Texts.text("stage." + stage);
+    }
+
     static String number(@Nullable Short number) {
         return number == null ? Formats.UNKNOWN : Short.toString(number);
     }

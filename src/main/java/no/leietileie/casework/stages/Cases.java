@@ -1,0 +1,151 @@
+package no.leietileie.casework.stages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.casework.stages.CaseHappened.What;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.TenantListProjection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases of the households: opened once, then moved from stage to stage. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional
+public class Cases {
+
+    private static final int CHUNK = 500;
+
+    private final CaseRepository repository;
+    private final TenantListProjection tenantList;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cases(CaseRepository repository, TenantListProjection tenantList, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.tenantList = tenantList;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseRow> find(HouseholdId household) {
+        return repository.findByHouseholdId(household.value()).map(RentToOwnCase::row);
+    }
+
+    /**
+     * Opens a case for those of the households that have none.
+     *
+     * @param on the day they came into the target group, today at the latest
+     * @return how many were opened
+     */
+    public int open(Collection<HouseholdId> households, LocalDate on) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new IllegalArgumentException("A case is not opened before its day");
+        }
+        var all = List.copyOf(households);
+        var opened = new ArrayList<HouseholdId>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            opened.addAll(openChunk(all.subList(from, Math.min(all.size(), from + CHUNK)), on));
+        }
+        if (!opened.isEmpty()) {
+            events.publishEvent(new CasesOpened(List.copyOf(opened), on));
+        }
+        return opened.size();
+    }
+
+    private List<HouseholdId> openChunk(List<HouseholdId> households, LocalDate on) {
+        var present = new HashSet<>(repository.householdsWithCase(
+                households.stream().map(HouseholdId::value).toList()));
+        var missing = households.stream()
+                .filter(household -> !present.contains(household.value()))
+                .toList();
+        repository.saveAll(missing.stream()
+                .map(household -> new RentToOwnCase(household, on, CurrentUser.get(), clock.instant()))
+                .toList());
+        show(missing, Stage.TARGET_GROUP, on);
+        return missing;
+    }
+
+    /** @param version of the case as the user saw it */
+    public MoveResult move(HouseholdId household, long version, StageChange change) {
+        var found = repository.findByHouseholdId(household.value()).orElseThrow();
+        var seen = found.row();
+        if (seen.version() != version) {
+            return outdated(found);
+        }
+        var problems = found.moveTo(change, LocalDate.now(clock), CurrentUser.get(), clock.instant());
+        if (!problems.isEmpty()) {
+            return new MoveResult.Refused(problems);
+        }
+        repository.flush();
+        publish(found, What.MOVED, found.lastStep());
+        return moved(found);
+    }
+
+    /** Takes the last step back; the history keeps it. Nothing happens when only the opening is left. */
+    public MoveResult undo(HouseholdId household, long version) {
+        var found = repository.findByHouseholdId(household.value()).orElseThrow();
+        if (found.row().version() != version) {
+            return outdated(found);
+        }
+        found.undo(CurrentUser.get(), clock.instant()).ifPresent(undone -> {
+            repository.flush();
+            publish(found, What.UNDONE, undone);
+        });
+        return moved(found);
+    }
+
+    /** @param contact null takes the named contact away */
+    public void giveContact(HouseholdId household, @Nullable UserId contact) {
+        var found = repository.findByHouseholdId(household.value()).orElseThrow();
+        if (found.contact().equals(Optional.ofNullable(contact))) {
+            return;
+        }
+        found.giveContact(contact);
+        events.publishEvent(new CaseHappened(
+                household,
+                What.CONTACT,
+                LocalDate.now(clock),
+                contact == null ? Map.of() : Map.of("user", Long.toString(contact.value()))));
+    }
+
+    private MoveResult moved(RentToOwnCase found) {
+        repository.flush();
+        show(List.of(found.household()), found.stage(), found.enteredOn());
+        return new MoveResult.Moved(found.row());
+    }
+
+    private static MoveResult outdated(RentToOwnCase found) {
+        return new MoveResult.Outdated(found.row(), found.lastStep().row().actorName());
+    }
+
+    private void show(List<HouseholdId> households, Stage stage, LocalDate since) {
+        tenantList.showStage(
+                households.stream().map(HouseholdId::value).toList(), stage.name(), stage.ordinal(), since);
+    }
+
+    private void publish(RentToOwnCase found, What what, StageStep step) {
+        var details = new TreeMap<>(
+                Map.of(CaseHappened.STAGE, step.stage().name(), CaseHappened.STEP, Long.toString(step.id())));
+        var reason = step.row().reason();
+        if (reason != null) {
+            details.put(CaseHappened.REASON, reason.name());
+        }
+        var on = what == What.MOVED ? step.enteredOn() : LocalDate.now(clock);
+        events.publishEvent(new CaseHappened(found.household(), what, on, details));
+    }
+}

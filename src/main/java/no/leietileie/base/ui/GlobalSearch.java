@@ -1,9 +1,7 @@
 package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 class GlobalSearch extends ComboBox<SearchHit> {
 
     private static final int HITS_PER_PROVIDER = 6;
+    private static final String NOWHERE = "#";
 
     private final transient List<SearchProvider> providers;
 
@@ -31,17 +30,40 @@ class GlobalSearch extends ComboBox<SearchHit> {
         setItems(this::find);
         setPageSize(50);
         addValueChangeListener(this::open);
-        Shortcuts.addShortcutListener(this, () -> focus(), Key.KEY_K, KeyModifier.CONTROL)
-                .setBrowserDefaultAllowed(false);
+    }
+
+    /** In the browser itself: what is typed right after Ctrl+K must not go elsewhere while the server is asked. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("""
+                if (!this.opensByKey) {
+                    this.opensByKey = true;
+                    document.addEventListener('keydown', key => {
+                        if (key.ctrlKey && !key.altKey && !key.shiftKey && key.key.toLowerCase() === 'k' && this.isConnected) {
+                            key.preventDefault();
+                            this.focus();
+                        }
+                    });
+                }""");
     }
 
     private Stream<SearchHit> find(Query<SearchHit, String> query) {
         // The data provider's contract wants both read, and there is never a second page.
         boolean later = query.getOffset() > 0 || query.getLimit() == 0;
         String text = query.getFilter().orElse("").strip();
-        return later || text.isEmpty()
-                ? Stream.empty()
-                : providers.stream().flatMap(provider -> provider.search(text, HITS_PER_PROVIDER).stream());
+        if (later || text.isEmpty()) {
+            return Stream.empty();
+        }
+        List<SearchHit> hits = providers.stream()
+                .flatMap(provider -> provider.search(text, HITS_PER_PROVIDER).stream())
+                .toList();
+        return hits.isEmpty() ? Stream.of(nothingFound(text)) : hits.stream();
+    }
+
+    private SearchHit nothingFound(String text) {
+        return new SearchHit(
+                Icon.SEARCH, getTranslation("search.none", text), getTranslation("search.none.advice"), NOWHERE);
     }
 
     private static Div line(SearchHit hit) {
@@ -56,7 +78,9 @@ class GlobalSearch extends ComboBox<SearchHit> {
 
     private void open(ComponentValueChangeEvent<ComboBox<SearchHit>, SearchHit> change) {
         if (change.getValue() != null) {
-            UI.getCurrent().navigate(change.getValue().location());
+            if (!change.getValue().location().equals(NOWHERE)) {
+                UI.getCurrent().navigate(change.getValue().location());
+            }
             clear();
         }
     }

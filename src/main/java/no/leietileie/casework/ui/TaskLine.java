@@ -28,9 +28,10 @@ class TaskLine extends Div {
         Checkbox done = new Checkbox(TaskTitle.of(task));
         done.setValue(task.done());
         done.addValueChangeListener(change -> toggle(change.getValue()));
-        add(done);
-        add(context);
-        add(due(LocalDate.now(clock)));
+        Div about = new Div(context);
+        about.add(due(LocalDate.now(clock)));
+        about.addClassName("task-about");
+        add(done, about);
     }
 
     private Component due(LocalDate today) {

@@ -39,14 +39,18 @@ class PersonsCard extends Card {
     private void show() {
         edit.setVisible(true);
         content.removeAll();
-        household.persons().forEach(person -> content.add(new H3(PersonLabels.name(person)), facts(person)));
-        content.add(new Facts()
-                .fact(
-                        getTranslation("household.adults"),
-                        TenantLabels.number(household.facts().adults()))
-                .fact(
-                        getTranslation("household.children"),
-                        TenantLabels.number(household.facts().children())));
+        Div persons = new Div();
+        persons.addClassName("persons");
+        household.persons().forEach(person -> persons.add(new Div(new H3(PersonLabels.name(person)), facts(person))));
+        content.add(
+                persons,
+                new Facts()
+                        .fact(
+                                getTranslation("household.adults"),
+                                TenantLabels.number(household.facts().adults()))
+                        .fact(
+                                getTranslation("household.children"),
+                                TenantLabels.number(household.facts().children())));
     }
 
     private void edit() {
@@ -67,10 +71,16 @@ class PersonsCard extends Card {
                 .fact(getTranslation("person.identity-number"), identityNumber(person))
                 .fact(
                         getTranslation("person.phone"),
-                        link("tel:", person.contact().phone()))
+                        link(
+                                "tel:",
+                                person.contact().phone(),
+                                Formats.phone(person.contact().phone())))
                 .fact(
                         getTranslation("person.email"),
-                        link("mailto:", person.contact().email()))
+                        link(
+                                "mailto:",
+                                person.contact().email(),
+                                Formats.text(person.contact().email())))
                 .fact(
                         getTranslation("person.language"),
                         TenantLabels.language(person.contact().language()))
@@ -84,8 +94,8 @@ class PersonsCard extends Card {
         return needed == null ? Formats.UNKNOWN : getTranslation(needed ? "tenants.yes" : "tenants.no");
     }
 
-    private static Span link(String scheme, @Nullable String address) {
-        return address == null ? new Span(Formats.UNKNOWN) : new Span(new Anchor(scheme + address, address));
+    private static Span link(String scheme, @Nullable String address, String text) {
+        return address == null ? new Span(text) : new Span(new Anchor(scheme + address, text));
     }
 
     private Span identityNumber(PersonDetails person) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 enum TenantColumn {
     NAME("tenantName", Kind.TEXT, true, TenantLabels::name),
     ADDRESS("streetAddress", Kind.TEXT, true, TenantRow::streetAddress),
-    DISTRICT("districtName", Kind.TEXT, true, TenantRow::districtName),
+    DISTRICT("districtName", Kind.TEXT, false, TenantRow::districtName),
     COOPERATIVE("cooperativeName", Kind.TEXT, false, TenantRow::cooperativeName),
     TENURE("tenure", Kind.TEXT, true, row -> TenantLabels.of(row.tenure())),
     DWELLING("dwellingKind", Kind.TEXT, false, row -> TenantLabels.of(row.dwellingKind())),
@@ -22,13 +22,13 @@ enum TenantColumn {
     LANGUAGE("language", Kind.TEXT, true, TenantLabels::language),
     NATIONALITY("nationality", Kind.TEXT, false, row -> TenantLabels.country(row.nationality())),
     RENT("monthlyRent", Kind.NUMBER, true, TenantRow::monthlyRent),
-    ARREARS("arrears", Kind.NUMBER, true, TenantLabels::arrears),
+    ARREARS("arrears", Kind.NUMBER, false, TenantLabels::arrears),
     STARTS("startsOn", Kind.DATE, false, TenantRow::startsOn),
     ENDS("endsOn", Kind.DATE, true, row -> row.term().endsOn()),
     MOVED_OUT("movedOutOn", Kind.DATE, false, row -> row.term().movedOutOn()),
     STAGE("stageRank", Kind.TEXT, true, TenantLabels::stage),
     CONSULTANT("consultantName", Kind.TEXT, true, TenantRow::consultantName),
-    LEASE("leaseNumber", Kind.TEXT, true, TenantRow::leaseNumber);
+    LEASE("leaseNumber", Kind.TEXT, false, TenantRow::leaseNumber);
 
     enum Kind {
         TEXT,

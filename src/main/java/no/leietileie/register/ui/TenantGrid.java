@@ -76,12 +76,18 @@ class TenantGrid extends Grid<TenantRow> {
             return;
         }
         switch (TenantColumn.of(key).kind()) {
-            case NUMBER -> column.setWidth("7rem").setFlexGrow(0);
-            case DATE -> column.setWidth("8rem").setFlexGrow(0);
-            case TEXT ->
-                column.setWidth(TenantColumn.of(key) == TenantColumn.NAME ? "16rem" : "10rem")
-                        .setFlexGrow(1);
+            case NUMBER -> column.setWidth("6.25rem").setFlexGrow(0);
+            case DATE -> column.setWidth("7rem").setFlexGrow(0);
+            case TEXT -> column.setWidth(textWidth(TenantColumn.of(key))).setFlexGrow(1);
         }
+    }
+
+    private static String textWidth(TenantColumn column) {
+        return switch (column) {
+            case NAME -> "14rem";
+            case ADDRESS -> "11rem";
+            default -> "8.75rem";
+        };
     }
 
     private static Span alert(TenantRow row, LocalDate today) {

@@ -1,8 +1,10 @@
 package no.leietileie.register.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.imports.column.RegisterColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts all rows of the file; with the import it names the row
  * @param sourceRow as the spreadsheet program numbers it
+ * @param read what stands in the columns that something was found in
  * @param household the household the row belongs to, once it is stored
  * @param candidates for a held row: the stored households it may belong to
  * @param undoProblem why an undoing left the row applied
@@ -24,6 +27,7 @@ public record LineRow(
         Set<ChangeKind> changes,
         @Nullable HoldReason holdReason,
         List<LineFinding> findings,
+        Map<RegisterColumn, String> read,
         String leaseNumber,
         String tenantNames,
         String address,
@@ -36,6 +40,7 @@ public record LineRow(
     public LineRow {
         changes = Set.copyOf(changes);
         findings = List.copyOf(findings);
+        read = Map.copyOf(read);
         differences = List.copyOf(differences);
         candidates = List.copyOf(candidates);
     }

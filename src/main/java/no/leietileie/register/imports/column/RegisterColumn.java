@@ -58,6 +58,11 @@ public enum RegisterColumn {
     REMARK,
     LAST_CHANGED;
 
+    /** What stands in such a column is never shown in full. */
+    public boolean isIdentityNumber() {
+        return this == TENANT_IDENTITY_NUMBER || this == CO_TENANT_IDENTITY_NUMBER;
+    }
+
     public String messageKey() {
         return "register.import.column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

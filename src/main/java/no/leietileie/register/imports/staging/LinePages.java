@@ -14,6 +14,7 @@ import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFilter;
+import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.RowState;
@@ -147,6 +148,7 @@ public class LinePages {
         var cells = lines.cells(Objects.requireNonNull(row.getBytes("content")));
         var mapping = imports.mapping(id);
         var household = row.getObject("household_id", Long.class);
+        var findings = ImportJson.findings(row.getString("findings"));
         var hold = row.getString("hold_reason");
         var outcome = row.getString("outcome");
         return new LineRow(
@@ -158,7 +160,8 @@ public class LinePages {
                 RowState.valueOf(row.getString("state")),
                 LineStore.kinds(row.getString("change_kinds")),
                 hold == null ? null : HoldReason.valueOf(hold),
-                ImportJson.findings(row.getString("findings")),
+                findings,
+                read(findings, cells, mapping),
                 cell(cells, mapping, RegisterColumn.CONTRACT_NUMBER),
                 names(cells, mapping),
                 cell(cells, mapping, RegisterColumn.ADDRESS),
@@ -167,6 +170,16 @@ public class LinePages {
                 household == null ? null : new HouseholdId(household),
                 candidates(row.getString("candidates")),
                 row.getString("undo_problem"));
+    }
+
+    private static Map<RegisterColumn, String> read(
+            List<LineFinding> findings, List<String> cells, Optional<ColumnMapping> mapping) {
+        var read = new EnumMap<RegisterColumn, String>(RegisterColumn.class);
+        findings.stream().map(LineFinding::column).filter(Objects::nonNull).forEach(column -> {
+            var text = cell(cells, mapping, column);
+            read.put(column, column.isIdentityNumber() ? masked(text) : text);
+        });
+        return read;
     }
 
     private static String names(List<String> cells, Optional<ColumnMapping> mapping) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import no.leietileie.access.Role;
+import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
@@ -46,11 +47,10 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.imports = imports;
         this.comparisons = comparisons;
         addClassNames("page", "page-fill");
-        header = new PageHeader(
-                getTranslation("held.title"), new Anchor(ImportNavigation.toList(), getTranslation("held.to-imports")));
+        header = new PageHeader(getTranslation("held.title"));
         grid = new HeldRowGrid(imports, row -> go(Optional.of(HeldRowKey.of(row))));
         body = new ListWithPanel(grid, panel, "38rem");
-        add(header, body, empty);
+        add(new Breadcrumb(getTranslation("imports.title"), ImportListView.class), header, body, empty);
         Shortcuts.addShortcutListener(this, () -> open.flatMap(this::after).ifPresent(this::go), Key.KEY_J)
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, () -> open.flatMap(this::before).ifPresent(this::go), Key.KEY_K)

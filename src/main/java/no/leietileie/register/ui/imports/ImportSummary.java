@@ -38,7 +38,7 @@ class ImportSummary extends Div {
         if (row.notUndone() > 0) {
             add(new StatusBadge(Tone.AMBER, Texts.counted("imports.not-undone", row.notUndone())));
         }
-        if (counts.held() > 0) {
+        if (counts.held() > 0 && row.state().takesDecisions()) {
             add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
         }
         add(small(counts, layout));

@@ -26,7 +26,7 @@ class LineGrid extends Grid<LineRow> {
                 .setFlexGrow(0);
         addComponentColumn(row -> ImportTexts.badge(row.outcome()))
                 .setHeader(getTranslation("imports.line.outcome"))
-                .setWidth("9rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         text("imports.line.contract", "7rem", LineRow::leaseNumber).setFlexGrow(0);
         text("imports.line.tenants", "10rem", LineRow::tenantNames);

@@ -16,6 +16,7 @@ import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.register.imports.FieldDifference;
+import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.RowState;
@@ -68,10 +69,19 @@ class LinePanel extends SidePanel {
     private UnorderedList findings(LineRow row) {
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");
-        row.findings()
-                .forEach(finding -> list.add(
-                        new ListItem(ImportTexts.badge(finding.severity()), new Paragraph(ImportTexts.text(finding)))));
+        row.findings().forEach(finding -> list.add(finding(row, finding)));
         return list;
+    }
+
+    private ListItem finding(LineRow row, LineFinding finding) {
+        ListItem item = new ListItem(ImportTexts.badge(finding.severity()), new Paragraph(ImportTexts.text(finding)));
+        String read = finding.column() == null ? "" : row.read().getOrDefault(finding.column(), "");
+        if (!read.isBlank()) {
+            Paragraph shown = new Paragraph(getTranslation("imports.panel.read", read));
+            shown.addClassName("quiet");
+            item.add(shown);
+        }
+        return item;
     }
 
     private Component ways(LineRow row) {

@@ -56,10 +56,11 @@ class MappingCard extends Card {
         use.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 explanation,
+                missing,
                 new SavedMappingChoice(imports, mapping.header(), this::take),
                 prepared(),
-                new FormColumn().optional(name));
-        add(missing, use);
+                new FormColumn().optional(name),
+                use);
         showMissing();
     }
 

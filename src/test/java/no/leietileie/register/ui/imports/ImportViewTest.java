@@ -68,9 +68,21 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         var grid = $(ImportGrid.class).single();
         assertThat(test(grid).size()).isEqualTo(2);
-        assertThat(test(grid).getCellText(0, 5)).isEqualTo("2");
+        assertThat(test(grid).getCellText(0, 4)).isEqualTo("2");
         assertThat(test(grid).getCellText(0, 9)).isEqualTo("1");
-        assertThat(test(grid).getCellText(1, 6)).isEqualTo("1");
+        assertThat(test(grid).getCellText(1, 5)).isEqualTo("1");
+    }
+
+    @Test
+    void a_row_says_what_stands_in_the_file_where_something_was_found_and_hides_most_of_an_identity_number() {
+        var id = landlord.checked(KARI.replace("8 450,00", "mye").replace("01818012337", "01818012338"));
+        open(id);
+
+        test($(LineGrid.class).single()).clickRow(0);
+
+        assertThat(paragraphs())
+                .contains("Det står «mye» i filen.", "Det står «018180*****» i filen.")
+                .noneMatch(text -> text.contains("01818012338"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.leietileie.casework.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.casework.Timeline;
@@ -46,6 +48,15 @@ class TimelinePanel extends Section {
         head.addClassName("timeline-head");
         add(head, items, more);
         load();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration listening = CaseworkChanged.listen(attached.getUI(), changed -> load());
+        addDetachListener(detached -> {
+            listening.remove();
+            detached.unregisterListener();
+        });
     }
 
     private void load() {

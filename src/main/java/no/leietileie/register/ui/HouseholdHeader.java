@@ -41,7 +41,7 @@ class HouseholdHeader extends Header {
                                 chosen -> assigned(
                                         households, users, households.changeConsultant(household.id(), chosen)))
                         .open());
-        assign.addThemeVariants(ButtonVariant.PRIMARY);
+        assign.addThemeVariants(ButtonVariant.TERTIARY);
         showConsultant(household.consultant());
         Div line = new Div(names, assign);
         line.addClassName("page-header");

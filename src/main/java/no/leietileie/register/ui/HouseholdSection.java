@@ -7,6 +7,8 @@ import no.leietileie.register.HouseholdId;
 public interface HouseholdSection {
 
     enum Place {
+        /** Over all parts of the page, below the names. */
+        HEAD,
         /** A card beside the facts of the register. */
         CARD,
         /** Alone in the column on the right. */

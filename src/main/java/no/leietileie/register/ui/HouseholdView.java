@@ -77,7 +77,9 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 "access", getTranslation("household.access"), () -> new HouseholdAccessGrid(log, household.id())));
         parts = new HouseholdParts(household.id(), all);
         removeAll();
-        add(new HouseholdHeader(household, households, users), parts);
+        add(new HouseholdHeader(household, households, users));
+        sections(Place.HEAD).forEach(section -> add(section.create(household.id())));
+        add(parts);
     }
 
     private Div overview(HouseholdDetails household) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the tenant list, on the page and in its exports. */
 enum TenantColumn {
     NAME("tenantName", Kind.TEXT, true, TenantLabels::name),
+    STAGE("stageRank", Kind.TEXT, true, TenantLabels::stage),
     ADDRESS("streetAddress", Kind.TEXT, true, TenantRow::streetAddress),
     DISTRICT("districtName", Kind.TEXT, false, TenantRow::districtName),
     COOPERATIVE("cooperativeName", Kind.TEXT, false, TenantRow::cooperativeName),
@@ -26,7 +27,6 @@ enum TenantColumn {
     STARTS("startsOn", Kind.DATE, false, TenantRow::startsOn),
     ENDS("endsOn", Kind.DATE, true, row -> row.term().endsOn()),
     MOVED_OUT("movedOutOn", Kind.DATE, false, row -> row.term().movedOutOn()),
-    STAGE("stageRank", Kind.TEXT, true, TenantLabels::stage),
     CONSULTANT("consultantName", Kind.TEXT, true, TenantRow::consultantName),
     LEASE("leaseNumber", Kind.TEXT, false, TenantRow::leaseNumber);
 

@@ -40,6 +40,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
     private final DemoRegister register;
     private final DemoWork work;
     private final DemoProgramme programme;
+    private final DemoResources resources;
 
     DemoStart(
             Users users,
@@ -47,13 +48,15 @@ class DemoStart implements ApplicationRunner, SignInHints {
             Districts districts,
             DemoRegister register,
             DemoWork work,
-            DemoProgramme programme) {
+            DemoProgramme programme,
+            DemoResources resources) {
         this.users = users;
         this.municipality = municipality;
         this.districts = districts;
         this.register = register;
         this.work = work;
         this.programme = programme;
+        this.resources = resources;
     }
 
     @Override
@@ -66,6 +69,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
         ActingUser.as(ActingUser.SYSTEM, () -> {
             describeMunicipality();
             programme.fill();
+            resources.fill(team);
             return null;
         });
         register.fill();

@@ -7,12 +7,15 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
+            "base",
             "access",
             "municipality",
             "municipality :: programme",
             "register",
             "register :: imports",
             "register :: tenants",
+            "resource",
+            "resource :: calendar",
             "casework"
         })
 package no.leietileie.demo;

@@ -16,8 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageBrowserTest {
 
     /** Pages that lists lead to, where their list is among the pages of the user. */
-    private static final Map<String, List<String>> BEHIND =
-            Map.of("leietakere", List.of("leietakere/1"), "import", List.of("import/1", "import/venter"));
+    private static final Map<String, List<String>> BEHIND = Map.of(
+            "leietakere",
+            List.of("leietakere/1"),
+            "import",
+            List.of("import/1", "import/venter"),
+            "ressurser/tolker",
+            List.of(
+                    "ressurser/tolker?open=1",
+                    "ressurser/lokaler",
+                    "ressurser/lokaler?open=new",
+                    "ressurser/ansatte",
+                    "ressurser/kalender"));
 
     @ParameterizedTest
     @CsvSource({

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/casework.css")
 @StyleSheet("styles/municipality.css")
 @StyleSheet("styles/programme.css")
+@StyleSheet("styles/resource.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
 // Pages are put together from beans of other modules, which a page's own chunk would not know of.

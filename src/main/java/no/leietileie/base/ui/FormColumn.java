@@ -3,7 +3,10 @@ package no.leietileie.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 
 /** Fields one below the other, never wider than is easy to read, and marked in words. */
 public class FormColumn extends Div {
@@ -13,8 +16,13 @@ public class FormColumn extends Div {
     }
 
     public <F extends Component & HasLabel & HasValueAndElement<?, ?>> FormColumn required(F field) {
-        field.setRequiredIndicatorVisible(true);
+        field.setRequiredIndicatorVisible(!isGroup(field));
         return marked(field, "form.required");
+    }
+
+    /** They would say aria-required on a role that does not have it; the words in the label say enough. */
+    private static boolean isGroup(Component field) {
+        return field instanceof CustomField || field instanceof CheckboxGroup || field instanceof Select;
     }
 
     public <F extends Component & HasLabel> FormColumn optional(F field) {

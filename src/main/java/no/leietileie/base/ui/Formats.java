@@ -2,6 +2,7 @@ package no.leietileie.base.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class Formats {
     private static final Pattern NORWEGIAN_PHONE = Pattern.compile("(\\+47)(\\d{2})(\\d)(\\d)(\\d)(\\d)(\\d{2})");
     private static final String MOBILE = "$1\u00a0$2$3\u00a0$4$5\u00a0$6$7";
     private static final String LANDLINE = "$1\u00a0$2\u00a0$3$4\u00a0$5$6\u00a0$7";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private Formats() {}
@@ -28,6 +30,11 @@ public final class Formats {
 
     public static String time(@Nullable Instant instant) {
         return instant == null ? UNKNOWN : TIME.format(instant.atZone(OSLO));
+    }
+
+    /** A time of day: 08.30. */
+    public static String clock(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     public static String money(@Nullable Nok amount) {

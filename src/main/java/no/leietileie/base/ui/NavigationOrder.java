@@ -8,6 +8,7 @@ public final class NavigationOrder {
     public static final int IMPORT = 30;
     public static final int PRIORITY = 40;
     public static final int CALENDAR = 50;
+    public static final int RESOURCES = 55;
     public static final int GROUP_MEETINGS = 60;
     public static final int LETTERS = 70;
     public static final int TEMPLATES = 80;

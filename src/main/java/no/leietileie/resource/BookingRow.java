@@ -1,0 +1,3 @@
+package no.leietileie.resource;
+
+public record BookingRow(ResourceId resource, TimeSlot slot, BookingReference reference) {}

@@ -1,0 +1,7 @@
+package no.leietileie.resource;
+
+public enum ResourceKind {
+    STAFF,
+    INTERPRETER,
+    VENUE
+}

@@ -1,0 +1,126 @@
+package no.leietileie.resource.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import no.leietileie.access.Role;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.PageHeader;
+import no.leietileie.base.ui.SidePanel;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.Resources;
+import no.leietileie.resource.VenueRow;
+import no.leietileie.resource.Venues;
+
+/** Where meetings are held. */
+@Route("ressurser/lokaler")
+@RolesAllowed({Role.TEAM_NAME, Role.ADMIN_NAME})
+class VenuesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Venues venues;
+    private final transient Resources resources;
+    private final Grid<VenueRow> grid = new Grid<>();
+    private final SidePanel panel;
+    private final ListWithPanel body;
+    private final PageHeader header;
+
+    VenuesView(Venues venues, Resources resources) {
+        this.venues = venues;
+        this.resources = resources;
+        addClassNames("page", "page-fill");
+        Button add = new Button(
+                getTranslation("venue.add"), Icon.PLUS.create(), click -> OpenLine.openNew(VenuesView.class));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        header = new PageHeader(getTranslation("venue.title"), add);
+        panel = new SidePanel(
+                getTranslation("venue.panel"),
+                getTranslation("resource.panel.close"),
+                () -> OpenLine.close(VenuesView.class));
+        addColumns();
+        body = new ListWithPanel(grid, panel, "28rem");
+        add(header, new ResourceTabs(VenuesView.class), body);
+    }
+
+    private void addColumns() {
+        grid.addColumn(row -> row.data().name()).setHeader(getTranslation("venue.name"));
+        grid.addColumn(row -> row.data().facts().capacity())
+                .setHeader(getTranslation("venue.capacity"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> getTranslation(row.data().facts().stepFree() ? "venue.yes" : "venue.no"))
+                .setHeader(getTranslation("venue.step-free"));
+        grid.addColumn(row -> Formats.text(row.data().facts().streetAddress()))
+                .setHeader(getTranslation("venue.address"));
+        grid.addColumn(row -> Formats.money(row.data().facts().price()))
+                .setHeader(getTranslation("venue.price"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(row -> ResourceLabels.state(row.active())).setHeader(getTranslation("resource.state"));
+        grid.setEmptyStateText(getTranslation("venue.empty"));
+        grid.setSizeFull();
+        grid.addItemClickListener(
+                click -> OpenLine.open(VenuesView.class, click.getItem().id()));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        load();
+        if (OpenLine.isNew(event)) {
+            showNew();
+        } else {
+            OpenLine.of(event).flatMap(venues::find).ifPresentOrElse(this::show, body::closePanel);
+        }
+    }
+
+    private void load() {
+        List<VenueRow> rows = venues.listAll();
+        grid.setItems(rows);
+        header.setNote(Texts.counted("venue.count", rows.size()));
+    }
+
+    private void showNew() {
+        VenueForm form = new VenueForm();
+        form.show(VenueForm.Fields.EMPTY);
+        SaveButtons save = new SaveButtons(() -> form.read().ifPresent(data -> {
+            ResourceId id = venues.create(data);
+            Notice.done(getTranslation("form.saved"));
+            OpenLine.open(VenuesView.class, id);
+        }));
+        panel.show(getTranslation("venue.add"), form, save);
+        body.openPanel();
+    }
+
+    private void show(VenueRow row) {
+        VenueForm form = new VenueForm();
+        form.show(VenueForm.Fields.of(row.data()));
+        Runnable reload = () -> {
+            load();
+            venues.find(row.id()).ifPresent(this::show);
+        };
+        SaveButtons buttons = new SaveButtons(() -> form.read().ifPresent(data -> {
+                    if (SaveButtons.tell(venues.change(row.id(), data, row.version()))) {
+                        reload.run();
+                    }
+                }))
+                .withState(resources, row.id(), row.active(), reload);
+        panel.show(row.data().name(), form, buttons);
+        body.openPanel();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("venue.title");
+    }
+}

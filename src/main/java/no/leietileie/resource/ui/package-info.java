@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.resource.ui;
+
+import org.jspecify.annotations.NullMarked;

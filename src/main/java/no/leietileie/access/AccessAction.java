@@ -4,6 +4,7 @@ public enum AccessAction {
     LOOKED,
     SEARCHED,
     EXPORTED,
+    PRINTED,
     CHANGED,
     HAPPENED
 }

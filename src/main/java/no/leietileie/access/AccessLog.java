@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,7 +38,17 @@ public class AccessLog {
     }
 
     public void looked(long householdId, String subject, String purpose) {
-        write(AccessAction.LOOKED, householdId, subject, Map.of("purpose", purpose));
+        write(AccessAction.LOOKED, householdId, subject, Map.of(AccessLogRow.PURPOSE, purpose));
+    }
+
+    /** A page about a household that was made for paper. */
+    public void printed(long householdId, String subject, String purpose) {
+        write(AccessAction.PRINTED, householdId, subject, Map.of(AccessLogRow.PURPOSE, purpose));
+    }
+
+    /** A file about one household. */
+    public void exported(long householdId, String subject, String purpose) {
+        write(AccessAction.EXPORTED, householdId, subject, Map.of(AccessLogRow.PURPOSE, purpose));
     }
 
     public void searched(String subject, Map<String, String> details) {
@@ -80,10 +91,10 @@ public class AccessLog {
     @PreAuthorize("hasAnyRole('" + Role.ADMIN_NAME + "', '" + Role.TEAM_NAME + "')")
     @Transactional(readOnly = true)
     public Page<AccessLogRow> page(AccessLogFilter filter, Pageable page) {
-        UserId user = filter.user();
-        return repository
-                .find(filter.householdId(), user == null ? null : user.value(), filter.from(), filter.to(), page)
-                .map(AccessLogEntry::row);
+        return PageableExecutionUtils.getPage(
+                repository.find(filter, page).stream().map(AccessLogEntry::row).toList(),
+                page,
+                () -> repository.count(filter));
     }
 
     private void write(AccessAction action, @Nullable Long householdId, String subject, Map<String, String> details) {

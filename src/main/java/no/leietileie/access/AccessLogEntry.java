@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ class AccessLogEntry {
 
     AccessLogRow row() {
         return new AccessLogRow(
-                at, userName, action, householdId, subject, detail == null ? Map.of() : JSON.readValue(detail, MAP));
+                Objects.requireNonNull(id, "The entry has not been stored"),
+                at,
+                userName,
+                action,
+                householdId,
+                subject,
+                detail == null ? Map.of() : JSON.readValue(detail, MAP));
     }
 }

@@ -4,7 +4,7 @@
         autoEnabled = true,
         applyToLoadByKey = true,
         parameters = @ParamDef(name = "seesProtected", type = Boolean.class, resolver = ProtectedSight.class))
-@ApplicationModule(allowedDependencies = {"base", "base :: ui"})
+@ApplicationModule(allowedDependencies = {"base", "base :: export", "base :: ui"})
 @NullMarked
 package no.leietileie.access;
 

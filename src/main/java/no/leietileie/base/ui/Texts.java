@@ -1,8 +1,10 @@
 package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Optional;
 import java.util.Set;
 import no.leietileie.base.LanguageTag;
+import org.springframework.context.NoSuchMessageException;
 
 /** Texts in the user's language, for code that is no component or not one yet. */
 public final class Texts {
@@ -14,6 +16,15 @@ public final class Texts {
     /** @param key of a message bundle; parameters fill {@code {0}}, {@code {1}} … */
     public static String text(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);
+    }
+
+    /** Empty for a key that no bundle has, such as that of an event of long ago. */
+    public static Optional<String> find(String key) {
+        try {
+            return Optional.of(text(key));
+        } catch (NoSuchMessageException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** For texts that differ between one and many: {@code {0}} is the number as it is shown, {@code {1}} chooses. */

@@ -228,8 +228,10 @@ public class RegisterImports {
         return pages.countChanges(id);
     }
 
-    public Optional<LineRow> findRow(ImportId id, int number) {
-        return pages.find(id, number);
+    /** For showing it: where it is about a household that is known, this is a look in the access log. */
+    @Transactional
+    public Optional<LineRow> openRow(ImportId id, int number) {
+        return pages.open(id, number);
     }
 
     /** Rows of all imports that wait for a decision. */
@@ -272,6 +274,7 @@ public class RegisterImports {
      *
      * @param text the words for a finding
      */
+    @Transactional
     public void annotatedFile(ImportId id, String title, Function<LineFinding, String> text, OutputStream out)
             throws IOException {
         returned.write(id, title, text, out);

@@ -97,6 +97,7 @@ public class HouseholdLists {
                 .filter(household -> !present.contains(household))
                 .toList();
         store(id, added);
+        note("list.added", id, added.size());
         return added.size();
     }
 
@@ -104,13 +105,20 @@ public class HouseholdLists {
     @Transactional
     public int remove(HouseholdListId id, Set<HouseholdId> households) {
         repository.findById(id.value()).orElseThrow().requireOpen();
-        return repository.remove(
+        int removed = repository.remove(
                 id.value(), households.stream().map(HouseholdId::value).toList());
+        note("list.removed", id, removed);
+        return removed;
     }
 
     @Transactional
     public void delete(HouseholdListId id) {
+        note("list.deleted", id, repository.members(id.value()).size());
         repository.deleteById(id.value());
+    }
+
+    private void note(String subject, HouseholdListId id, int households) {
+        log.configured(subject, Map.of("list", Long.toString(id.value()), "count", Integer.toString(households)));
     }
 
     private void store(HouseholdListId id, Collection<Long> households) {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
+import no.leietileie.base.export.ExportColumn;
+import no.leietileie.base.export.ExportFormat;
+import no.leietileie.base.export.TableFile;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
 public class TenantExport {
+
+    private static final String SHEET = "Leietakere";
 
     private final TenantList tenants;
     private final AccessLog log;
@@ -27,9 +32,13 @@ public class TenantExport {
     /** Returns the number of rows below the header. */
     @Transactional
     public long write(
-            TenantFilter filter, Sort order, ExportFormat format, List<ExportColumn> columns, OutputStream out)
+            TenantFilter filter,
+            Sort order,
+            ExportFormat format,
+            List<ExportColumn<TenantRow>> columns,
+            OutputStream out)
             throws IOException {
-        try (TenantFile file = TenantFile.open(format, columns, out)) {
+        try (TableFile<TenantRow> file = TableFile.open(format, SHEET, columns, out)) {
             long count = tenants.forEach(filter, order, row -> write(row, file));
             // The text somebody searched for may be a name.
             var described = filter.with(TenantFilterField.TEXT, List.of()).toQueryString();
@@ -40,7 +49,7 @@ public class TenantExport {
         }
     }
 
-    private static void write(TenantRow row, TenantFile file) {
+    private static void write(TenantRow row, TableFile<TenantRow> file) {
         try {
             file.write(row);
         } catch (IOException e) {

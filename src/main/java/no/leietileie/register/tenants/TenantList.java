@@ -83,6 +83,12 @@ public class TenantList {
         log.searched("tenants", Map.of("fields", fields));
     }
 
+    /** Called when the essentials of one line are shown beside the list. */
+    @Transactional
+    public void noteLook(TenantRow row) {
+        log.looked(row.householdId().value(), "tenants.panel");
+    }
+
     /** Hands over every matching line; memory stays flat because only ids are held at once. */
     public long forEach(TenantFilter filter, Sort order, Consumer<TenantRow> consumer) {
         var ids = queries.leaseIds(filter, Pageable.unpaged(order));

@@ -5,6 +5,7 @@ import no.leietileie.access.AccessLog;
 import no.leietileie.access.AccessLogFilter;
 import no.leietileie.access.AccessLogRow;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.register.HouseholdId;
 
 /** Who has looked at this household and who has changed what, newest first. */
@@ -21,7 +22,7 @@ class HouseholdAccessGrid extends Grid<AccessLogRow> {
         addColumn(row -> getTranslation("access.action." + row.action().name()))
                 .setHeader(getTranslation("access.what"))
                 .setAutoWidth(true);
-        addColumn(row -> getTranslation("access.subject." + row.subject()))
+        addColumn(row -> Texts.find("access.subject." + row.subject()).orElse(row.subject()))
                 .setHeader(getTranslation("access.subject"))
                 .setAutoWidth(true);
         setItemsPageable(page ->

@@ -114,9 +114,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         if (count == 0) {
             empty.add(emptyState());
         }
-        if (!address.filter().isEmpty()) {
-            tenants.noteSearch(address.filter());
-        }
+        tenants.noteSearch(address.filter());
     }
 
     private EmptyState emptyState() {
@@ -154,6 +152,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private void showPanel(TenantRow row) {
+        tenants.noteLook(row);
         panel.show(row);
         grid.mark(row);
         body.openPanel();

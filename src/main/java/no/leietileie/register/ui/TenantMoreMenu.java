@@ -8,15 +8,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
+import no.leietileie.base.export.ExportColumn;
+import no.leietileie.base.export.ExportFormat;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
-import no.leietileie.register.tenants.ExportColumn;
-import no.leietileie.register.tenants.ExportFormat;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.SavedFilters;
 import no.leietileie.register.tenants.TenantExport;
 import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantRow;
 
 /** What can be done with the list as a whole: keep the view, freeze a target group, take it along as a file. */
 class TenantMoreMenu extends MenuBar {
@@ -102,9 +103,9 @@ class TenantMoreMenu extends MenuBar {
         return new Anchor(file, getTranslation("tenants.export." + format.extension()));
     }
 
-    private List<ExportColumn> columns() {
+    private List<ExportColumn<TenantRow>> columns() {
         return grid.shownColumns().stream()
-                .map(column -> new ExportColumn(column.header(), column::value))
+                .map(column -> new ExportColumn<TenantRow>(column.header(), column::value))
                 .toList();
     }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.leietileie.base.export.ExportColumn;
+import no.leietileie.base.export.ExportFormat;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
@@ -23,13 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TenantExportTest {
 
-    private static final List<ExportColumn> COLUMNS = List.of(
-            new ExportColumn("Leietaker", TenantRow::tenantName),
-            new ExportColumn("Kontrakt", TenantRow::leaseNumber),
-            new ExportColumn("Husleie", TenantRow::monthlyRent),
-            new ExportColumn("Slutt", row -> row.term().endsOn()),
-            new ExportColumn("Areal", TenantRow::area),
-            new ExportColumn("Bydel", TenantRow::districtName));
+    private static final List<ExportColumn<TenantRow>> COLUMNS = List.of(
+            new ExportColumn<TenantRow>("Leietaker", TenantRow::tenantName),
+            new ExportColumn<TenantRow>("Kontrakt", TenantRow::leaseNumber),
+            new ExportColumn<TenantRow>("Husleie", TenantRow::monthlyRent),
+            new ExportColumn<TenantRow>("Slutt", row -> row.term().endsOn()),
+            new ExportColumn<TenantRow>("Areal", TenantRow::area),
+            new ExportColumn<TenantRow>("Bydel", TenantRow::districtName));
 
     @Autowired
     RegisterFixture fixture;

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import no.leietileie.access.UserId;
+import no.leietileie.base.export.ExportColumn;
+import no.leietileie.base.export.ExportFormat;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
@@ -154,10 +156,10 @@ class TenantListSpeedTest {
     /** An export keeps only its ids and the lines of one chunk. */
     private void export() {
         var columns = List.of(
-                new ExportColumn("Leietaker", TenantRow::tenantName),
-                new ExportColumn("Adresse", TenantRow::streetAddress),
-                new ExportColumn("Husleie", TenantRow::monthlyRent),
-                new ExportColumn("Går ut", row -> row.term().endsOn()));
+                new ExportColumn<TenantRow>("Leietaker", TenantRow::tenantName),
+                new ExportColumn<TenantRow>("Adresse", TenantRow::streetAddress),
+                new ExportColumn<TenantRow>("Husleie", TenantRow::monthlyRent),
+                new ExportColumn<TenantRow>("Går ut", row -> row.term().endsOn()));
         for (var format : ExportFormat.values()) {
             System.gc();
             long before = used();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.leietileie.access.AccessLog;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.HoldReason;
@@ -49,11 +50,13 @@ public class LinePages {
     private final JdbcClient jdbc;
     private final LineStore lines;
     private final ImportStore imports;
+    private final AccessLog log;
 
-    LinePages(JdbcClient jdbc, LineStore lines, ImportStore imports) {
+    LinePages(JdbcClient jdbc, LineStore lines, ImportStore imports, AccessLog log) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.imports = imports;
+        this.log = log;
     }
 
     public List<LineRow> page(ImportId id, LineFilter filter, Pageable page) {
@@ -91,6 +94,14 @@ public class LinePages {
                 .param("seesProtected", SeenRows.all())
                 .query((row, _) -> row(row))
                 .optional();
+    }
+
+    /** As {@link #find}, and the look is in the access log where the row is about a household. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LineRow> open(ImportId id, int number) {
+        var found = find(id, number);
+        found.map(LineRow::household).ifPresent(household -> log.looked(household.value(), "import.row"));
+        return found;
     }
 
     /** Those that have waited longest first. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.leietileie.access.AccessLog;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.file.AnnotatedFile;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The landlord's file with a column of messages, put together from the staged rows. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+@Transactional(propagation = Propagation.MANDATORY)
 public class ReturnedFile {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -29,11 +30,13 @@ public class ReturnedFile {
     private final ImportStore imports;
     private final LineStore lines;
     private final JdbcClient jdbc;
+    private final AccessLog log;
 
-    ReturnedFile(ImportStore imports, LineStore lines, JdbcClient jdbc) {
+    ReturnedFile(ImportStore imports, LineStore lines, JdbcClient jdbc, AccessLog log) {
         this.imports = imports;
         this.lines = lines;
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     /** Rows about protected households are left out for whoever may not see them. */
@@ -47,6 +50,7 @@ public class ReturnedFile {
                 title,
                 row -> messages.getOrDefault(row.sheet() + "\n" + row.number(), ""),
                 out);
+        log.exported("import.file", imports.get(id).counts().dataRows(), "import=" + id.value());
     }
 
     private Map<String, String> messages(ImportId id, Function<LineFinding, String> text) {

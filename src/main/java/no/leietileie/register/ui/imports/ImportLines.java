@@ -43,7 +43,7 @@ class ImportLines extends Div {
         if (open == null) {
             body.closePanel();
         } else {
-            imports.findRow(row.id(), open).ifPresentOrElse(this::open, () -> body.closePanel());
+            imports.openRow(row.id(), open).ifPresentOrElse(this::open, () -> body.closePanel());
         }
     }
 

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.base.export;
 
 public enum ExportFormat {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.base.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** As a Norwegian spreadsheet program expects it: semicolons, decimal commas, and a mark that says UTF-8. */
-final class CsvFile implements TenantFile {
+final class CsvFile<R> implements TableFile<R> {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -27,10 +27,10 @@ final class CsvFile implements TenantFile {
             .setRecordSeparator("\r\n")
             .get();
 
-    private final List<ExportColumn> columns;
+    private final List<ExportColumn<R>> columns;
     private final CSVPrinter printer;
 
-    CsvFile(List<ExportColumn> columns, OutputStream out) throws IOException {
+    CsvFile(List<ExportColumn<R>> columns, OutputStream out) throws IOException {
         this.columns = columns;
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
@@ -39,7 +39,7 @@ final class CsvFile implements TenantFile {
     }
 
     @Override
-    public void write(TenantRow row) throws IOException {
+    public void write(R row) throws IOException {
         printer.printRecord(columns.stream().map(column -> text(column.value().apply(row))));
     }
 

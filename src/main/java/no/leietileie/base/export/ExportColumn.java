@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.base.export;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  * @param header in the reader's language
  * @param value text, a number, a date or money; anything else is written as its text, nothing as an empty cell
  */
-public record ExportColumn(String header, Function<TenantRow, @Nullable Object> value) {}
+public record ExportColumn<R>(String header, Function<R, @Nullable Object> value) {}

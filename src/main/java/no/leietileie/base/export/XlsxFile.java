@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.base.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,19 +11,19 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Cells have types here, so a text is never run as a formula. */
-final class XlsxFile implements TenantFile {
+final class XlsxFile<R> implements TableFile<R> {
 
     private static final int FLUSH_EVERY = 500;
 
-    private final List<ExportColumn> columns;
+    private final List<ExportColumn<R>> columns;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int next = 1;
 
-    XlsxFile(List<ExportColumn> columns, OutputStream out) throws IOException {
+    XlsxFile(String title, List<ExportColumn<R>> columns, OutputStream out) throws IOException {
         this.columns = columns;
         workbook = new Workbook(out, "Leie til eie", null);
-        sheet = workbook.newWorksheet("Leietakere");
+        sheet = workbook.newWorksheet(title);
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, columns.get(column).header());
             sheet.style(0, column).bold().set();
@@ -32,7 +32,7 @@ final class XlsxFile implements TenantFile {
     }
 
     @Override
-    public void write(TenantRow row) throws IOException {
+    public void write(R row) throws IOException {
         for (int column = 0; column < columns.size(); column++) {
             write(column, columns.get(column).value().apply(row));
         }

@@ -1,0 +1,54 @@
+package no.leietileie.register.ui.accesslog;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.ValueProvider;
+import no.leietileie.access.AccessLogFilter;
+import no.leietileie.access.AccessLogInspection;
+import no.leietileie.access.AccessLogRow;
+import no.leietileie.base.ui.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of the access log, newest first; the database filters and counts them. */
+class AccessLogGrid extends Grid<AccessLogRow> {
+
+    private final transient AccessLogInspection inspection;
+    private transient AccessLogFilter filter = AccessLogFilter.ALL;
+    private @Nullable Long open;
+    private long count;
+
+    AccessLogGrid(AccessLogInspection inspection) {
+        this.inspection = inspection;
+        addClassNames("tenant-grid");
+        setSizeFull();
+        setSelectionMode(SelectionMode.NONE);
+        text("access.when", "11rem", row -> Formats.time(row.at())).setFlexGrow(0);
+        text("access.who", "12rem", AccessLogRow::userName);
+        text("access.what", "8rem", row -> AccessLogTexts.action(row.action())).setFlexGrow(0);
+        text("access.subject", "14rem", row -> AccessLogTexts.subject(row.subject()));
+        text("access.whom", "10rem", AccessLogTexts::household);
+        text("access.why", "12rem", AccessLogTexts::purpose);
+        setPartNameGenerator(row -> open != null && open == row.id() ? "open-row" : null);
+        setItemsPageable(page -> inspection.page(filter, page), page -> count).setIdentifierProvider(AccessLogRow::id);
+    }
+
+    private Column<AccessLogRow> text(String header, String width, ValueProvider<AccessLogRow, String> text) {
+        return addColumn(text)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setResizable(true)
+                .setTooltipGenerator(text::apply);
+    }
+
+    /** Returns how many lines there are. */
+    long show(AccessLogFilter newFilter) {
+        filter = newFilter;
+        count = inspection.count(newFilter);
+        getDataProvider().refreshAll();
+        return count;
+    }
+
+    void mark(@Nullable Long entry) {
+        open = entry;
+        getDataProvider().refreshAll();
+    }
+}

@@ -1,0 +1,70 @@
+package no.leietileie.register.ui.accesslog;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.leietileie.access.AccessAction;
+import no.leietileie.access.AccessLogRow;
+import no.leietileie.base.export.ExportColumn;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What entries of the access log say, in words. */
+final class AccessLogTexts {
+
+    private static final String PART_DIVIDER = ".";
+
+    private AccessLogTexts() {}
+
+    static String action(AccessAction action) {
+        return Texts.text("access.action." + action.name());
+    }
+
+    static String subject(String subject) {
+        return Texts.find("access.subject." + subject).orElse(subject);
+    }
+
+    static String household(AccessLogRow row) {
+        return row.householdId() == null ? "" : Texts.text("access.household", Long.toString(row.householdId()));
+    }
+
+    static String purpose(AccessLogRow row) {
+        String purpose = row.details().getOrDefault(AccessLogRow.PURPOSE, "");
+        return Texts.find("purpose." + purpose).orElse(purpose);
+    }
+
+    /** A person's field is named person:7.phone. */
+    static String field(String name) {
+        String last = name.substring(name.lastIndexOf(PART_DIVIDER) + 1);
+        return Texts.find("field." + last)
+                .or(() -> Texts.find("access.detail." + last))
+                .or(() -> Texts.find("policy." + name))
+                .orElse(name);
+    }
+
+    static List<ExportColumn<AccessLogRow>> columns() {
+        return List.of(
+                column("when", row -> Formats.time(row.at())),
+                column("who", AccessLogRow::userName),
+                column("what", row -> action(row.action())),
+                column("subject", row -> subject(row.subject())),
+                column("household-number", AccessLogRow::householdId),
+                column("why", AccessLogTexts::purpose),
+                column("details", AccessLogTexts::details));
+    }
+
+    private static ExportColumn<AccessLogRow> column(String key, Function<AccessLogRow, @Nullable Object> value) {
+        return new ExportColumn<>(Texts.text("access." + key), value);
+    }
+
+    private static String details(AccessLogRow row) {
+        return row.details().entrySet().stream()
+                .filter(detail -> !detail.getKey().equals(AccessLogRow.PURPOSE))
+                .sorted(Map.Entry.comparingByKey())
+                .map(detail -> field(detail.getKey()) + ": " + detail.getValue())
+                .collect(joining("; "));
+    }
+}

@@ -3,8 +3,10 @@ package no.leietileie.access;
 import java.util.function.Supplier;
 
 /**
- * Address protection (adressesperre): whoever lacks the right {@code seesProtected} gets no row about a protected
- * household from any query, count or load by key. Every entity about a household carries
+ * Who may see which household. Address protection (adressesperre): whoever lacks the right {@code seesProtected} gets no
+ * row about a protected household from any query, count or load by key. Agencies that do not work with all tenants get
+ * rows only about households that are shared with them, see {@link HouseholdShares}. Every entity about a household
+ * carries
  *
  * <pre>{@code @Filter(name = FILTER, condition = OF_HOUSEHOLD_ID, deduceAliasInjectionPoints = false)}</pre>
  *
@@ -15,13 +17,25 @@ public final class AddressProtection {
 
     public static final String FILTER = "addressProtection";
 
+    private static final String SHARED_NOW = """
+            :seesEvery or exists (select 1 from household_share household_shared
+             where household_shared.agency = :agency and household_shared.ended_at is null
+             and current_date between household_shared.seen_from and household_shared.seen_until
+             and household_shared.household_id = {alias}.""";
+
     /** For tables with a column {@code household_id}; rows about no household are always seen. */
     public static final String OF_HOUSEHOLD_ID = """
             (:seesProtected or not exists (select 1 from household protected_household
-             where protected_household.id = {alias}.household_id and protected_household.protection <> 'NONE'))""";
+             where protected_household.id = {alias}.household_id and protected_household.protection <> 'NONE'))
+             and ({alias}.household_id is null or (""" + SHARED_NOW + "household_id)))";
 
-    /** For tables that carry the mark themselves. */
-    public static final String OF_MARK = "(:seesProtected or {alias}.protection = 'NONE')";
+    /** For tables with a column {@code household_id} that carry the mark themselves. */
+    public static final String OF_MARK =
+            "(:seesProtected or {alias}.protection = 'NONE') and (" + SHARED_NOW + "household_id))";
+
+    /** For the table of households. */
+    public static final String OF_HOUSEHOLD =
+            "(:seesProtected or {alias}.protection = 'NONE') and (" + SHARED_NOW + "id))";
 
     /** For dwellings: the address of one that a protected household lives in gives the household away. */
     public static final String OF_DWELLING = """
@@ -46,5 +60,11 @@ public final class AddressProtection {
     static boolean isSeen() {
         return LIFTED.orElse(false)
                 || CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
+    }
+
+    /** Work of the product itself, when nobody is signed in, is bound by protection only. */
+    static boolean seesEvery() {
+        return LIFTED.orElse(false)
+                || CurrentUser.find().map(SignedInUser::seesEveryHousehold).orElse(true);
     }
 }

@@ -44,6 +44,11 @@ public record SignedInUser(
         this(id, username, displayName, agency, passwordHash, locked, seesProtected, roles, PasswordState.OWN);
     }
 
+    /** Administrators look after the whole register. */
+    public boolean seesEveryHousehold() {
+        return agency.seesEveryHousehold() || roles.contains(Role.ADMIN);
+    }
+
     public boolean mustChangePassword() {
         return passwordState != PasswordState.OWN;
     }

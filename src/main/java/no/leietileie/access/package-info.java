@@ -3,7 +3,11 @@
         name = AddressProtection.FILTER,
         autoEnabled = true,
         applyToLoadByKey = true,
-        parameters = @ParamDef(name = "seesProtected", type = Boolean.class, resolver = ProtectedSight.class))
+        parameters = {
+            @ParamDef(name = "seesProtected", type = Boolean.class, resolver = ProtectedSight.class),
+            @ParamDef(name = "seesEvery", type = Boolean.class, resolver = EverySight.class),
+            @ParamDef(name = "agency", type = String.class, resolver = OwnAgency.class)
+        })
 @ApplicationModule(allowedDependencies = {"base", "base :: export", "base :: ui"})
 @NullMarked
 package no.leietileie.access;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Those who live together in a municipal dwelling; the unit of lists, cases and protection. */
 @Entity
 @Table(name = "household")
-@Filter(name = AddressProtection.FILTER, condition = AddressProtection.OF_MARK, deduceAliasInjectionPoints = false)
+@Filter(name = AddressProtection.FILTER, condition = AddressProtection.OF_HOUSEHOLD, deduceAliasInjectionPoints = false)
 public class Household {
 
     @Id

@@ -23,7 +23,8 @@ import org.springframework.data.domain.Slice;
 class TimelinePanel extends Section {
 
     private static final int PAGE_SIZE = 20;
-    private static final List<String> KINDS = List.of(Timeline.ALL, "case", "note", "task", "household", "register");
+    private static final List<String> KINDS =
+            List.of(Timeline.ALL, "case", "note", "task", "household", "share", "register");
 
     private final transient Timeline timeline;
     private final HouseholdId household;

@@ -1,0 +1,30 @@
+package no.leietileie.access;
+
+import java.util.Map;
+import no.leietileie.base.BusinessEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A household was shared with another agency, or that was ended. */
+public record HouseholdShared(@Nullable Long householdId, Agency agency, What what) implements BusinessEvent {
+
+    public enum What {
+        STARTED("share.started"),
+        ENDED("share.ended");
+
+        private final String type;
+
+        What(String type) {
+            this.type = type;
+        }
+    }
+
+    @Override
+    public String type() {
+        return what.type;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("agency", agency.name());
+    }
+}

@@ -1,0 +1,3 @@
+package no.leietileie.access;
+
+public record ShareId(long value) {}

@@ -39,6 +39,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
     private final Districts districts;
     private final DemoRegister register;
     private final DemoWork work;
+    private final DemoShares shares;
     private final DemoProgramme programme;
     private final DemoResources resources;
 
@@ -48,6 +49,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
             Districts districts,
             DemoRegister register,
             DemoWork work,
+            DemoShares shares,
             DemoProgramme programme,
             DemoResources resources) {
         this.users = users;
@@ -55,6 +57,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
         this.districts = districts;
         this.register = register;
         this.work = work;
+        this.shares = shares;
         this.programme = programme;
         this.resources = resources;
     }
@@ -74,6 +77,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
         });
         register.fill();
         work.fill(team);
+        shares.fill(team);
     }
 
     private List<UserId> createColleagues() {
@@ -83,7 +87,7 @@ class DemoStart implements ApplicationRunner, SignInHints {
             Set<Role> roles = role == Role.ADMIN ? EnumSet.of(Role.ADMIN, Role.TEAM) : EnumSet.of(role);
             UserId id = users.create(new NewUser(
                     colleague.username(), colleague.name(), PASSWORD, roles, Agency.valueOf(colleague.agency())));
-            if (role == Role.TEAM) {
+            if (role == Role.TEAM && Agency.valueOf(colleague.agency()).seesEveryHousehold()) {
                 team.add(id);
             }
         }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import no.leietileie.access.ActingUser;
+import no.leietileie.demo.writing.Mess;
+import no.leietileie.demo.writing.RegisterExport;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportSource;
 import no.leietileie.register.imports.ImportState;

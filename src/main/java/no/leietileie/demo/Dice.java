@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
  * Chance that depends on the seed, the topic and a running number only. Any row can therefore be rolled again without
  * remembering the rows before it, which is what keeps memory flat and lets the second export tell what has changed.
  */
-final class Dice {
+public final class Dice {
 
-    enum Topic {
+    public enum Topic {
         MUNICIPALITY,
         ESTATE,
         DWELLING,
@@ -26,24 +26,24 @@ final class Dice {
         random = new SplittableRandom(seed);
     }
 
-    static Dice of(long seed, Topic topic, long number) {
+    public static Dice of(long seed, Topic topic, long number) {
         return new Dice(mix(mix(seed * 31 + topic.ordinal()) + number));
     }
 
-    int between(int lowest, int highest) {
+    public int between(int lowest, int highest) {
         return random.nextInt(lowest, highest + 1);
     }
 
-    boolean percent(double percent) {
+    public boolean percent(double percent) {
         return random.nextDouble(100) < percent;
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** The index of one of the weights, each as likely as it is heavy. */
-    int weighted(int... weights) {
+    public int weighted(int... weights) {
         int left = random.nextInt(Arrays.stream(weights).sum());
         int index = 0;
         while (left >= weights[index]) {
@@ -53,7 +53,7 @@ final class Dice {
     }
 
     /** Most are small, a few are large: exponential around the mean. */
-    int skewed(int mean) {
+    public int skewed(int mean) {
         return (int) Math.round(-mean * Math.log(1 - random.nextDouble()));
     }
 

@@ -53,7 +53,7 @@ public enum ExportColumn {
     LAST_CHANGED("SistEndret", Kind.DATE);
 
     /** What a column holds decides how it is spoilt in a messy export and typed in a workbook. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         NAME,
         IDENTITY,
@@ -84,7 +84,7 @@ public enum ExportColumn {
         return HEADINGS;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where a household comes from: its share among the tenants, and the names and languages that go with it. */
-record Origin(
+public record Origin(
         String code,
         String country,
         String demonym,
@@ -18,7 +18,7 @@ record Origin(
 
     record Language(String tag, int percent) {}
 
-    static final List<Origin> ALL =
+    public static final List<Origin> ALL =
             WordList.table("origins.txt", ";").stream().map(Origin::parse).toList();
 
     private static final int[] WEIGHTS = ALL.stream().mapToInt(Origin::weight).toArray();
@@ -37,7 +37,7 @@ record Origin(
     }
 
     /** The ways in which a landlord's clerks write a nationality. */
-    List<String> spellings() {
+    public List<String> spellings() {
         return List.of(code, country, demonym, adjective, "");
     }
 

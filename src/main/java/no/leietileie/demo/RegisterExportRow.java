@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterExportRow(Map<ExportColumn, String> values) {
 
-    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    public static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     public RegisterExportRow {
         values = Collections.unmodifiableMap(new EnumMap<>(values));

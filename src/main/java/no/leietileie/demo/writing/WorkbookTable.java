@@ -1,10 +1,12 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import no.leietileie.demo.ExportColumn;
 import no.leietileie.demo.ExportColumn.Kind;
+import no.leietileie.demo.RegisterExportRow;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

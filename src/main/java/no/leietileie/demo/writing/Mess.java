@@ -1,4 +1,4 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

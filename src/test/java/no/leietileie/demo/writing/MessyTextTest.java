@@ -1,10 +1,11 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import no.leietileie.demo.Dice;
 import org.junit.jupiter.api.Test;
 
 class MessyTextTest {

@@ -1,4 +1,4 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import static no.leietileie.demo.ExportColumn.*;
 
@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.leietileie.demo.Dice;
+import no.leietileie.demo.ExportColumn;
+import no.leietileie.demo.Origin;
+import no.leietileie.demo.RegisterExportRow;
 
 /** Spoils the cells of a row, each according to what its column holds. */
 final class MessyCells {

@@ -1,4 +1,4 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.leietileie.demo.ExportColumn;
+import no.leietileie.demo.RegisterExportRow;
+import no.leietileie.demo.SyntheticMunicipality;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;

@@ -1,4 +1,4 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import no.leietileie.demo.RegisterExportRow;
 
 /** Writes rows as the landlord's system would. Rows are written as they come and then forgotten. */
 public final class RegisterExport {

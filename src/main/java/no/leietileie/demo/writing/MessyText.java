@@ -1,10 +1,12 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import no.leietileie.demo.Dice;
+import no.leietileie.demo.RegisterExportRow;
 
 /** The ways in which numbers and dates come out of a landlord's system and through a spreadsheet. */
 final class MessyText {

@@ -1,4 +1,4 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,7 +1,10 @@
-package no.leietileie.demo;
+package no.leietileie.demo.writing;
 
 import java.io.IOException;
 import java.util.List;
+import no.leietileie.demo.Dice;
+import no.leietileie.demo.ExportColumn;
+import no.leietileie.demo.RegisterExportRow;
 
 /** Decides which lines an export has: the heading, the leases, and in an untidy one much that is no lease. */
 final class ExportLines {

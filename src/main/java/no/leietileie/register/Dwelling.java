@@ -11,6 +11,9 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
+import no.leietileie.register.provenance.FieldChange;
+import no.leietileie.register.provenance.Provenance;
+import no.leietileie.register.provenance.Source;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 

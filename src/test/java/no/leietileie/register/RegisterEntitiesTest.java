@@ -14,6 +14,8 @@ import no.leietileie.base.CountryCode;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.Nok;
+import no.leietileie.register.provenance.FieldChange;
+import no.leietileie.register.provenance.Source;
 import no.leietileie.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,7 @@
 package no.leietileie.register;
 
 import java.util.List;
+import no.leietileie.register.provenance.Source;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

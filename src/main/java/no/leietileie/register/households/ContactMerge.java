@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import no.leietileie.register.PersonId;
-import no.leietileie.register.Provenance;
-import no.leietileie.register.Source;
+import no.leietileie.register.provenance.Provenance;
+import no.leietileie.register.provenance.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Brings two people's changes of the same household together, field by field. */

@@ -6,7 +6,7 @@ import no.leietileie.access.UserRow;
 import no.leietileie.register.HouseholdFacts;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.PersonId;
-import no.leietileie.register.Provenance;
+import no.leietileie.register.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**

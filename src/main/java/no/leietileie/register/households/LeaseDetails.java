@@ -5,7 +5,7 @@ import no.leietileie.register.DwellingId;
 import no.leietileie.register.LeaseAlert;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.LeaseId;
-import no.leietileie.register.Provenance;
+import no.leietileie.register.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** @param running whether the household has not moved out */

@@ -6,7 +6,7 @@ import no.leietileie.base.Fodselsnummer;
 import no.leietileie.register.Person;
 import no.leietileie.register.PersonId;
 import no.leietileie.register.PersonRole;
-import no.leietileie.register.Provenance;
+import no.leietileie.register.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** @param maskedIdentityNumber the whole number costs an entry in the access log, see {@code Households} */

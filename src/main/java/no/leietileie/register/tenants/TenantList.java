@@ -15,7 +15,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseId;
-import no.leietileie.register.Source;
+import no.leietileie.register.provenance.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;

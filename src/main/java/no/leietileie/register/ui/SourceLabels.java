@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.register.Provenance;
-import no.leietileie.register.Source;
+import no.leietileie.register.provenance.Provenance;
+import no.leietileie.register.provenance.Source;
 
 /** Where values came from, in words: the row as a whole, and each field that came from elsewhere later. */
 final class SourceLabels {

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.Folded;
-import no.leietileie.register.FieldChange;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.PersonFacts;
 import no.leietileie.register.Protection;
 import no.leietileie.register.imports.FieldDifference;
 import no.leietileie.register.imports.matching.NameLikeness;
+import no.leietileie.register.provenance.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** A row beside something else: first what people go by, then whatever else differs. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import no.leietileie.register.DwellingFacts;
 import no.leietileie.register.DwellingKind;
-import no.leietileie.register.FieldChange;
 import no.leietileie.register.HouseholdFacts;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.PersonFacts;
@@ -20,6 +19,7 @@ import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.LineProblemCode;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.column.RegisterColumn;
+import no.leietileie.register.provenance.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** What one line changes in a working set, once it is known which household it is about. */

@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.provenance;
 
 import java.util.Optional;
 import no.leietileie.access.UserId;

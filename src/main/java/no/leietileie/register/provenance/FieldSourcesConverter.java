@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.provenance;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

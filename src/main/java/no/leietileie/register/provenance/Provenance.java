@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.provenance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -24,7 +24,7 @@ public record Provenance(
         return new Source(later.byField().getOrDefault(field, origin));
     }
 
-    Provenance changed(Collection<String> fields, Source source) {
+    public Provenance changed(Collection<String> fields, Source source) {
         return new Provenance(origin, later.with(fields, source));
     }
 }

@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.provenance;
 
 import java.util.Collection;
 import java.util.Map;

@@ -32,4 +32,16 @@ public final class SignedIn {
                 seesProtected,
                 Set.of(Role.TEAM));
     }
+
+    public static SignedInUser templateAdmin(long id) {
+        return new SignedInUser(
+                new UserId(id),
+                "user" + id,
+                "Bruker " + id,
+                Agency.BOLIGKONTOR,
+                "",
+                false,
+                false,
+                Set.of(Role.TEMPLATE_ADMIN));
+    }
 }

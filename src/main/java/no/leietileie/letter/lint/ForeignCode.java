@@ -10,7 +10,7 @@ import no.leietileie.letter.markdown.Placeholder;
 final class ForeignCode {
 
     private static final Pattern CODE = Pattern.compile(
-            "\\{\\{\\{.*?}}}|\\{\\{[#/^>!&=].*?}}|[$#@*~]\\{[^}\\n]*}|<[%#@].*?>|\\{[%#].*?[%#]}|\\[\\(?\\$.*?]|%[A-Z_]{3,}%|«[A-Za-z_]+»");
+            "\\{\\{\\{.*?}}}|\\{\\{[#/^>!&=].*?}}|[$#@]\\{[^}\\n]*}|<[%#@].*?>|\\{[%#].*?[%#]}|\\[\\(?\\$.*?]|%[A-Z_]{3,}%|«[A-Za-z_]+»");
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
 
     private ForeignCode() {}

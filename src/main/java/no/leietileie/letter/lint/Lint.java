@@ -26,6 +26,13 @@ public final class Lint {
                 .toList();
     }
 
+    /** Markup that is not allowed or did not work in a paragraph alone, such as a translated one. */
+    public static List<Finding> ofParagraph(String markdown) {
+        return Stream.of(ForeignCode.findings(markdown), MarkupRules.findings(TemplateText.parse(markdown)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     public static boolean blocks(List<Finding> findings) {
         return findings.stream().anyMatch(Finding::blocks);
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.document.Block;
 import no.leietileie.letter.document.Inline;
-import no.leietileie.letter.document.Isolation;
 import no.leietileie.letter.document.LetterBody;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
@@ -152,13 +151,13 @@ public final class Merge {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (Placeholder field : Placeholder.in(text)) {
-            filled.append(Isolation.numbers(text.substring(from, field.start())));
+            filled.append(text, from, field.start());
             filled.append(MergeField.of(field.key())
                     .map(known -> value(known, field))
                     .orElseGet(() -> text.substring(field.start(), field.end())));
             from = field.end();
         }
-        return filled.append(Isolation.numbers(text.substring(from))).toString();
+        return filled.append(text.substring(from)).toString();
     }
 
     private String value(MergeField field, Placeholder written) {

@@ -28,7 +28,7 @@ class LintTest {
                 ## Hva kan du gjøre nå?
 
                 - Ring [{{contact.name}}](tel:{{contact.phone}}).
-                - Skriv til oss **innen {{reply.deadline}}**.
+                - Skriv til oss innen **{{reply.deadline}}**.
                 """)).isEmpty();
     }
 

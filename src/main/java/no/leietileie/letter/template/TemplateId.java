@@ -1,0 +1,3 @@
+package no.leietileie.letter.template;
+
+public record TemplateId(long value) {}

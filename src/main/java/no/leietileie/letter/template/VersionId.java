@@ -1,0 +1,3 @@
+package no.leietileie.letter.template;
+
+public record VersionId(long value) {}

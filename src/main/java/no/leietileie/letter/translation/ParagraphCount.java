@@ -1,0 +1,3 @@
+package no.leietileie.letter.translation;
+
+record ParagraphCount(long templateId, long count) {}

@@ -1,0 +1,3 @@
+package no.leietileie.letter.translation;
+
+public record TranslationId(long value) {}

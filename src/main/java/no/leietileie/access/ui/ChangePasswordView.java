@@ -3,6 +3,7 @@ package no.leietileie.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -17,6 +18,7 @@ import no.leietileie.access.PasswordPolicy;
 import no.leietileie.access.PasswordProblem;
 import no.leietileie.access.SignInDelayedException;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
 
 /** Everybody's own password; the first page of who came with a one-time password. */
@@ -28,6 +30,7 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
     private final PasswordField current = new PasswordField(getTranslation("password.current"));
     private final PasswordField wanted = new PasswordField(getTranslation("password.new"));
     private final Div errors = new Div();
+    private final boolean must = CurrentUser.get().mustChangePassword();
 
     ChangePasswordView(OwnPassword ownPassword) {
         this.ownPassword = ownPassword;
@@ -41,8 +44,10 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
         Button change = new Button(getTranslation("password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(getTranslation("password.title")));
-        if (CurrentUser.get().mustChangePassword()) {
-            add(new Paragraph(getTranslation("password.must")));
+        if (must) {
+            Paragraph explanation = new Paragraph(getTranslation("password.must"));
+            explanation.addClassName("hint");
+            add(explanation);
         }
         add(new FormColumn().required(current).required(wanted), errors, new Div(change));
     }
@@ -54,16 +59,27 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
                     .map(problem -> getTranslation("password.problem." + problem.name()))
                     .toList());
             if (problems.isEmpty()) {
-                // The frame and its navigation were made for who had no rights yet.
-                getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+                goOn();
             }
         } catch (SignInDelayedException delayed) {
-            show(List.of(getTranslation("login.wait.seconds", delayed.seconds())));
+            show(List.of(UserLabels.waiting(delayed.seconds())));
+        }
+    }
+
+    private void goOn() {
+        if (must) {
+            // The frame and its navigation were made for who had no rights yet.
+            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+        } else {
+            current.clear();
+            wanted.clear();
+            Notice.done(getTranslation("password.changed"));
         }
     }
 
     private void show(List<String> problems) {
         errors.removeAll();
+        errors.add(new H2(getTranslation("form.errors")));
         errors.setVisible(!problems.isEmpty());
         problems.forEach(problem -> errors.add(new Paragraph(problem)));
     }

@@ -86,9 +86,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String waiting(String seconds) {
         // The address can hold anything; four digits are more than the longest delay.
         long wait = seconds.matches("\\d{1,4}") ? Long.parseLong(seconds) : 1;
-        return wait <= 90
-                ? getTranslation("login.wait.seconds", wait)
-                : getTranslation("login.wait.minutes", (wait + 59) / 60);
+        return UserLabels.waiting(wait);
     }
 
     @Override

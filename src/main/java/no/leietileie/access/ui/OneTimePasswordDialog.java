@@ -3,6 +3,7 @@ package no.leietileie.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import no.leietileie.access.OneTimePassword;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
@@ -16,11 +17,13 @@ class OneTimePasswordDialog extends Dialog {
         Paragraph explanation = new Paragraph(
                 getTranslation("users.one-time.explanation", displayName, Formats.time(oneTime.validUntil())));
         explanation.addClassName("readable");
+        Span password = new Span(oneTime.password());
+        password.addClassName("one-time-password");
         add(
                 explanation,
                 new Facts()
                         .fact(getTranslation("users.username"), oneTime.username())
-                        .fact(getTranslation("users.one-time.title"), oneTime.password()));
+                        .fact(getTranslation("users.one-time.title"), password));
         getFooter().add(new Button(getTranslation("notice.close"), click -> close()));
     }
 }

@@ -26,6 +26,13 @@ final class UserLabels {
         return Texts.text("agency." + agency.name());
     }
 
+    /** @param seconds until a password is looked at again */
+    static String waiting(long seconds) {
+        return seconds <= 90
+                ? Texts.text("login.wait.seconds", seconds)
+                : Texts.text("login.wait.minutes", (seconds + 59) / 60);
+    }
+
     static StatusBadge state(UserState state) {
         Tone tone = switch (state) {
             case ACTIVE -> Tone.GREEN;

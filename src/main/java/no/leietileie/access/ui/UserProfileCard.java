@@ -12,7 +12,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 class UserProfileCard extends Card {
 
     UserProfileCard(UserAdministration administration, UserAccount user, boolean own, Runnable reload) {
-        super(Texts.text("users.roles"));
+        super(Texts.text("users.profile"));
         UserForm form = new UserForm(name -> administration.isTaken(name, user.id()));
         form.show(user.data());
         form.setRolesReadOnly(own);

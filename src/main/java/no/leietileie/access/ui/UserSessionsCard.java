@@ -19,7 +19,9 @@ class UserSessionsCard extends Card {
     UserSessionsCard(UserAdministration administration, UserAccount user, Runnable reload) {
         super(Texts.text("users.sessions"));
         List<UserSession> sessions = administration.listSessions(user.id());
-        if (sessions.isEmpty()) {
+        if (sessions.isEmpty() && user.lastSignInAt() != null) {
+            add(new Paragraph(getTranslation("users.last-sign-in.at", Formats.time(user.lastSignInAt()))));
+        } else if (sessions.isEmpty()) {
             add(new Paragraph(getTranslation("users.sessions.none")));
         }
         sessions.forEach(session -> add(line(administration, user, session, reload)));

@@ -1,5 +1,6 @@
 package no.leietileie.access.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,13 +8,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserAccount;
 import no.leietileie.access.UserAdministration;
 import no.leietileie.access.UserId;
+import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.PageHeader;
 
 /** One user: name and roles, lock, the right to protected households, and where she is signed in. */
@@ -44,16 +45,23 @@ class UserView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean own = user.id().equals(CurrentUser.get().id());
         Runnable reload = () -> administration.find(user.id()).ifPresent(this::show);
         add(
-                new RouterLink(getTranslation("users.title"), UsersView.class),
+                new Breadcrumb(getTranslation("users.title"), UsersView.class),
                 new PageHeader(user.data().displayName(), UserLabels.state(user.state())));
         if (own) {
-            add(new Paragraph(getTranslation("users.self")));
+            Paragraph explanation = new Paragraph(getTranslation("users.self"));
+            explanation.addClassName("hint");
+            add(explanation);
         }
-        add(new UserProfileCard(administration, user, own, reload));
+        Div rights = new Div();
         if (!own) {
-            add(new UserAccessCard(administration, user, reload), new ProtectedSightCard(administration, user, reload));
+            rights.add(
+                    new UserAccessCard(administration, user, reload),
+                    new ProtectedSightCard(administration, user, reload));
         }
-        add(new UserSessionsCard(administration, user, reload));
+        rights.add(new UserSessionsCard(administration, user, reload));
+        Div parts = new Div(new UserProfileCard(administration, user, own, reload), rights);
+        parts.addClassName("user-parts");
+        add(parts);
     }
 
     @Override

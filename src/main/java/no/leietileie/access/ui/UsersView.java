@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -25,6 +26,8 @@ import no.leietileie.base.ui.PageHeader;
 @Route("administrasjon/brukere")
 @RolesAllowed(Role.ADMIN_NAME)
 class UsersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String TEXT = "sok";
 
     private final transient UserAdministration administration;
     private final Paragraph oneAdministrator = new Paragraph(getTranslation("users.one-administrator"));
@@ -44,7 +47,9 @@ class UsersView extends Main implements AfterNavigationObserver, HasDynamicTitle
         search.setPlaceholder(getTranslation("users.search"));
         search.addClassName("filter-search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> load());
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> getUI().filter(ui -> change.isFromClient())
+                .ifPresent(ui -> ui.navigate(UsersView.class, QueryParameters.of(TEXT, change.getValue()))));
         addColumns();
         add(new PageHeader(getTranslation("users.title"), invite), oneAdministrator, search, grid);
     }
@@ -79,6 +84,10 @@ class UsersView extends Main implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        search.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TEXT)
+                .orElse(""));
         load();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/leie-til-eie.css")
 @StyleSheet("styles/casework.css")
+@StyleSheet("styles/access.css")
 @StyleSheet("styles/municipality.css")
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/resource.css")

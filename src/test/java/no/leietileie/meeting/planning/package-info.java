@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.meeting.planning;
+
+import org.jspecify.annotations.NullMarked;

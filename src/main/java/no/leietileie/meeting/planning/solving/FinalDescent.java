@@ -1,0 +1,50 @@
+package no.leietileie.meeting.planning.solving;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import java.util.List;
+
+/** Afterwards no household alone has a better place: what would look like a mistake to whoever reads the plan. */
+final class FinalDescent implements PhaseCommand<Season> {
+
+    private static final int ROUNDS = 20;
+
+    @Override
+    public void changeWorkingSolution(PhaseCommandContext<Season> context) {
+        var season = context.getWorkingSolution();
+        var byKind = Standing.byKind(season);
+        boolean better = true;
+        for (int round = 0; round < ROUNDS && better; round++) {
+            better = false;
+            for (var guest : season.getGuests()) {
+                if (context.isPhaseTerminated()) {
+                    return;
+                }
+                better |= !Standing.isPinned(guest) && improve(context, guest, byKind);
+            }
+        }
+    }
+
+    private static boolean improve(PhaseCommandContext<Season> context, Guest guest, List<List<Shell>> byKind) {
+        HardMediumSoftScore best = context.executeTemporarilyAndCalculateScore(new Rearrangement());
+        Rearrangement bestMove = null;
+        for (int kind : guest.facts().kindList()) {
+            for (var shell : kind < byKind.size() ? byKind.get(kind) : List.<Shell>of()) {
+                if (shell != guest.getShell() && shell.isHeld() && new Standing.Changes().fits(guest, shell)) {
+                    var move = new Rearrangement().seat(guest, shell);
+                    HardMediumSoftScore score = context.executeTemporarilyAndCalculateScore(move);
+                    if (score.compareTo(best) > 0) {
+                        best = score;
+                        bestMove = move;
+                    }
+                }
+            }
+        }
+        if (bestMove == null) {
+            return false;
+        }
+        context.execute(bestMove);
+        return true;
+    }
+}

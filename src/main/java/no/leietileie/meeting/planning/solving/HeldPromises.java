@@ -1,0 +1,96 @@
+package no.leietileie.meeting.planning.solving;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.leietileie.meeting.planning.EarlierMeeting;
+import no.leietileie.meeting.planning.PlanningProblem;
+
+/**
+ * Takes the earlier meetings over as far as they can still be held. What was promised and cannot be kept any more (the
+ * venue is gone, a consultant is ill, the household is away) becomes a wish of great weight.
+ */
+final class HeldPromises {
+
+    private final PlanningProblem problem;
+    private final SeasonFacts facts;
+    private final Limits limits;
+    private final Bookings bookings = new Bookings();
+    private final Map<Long, Guest> guests = new HashMap<>();
+    private final Map<Long, Map<Long, Place>> places = new HashMap<>();
+
+    HeldPromises(PlanningProblem problem, SeasonFacts facts, List<Guest> guests) {
+        this.problem = problem;
+        this.facts = facts;
+        limits = Limits.of(problem.rules());
+        guests.forEach(guest -> this.guests.put(guest.facts().household().id(), guest));
+        facts.places()
+                .forEach(place -> places.computeIfAbsent(place.slot().id(), _ -> new HashMap<>())
+                        .put(place.venue(), place));
+    }
+
+    /** @param guests who were in it and may still be in such a group */
+    record Homeless(Shell shell, List<Guest> guests) {}
+
+    record Kept(List<Shell> placed, List<Homeless> homeless) {}
+
+    Kept keep() {
+        var placed = new ArrayList<Shell>();
+        var homeless = new ArrayList<Homeless>();
+        problem.earlier().stream()
+                .sorted(Comparator.comparing((EarlierMeeting earlier) -> !earlier.slotPinned())
+                        .thenComparing(earlier -> earlier.pinned().isEmpty())
+                        .thenComparing(earlier -> earlier.meeting().id()))
+                .forEach(earlier -> keep(earlier, placed, homeless));
+        return new Kept(placed, homeless);
+    }
+
+    private void keep(EarlierMeeting earlier, List<Shell> placed, List<Homeless> homeless) {
+        var meeting = earlier.meeting();
+        var place = places.getOrDefault(meeting.slot(), Map.of()).get(meeting.venue());
+        var anywhere = place == null ? facts.places().getFirst() : place;
+        var shell = new Shell(meeting.id(), facts.kind(meeting.kind()), limits, anywhere);
+        boolean held = place != null && bookings.isFree(place) && bookings.hasRoom(place.slot());
+        if (held) {
+            int pinned = addPinned(earlier, shell);
+            addOthers(earlier, shell);
+            shell.pin(earlier.slotPinned(), earlier.slotPinned() ? pinned : 0);
+            bookings.add(shell);
+            placed.add(shell);
+        } else {
+            homeless.add(new Homeless(shell, belonging(meeting.households(), shell)));
+        }
+    }
+
+    private List<Guest> belonging(List<Long> households, Shell shell) {
+        return households.stream()
+                .filter(guests::containsKey)
+                .map(guests::get)
+                .filter(guest -> guest.facts().kinds().get(shell.kind().index()))
+                .toList();
+    }
+
+    private int addPinned(EarlierMeeting earlier, Shell shell) {
+        for (long household : earlier.meeting().households()) {
+            var guest = guests.get(household);
+            if (guest != null && earlier.pinned().contains(household) && bookings.fits(shell, guest)) {
+                shell.getGuests().add(guest);
+            }
+        }
+        return shell.getGuests().size();
+    }
+
+    private void addOthers(EarlierMeeting earlier, Shell shell) {
+        for (long household : earlier.meeting().households()) {
+            var guest = guests.get(household);
+            if (guest != null
+                    && !shell.getGuests().contains(guest)
+                    && guest.facts().kinds().get(shell.kind().index())
+                    && bookings.fits(shell, guest)) {
+                shell.getGuests().add(guest);
+            }
+        }
+    }
+}

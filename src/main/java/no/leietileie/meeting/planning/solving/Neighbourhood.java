@@ -1,0 +1,50 @@
+package no.leietileie.meeting.planning.solving;
+
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.ScoreDirector;
+import java.util.Iterator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The moves of the search: they know what can work, so that few are tried in vain. */
+public final class Neighbourhood implements MoveIteratorFactory<Season, Rearrangement> {
+
+    private @Nullable Season season;
+    private List<List<Shell>> byKind = List.of();
+
+    @Override
+    public long getSize(ScoreDirector<Season> director) {
+        var working = director.getWorkingSolution();
+        return (long) working.getGuests().size()
+                * Math.max(1, working.getShells().size());
+    }
+
+    @Override
+    public Iterator<Rearrangement> createOriginalMoveIterator(ScoreDirector<Season> director) {
+        throw new UnsupportedOperationException("Moves are only chosen at random");
+    }
+
+    @Override
+    public Iterator<Rearrangement> createRandomMoveIterator(ScoreDirector<Season> director, RandomGenerator random) {
+        var working = director.getWorkingSolution();
+        if (season != working) {
+            season = working;
+            byKind = Standing.byKind(working);
+        }
+        return new RandomMoves(new MoveIdeas(new Standing(working, byKind), random));
+    }
+
+    private record RandomMoves(MoveIdeas ideas) implements Iterator<Rearrangement> {
+
+        @Override
+        public boolean hasNext() {
+            return true;
+        }
+
+        @Override
+        public Rearrangement next() {
+            return ideas.next();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package no.leietileie.meeting.planning.solving;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import no.leietileie.meeting.planning.Plan;
+import no.leietileie.meeting.planning.PlanningProblem;
+import no.leietileie.meeting.planning.checking.PlanFigures;
+
+/**
+ * Makes one plan, once. It works on the thread that calls it and may be stopped from another one. The plan breaks no rule;
+ * what of the promises cannot be kept any more shows in the difference between the plans.
+ */
+public final class PlanningRun {
+
+    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(500);
+
+    private final PlanningProblem problem;
+    private final PlanningLimit limit;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Solver<Season> solver;
+    private final long started = System.nanoTime();
+    private long reported;
+
+    public PlanningRun(PlanningProblem problem, PlanningLimit limit) {
+        this.problem = problem;
+        this.limit = limit;
+        solver = SolverFactory.<Season>create(SearchConfig.of(limit)).buildSolver();
+    }
+
+    /** Ends the search as soon as possible; {@link #run} then returns the best plan so far. */
+    public void stop() {
+        stopped.set(true);
+        solver.terminateEarly();
+    }
+
+    /**
+     * @param progress told of the first plan, and then of better ones, at most twice a second
+     */
+    public Plan run(Consumer<PlanningProgress> progress) {
+        var facts = new SeasonFacts(problem);
+        var writer = new PlanWriter(problem, facts);
+        if (facts.places().isEmpty() || facts.guests().isEmpty()) {
+            return writer.write(List.of());
+        }
+        var season = opening(facts);
+        var first = writer.write(season.getShells());
+        report(first, progress);
+        if (stopped.get()) {
+            return first;
+        }
+        solver.addEventListener(event -> report(event, writer, progress));
+        return writer.write(solver.solve(season).getShells());
+    }
+
+    private Season opening(SeasonFacts facts) {
+        var guests = new ArrayList<Guest>();
+        facts.guests().forEach(guest -> guests.add(new Guest(guest)));
+        var kept = new HeldPromises(problem, facts, guests).keep();
+        var opening = new OpeningPlan(facts, Limits.of(problem.rules()), kept.placed(), PlanWriter.lastId(problem));
+        return new Season(facts.places(), guests, opening.fill(guests, kept.homeless()));
+    }
+
+    private void report(
+            BestSolutionChangedEvent<Season> event, PlanWriter writer, Consumer<PlanningProgress> progress) {
+        // A stop that came before the search had begun would be forgotten.
+        if (stopped.get()) {
+            solver.terminateEarly();
+        }
+        if (System.nanoTime() - reported > BETWEEN_REPORTS.toNanos()) {
+            report(writer.write(event.getNewBestSolution().getShells()), progress);
+        }
+    }
+
+    private void report(Plan plan, Consumer<PlanningProgress> progress) {
+        reported = System.nanoTime();
+        progress.accept(new PlanningProgress(
+                plan, PlanFigures.of(problem, plan), Duration.ofNanos(System.nanoTime() - started)));
+    }
+}

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import no.leietileie.access.ActingUser;
+import no.leietileie.access.UserId;
 import no.leietileie.demo.writing.Mess;
 import no.leietileie.demo.writing.RegisterExport;
 import no.leietileie.register.imports.ImportId;
@@ -15,11 +17,13 @@ import no.leietileie.register.imports.ImportSource;
 import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.RegisterImports;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Takes the invented landlord's register in the way a real one comes: as a messy file through the import. */
 @Component
-class DemoRegister {
+@Order(30)
+class DemoRegister implements DemoPart {
 
     private static final long SEED = 2011;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
@@ -34,9 +38,14 @@ class DemoRegister {
         this.leases = leases;
     }
 
-    void fill() throws IOException {
+    @Override
+    public void fill(List<UserId> team) {
         SyntheticMunicipality elvestrand = new SyntheticMunicipality(SEED, leases, LocalDate.now(clock));
-        take(elvestrand, "leieforhold-elvestrand.csv");
+        try {
+            take(elvestrand, "leieforhold-elvestrand.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void take(SyntheticMunicipality elvestrand, String name) throws IOException {

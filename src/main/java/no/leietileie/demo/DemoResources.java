@@ -28,11 +28,13 @@ import no.leietileie.resource.WeeklyHours;
 import no.leietileie.resource.calendar.CalendarEntryData;
 import no.leietileie.resource.calendar.SpecialDayKind;
 import no.leietileie.resource.calendar.WorkCalendar;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Interpreters, venues and colleagues who can be booked, with their weeks, some absence and the school's holidays. */
 @Component
-class DemoResources {
+@Order(20)
+class DemoResources implements DemoPart {
 
     private static final List<String> WEEK = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final LocalTime EVENING_FROM = LocalTime.of(10, 30);
@@ -60,7 +62,8 @@ class DemoResources {
         this.clock = clock;
     }
 
-    void fill(List<UserId> team) {
+    @Override
+    public void fill(List<UserId> team) {
         WordList.table("interpreters.txt", ";").forEach(cells -> interpreters.create(interpreter(cells)));
         WordList.table("venues.txt", ";").forEach(cells -> venues.create(venue(cells)));
         LocalDate today = LocalDate.now(clock);

@@ -14,11 +14,13 @@ import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Shares some households of each consultant with NAV and the introduction centre. */
 @Component
-class DemoShares {
+@Order(50)
+class DemoShares implements DemoPart {
 
     private static final int EACH = 6;
     private static final int DAYS = 60;
@@ -41,7 +43,8 @@ class DemoShares {
         this.clock = clock;
     }
 
-    void fill(List<UserId> team) {
+    @Override
+    public void fill(List<UserId> team) {
         team.forEach(user -> acting.as(user, () -> {
             share(tenants.idsMatching(
                     TenantFilter.NONE.with(TenantFilterField.CONSULTANT, Long.toString(user.value()))));

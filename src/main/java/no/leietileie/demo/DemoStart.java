@@ -1,6 +1,5 @@
 package no.leietileie.demo;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,33 +36,17 @@ class DemoStart implements ApplicationRunner, SignInHints {
     private final Users users;
     private final MunicipalitySettings municipality;
     private final Districts districts;
-    private final DemoRegister register;
-    private final DemoWork work;
-    private final DemoShares shares;
-    private final DemoProgramme programme;
-    private final DemoResources resources;
+    private final List<DemoPart> parts;
 
-    DemoStart(
-            Users users,
-            MunicipalitySettings municipality,
-            Districts districts,
-            DemoRegister register,
-            DemoWork work,
-            DemoShares shares,
-            DemoProgramme programme,
-            DemoResources resources) {
+    DemoStart(Users users, MunicipalitySettings municipality, Districts districts, List<DemoPart> parts) {
         this.users = users;
         this.municipality = municipality;
         this.districts = districts;
-        this.register = register;
-        this.work = work;
-        this.shares = shares;
-        this.programme = programme;
-        this.resources = resources;
+        this.parts = parts;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         if (!users.isEmpty()) {
             return;
         }
@@ -71,13 +54,9 @@ class DemoStart implements ApplicationRunner, SignInHints {
         List<UserId> team = createColleagues();
         ActingUser.as(ActingUser.SYSTEM, () -> {
             describeMunicipality();
-            programme.fill();
-            resources.fill(team);
+            parts.forEach(part -> part.fill(team));
             return null;
         });
-        register.fill();
-        work.fill(team);
-        shares.fill(team);
     }
 
     private List<UserId> createColleagues() {

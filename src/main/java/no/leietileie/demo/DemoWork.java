@@ -21,11 +21,13 @@ import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives the invented colleagues some days of work: households, tasks, notes, views and a target group. */
 @Component
-class DemoWork {
+@Order(40)
+class DemoWork implements DemoPart {
 
     private static final long SEED = 2015;
     private static final List<String> TASKS = WordList.lines("tasks.txt");
@@ -60,7 +62,8 @@ class DemoWork {
         this.clock = clock;
     }
 
-    void fill(List<UserId> team) {
+    @Override
+    public void fill(List<UserId> team) {
         Random random = new Random(SEED);
         List<HouseholdId> households = acting.as(team.getFirst(), () -> {
             lists.freeze("Målgruppe " + LocalDate.now(clock).getYear(), inCooperatives());

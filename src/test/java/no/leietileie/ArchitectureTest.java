@@ -13,10 +13,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.register.TenantListProjection;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,12 @@ class ArchitectureTest {
     private static final Set<String> MAY_LIFT_PROTECTION =
             Set.of("no.leietileie.register.imports.matching.RegisterLoader");
 
+    /** Files that give the browser markup to read: what they put into it from users must be escaped, and a test must say so. */
+    private static final Set<String> MAY_SET_MARKUP = Set.of();
+
+    private static final Pattern MARKUP =
+            Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|flow\\.component\\.Html;");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("no.leietileie");
@@ -68,6 +81,30 @@ class ArchitectureTest {
     void address_protection_is_lifted_only_by_named_work() {
         assertThat(classesThat(type -> callsAny(type, AddressProtection.class.getName(), List.of("lifted"))))
                 .isSubsetOf(MAY_LIFT_PROTECTION);
+    }
+
+    @Test
+    void markup_is_put_into_pages_only_where_script_in_it_was_thought_of() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path root : List.of(Path.of("src", "main", "java"), Path.of("frontend"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> !file.startsWith(Path.of("frontend", "generated")))
+                        .filter(file -> file.toString().matches(".*\\.(java|ts|js)"))
+                        .filter(ArchitectureTest::setsMarkup)
+                        .map(file -> file.getFileName().toString())
+                        .forEach(found::add);
+            }
+        }
+
+        assertThat(found).isSubsetOf(MAY_SET_MARKUP);
+    }
+
+    private static boolean setsMarkup(Path file) {
+        try {
+            return MARKUP.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean usesNativeSql(JavaClass type) {

@@ -7,12 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +20,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.RoleMatrix;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,8 +41,6 @@ import org.springframework.stereotype.Service;
 @DatabaseTest
 class RoleMatrixTest {
 
-    private static final Path TABLE = Path.of("src", "test", "resources", "role-matrix.txt");
-
     @Autowired
     ApplicationContext context;
 
@@ -56,21 +51,21 @@ class RoleMatrixTest {
 
         assertThat(actual.entrySet())
                 .as("src/test/resources/role-matrix.txt")
-                .containsExactlyInAnyOrderElementsOf(table(1).entrySet());
+                .containsExactlyInAnyOrderElementsOf(RoleMatrix.column(1).entrySet());
     }
 
     @Test
     void whatever_is_open_says_why() {
-        table(1).forEach((what, whom) -> {
+        RoleMatrix.column(1).forEach((what, whom) -> {
             if (whom.equals("open")) {
-                assertThat(table(2).get(what)).as(what).isNotBlank();
+                assertThat(RoleMatrix.column(2).get(what)).as(what).isNotBlank();
             }
         });
     }
 
     @Test
     void a_leader_reaches_no_service_that_knows_a_household() {
-        assertThat(table(1)).allSatisfy((what, whom) -> {
+        assertThat(RoleMatrix.column(1)).allSatisfy((what, whom) -> {
             if (what.startsWith("register") || what.startsWith("casework")) {
                 assertThat(whom).as(what).doesNotContain(Role.LEADER_NAME);
             }
@@ -131,17 +126,5 @@ class RoleMatrixTest {
     private static String same(String one, String other) {
         assertThat(one).as("methods of one name are for the same roles").isEqualTo(other);
         return one;
-    }
-
-    private static Map<String, String> table(int column) {
-        try {
-            return Files.readAllLines(TABLE).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .filter(cells -> cells.length > column)
-                    .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells[column].strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IdleSessions {
 
+    private static final long BETWEEN_LOOKS = 5_000;
+
+    /** Vaadin and the container end what is over by themselves, without a word: the look before that must be the last. */
+    private static final Duration LAST_LOOK = Duration.ofMillis(3 * BETWEEN_LOOKS);
+
     private final OpenSessions sessions;
     private final Duration warning;
 
@@ -21,7 +26,7 @@ class IdleSessions {
         this.warning = warning;
     }
 
-    @Scheduled(fixedDelay = 5_000)
+    @Scheduled(fixedDelay = BETWEEN_LOOKS)
     void look() {
         sessions.pages().forEach(page -> page.access(() -> look(page)));
     }
@@ -36,7 +41,7 @@ class IdleSessions {
         }
         Duration idle = Duration.ofMillis(System.currentTimeMillis() - page.getLastRequestTimestamp());
         Duration left = Duration.ofSeconds(session.getMaxInactiveInterval()).minus(idle);
-        if (left.isNegative() || left.isZero()) {
+        if (left.compareTo(LAST_LOOK) <= 0) {
             OpenSessions.close(page, "login?timeout");
         } else {
             boolean soon = left.compareTo(warning) <= 0;

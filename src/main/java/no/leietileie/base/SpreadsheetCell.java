@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Text on its way into a file that a spreadsheet program will open. */
 public final class SpreadsheetCell {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d[\\d \u00a0.,]*");
 
     private SpreadsheetCell() {}

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.leietileie.support.Visitor;
 import no.leietileie.support.WireTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes over the wire at sign-in. */
 @WireTest
@@ -27,7 +30,7 @@ class SignInWireTest {
     AppUserRepository accounts;
 
     @Autowired
-    SignInDelayRepository delays;
+    JdbcClient jdbc;
 
     @Test
     void a_page_tells_the_browser_what_not_to_do() {
@@ -92,8 +95,27 @@ class SignInWireTest {
         }
 
         assertThat(visitor.signIn("prøvd", PASSWORD)).matches("/login\\?wait=[1-5]");
-        theDelaysAreOver();
+        timePasses();
         assertThat(visitor.signIn("prøvd", PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void a_thousand_wrong_passwords_leave_the_right_user_able_to_sign_in_later_and_tell_her_when() {
+        create("belegret");
+        Visitor attacker = new Visitor(port);
+        String token = attacker.token("/login");
+
+        List<String> answers = IntStream.range(0, 1_000)
+                .mapToObj(i -> attacker.location(
+                        attacker.post("/login", "username", "belegret", "password", "feil" + i, "_csrf", token)))
+                .toList();
+
+        assertThat(answers.subList(0, 5)).containsOnly("/login?error");
+        assertThat(answers).allMatch(answer -> answer.matches("/login\\?(error|wait=[1-9][0-9]{0,2})"));
+        Visitor user = new Visitor(port);
+        assertThat(user.signIn("belegret", PASSWORD)).matches("/login\\?wait=[1-9][0-9]{0,2}");
+        timePasses();
+        assertThat(user.signIn("belegret", PASSWORD)).isEqualTo("/");
     }
 
     @Test
@@ -157,7 +179,14 @@ class SignInWireTest {
         return users.create(new NewUser(username, username, PASSWORD, Set.of(Role.TEAM), Agency.NAV));
     }
 
-    private void theDelaysAreOver() {
-        delays.deleteAll();
+    /** The delays are over, and what was counted stays counted. */
+    private void timePasses() {
+        jdbc.sql("UPDATE sign_in_delay SET blocked_until = utc_timestamp(6)").update();
+    }
+
+    /** All tests come from one address. */
+    @AfterEach
+    void forgetWrongPasswords() {
+        jdbc.sql("DELETE FROM sign_in_delay").update();
     }
 }

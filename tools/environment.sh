@@ -87,7 +87,7 @@ build_product() {
     local output
     output=$(mktemp)
     echo "Building the product. The first time takes some minutes: its libraries are fetched."
-    if maven package -DskipTests -Dspotless.check.skip >"$output" 2>&1; then
+    if maven package -DskipTests -Dspotless.check.skip 2>&1 | tee "$output" | { grep --line-buffered '^The browser' || true; }; then
         rm -f "$output"
     else
         grep -E '^\[(ERROR|WARNING)\]|^The browser' "$output" | tail -40 >&2

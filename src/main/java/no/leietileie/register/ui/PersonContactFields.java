@@ -13,7 +13,6 @@ import no.leietileie.base.ui.FormColumn;
 import no.leietileie.register.PersonId;
 import no.leietileie.register.households.PersonContact;
 import no.leietileie.register.households.PersonDetails;
-import org.jspecify.annotations.Nullable;
 
 /** How one person is reached and in which language. */
 class PersonContactFields extends FormColumn {
@@ -62,15 +61,11 @@ class PersonContactFields extends FormColumn {
     }
 
     PersonContact contact() {
-        return new PersonContact(
-                blankToNull(phone.getValue()),
-                blankToNull(email.getValue()),
+        return before.typed(
+                phone.getValue(),
+                email.getValue(),
                 language.getValue(),
                 // Nobody has said so yet is not the same as no.
                 before.interpreterNeeded() == null && !interpreter.getValue() ? null : interpreter.getValue());
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -51,7 +51,7 @@ class TenantSelectionBar extends Div {
                 click -> new ListDialog(lists, selection(), () -> grid.deselectAll()).open());
         add(count, all, assign, list, clear);
         grid.addSelectionListener(change -> {
-            allMatching = false;
+            mark(false);
             show(change.getAllSelectedItems());
         });
         setVisible(false);
@@ -63,8 +63,14 @@ class TenantSelectionBar extends Div {
     }
 
     private void chooseAll() {
-        allMatching = true;
+        mark(true);
         show(grid.getSelectedItems());
+    }
+
+    /** Lines that were never loaded cannot be ticked: all are marked as one. */
+    private void mark(boolean all) {
+        allMatching = all;
+        grid.setClassName("all-chosen", all);
     }
 
     private void show(Set<TenantRow> chosen) {

@@ -69,7 +69,7 @@ class HouseholdViewTest extends SpringBrowserlessTest {
         press("Endre");
         phone().setValue("411 11 111");
         press("Lagre");
-        assertThat(storedPhone()).isEqualTo("411 11 111");
+        assertThat(storedPhone()).isEqualTo("+4741111111");
 
         press("Angre");
 
@@ -94,7 +94,7 @@ class HouseholdViewTest extends SpringBrowserlessTest {
         choice.setValue(ConflictPanel.Choice.YOURS);
         press("Lagre");
 
-        assertThat(storedPhone()).isEqualTo("411 11 111");
+        assertThat(storedPhone()).isEqualTo("+4741111111");
     }
 
     @Test
@@ -107,7 +107,7 @@ class HouseholdViewTest extends SpringBrowserlessTest {
 
         press("Lagre");
 
-        assertThat(storedPhone()).isEqualTo("411 11 111");
+        assertThat(storedPhone()).isEqualTo("+4741111111");
         assertThat(contact().adults()).isEqualTo((short) 4);
     }
 

@@ -1,6 +1,6 @@
 package no.leietileie.letter.document;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ public record Contact(
         email = email == null ? null : Characters.printable(email);
     }
 
-    /** In one line, each part kept in its own direction. */
-    public String text() {
+    /** One below the other, each kept in its own direction. */
+    public List<String> lines() {
         var ways = Stream.of(phone, email).filter(way -> way != null && !way.isBlank());
         return Stream.concat(Stream.of(Isolation.value(name)), ways.map(Isolation::leftToRight))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

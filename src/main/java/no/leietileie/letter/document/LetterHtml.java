@@ -52,21 +52,23 @@ public final class LetterHtml {
     private static void facts(HtmlText html, Letter letter) {
         var words = LetterWords.in(letter.language());
         html.open("dl", "letter-facts", words.language());
-        fact(html, words, words.date(), Isolation.value(LetterDate.in(words.language(), letter.date())));
+        fact(html, words, words.date(), List.of(Isolation.value(LetterDate.in(words.language(), letter.date()))));
         var reference = letter.reference();
         if (reference != null) {
-            fact(html, words, words.reference(), Isolation.leftToRight(reference));
+            fact(html, words, words.reference(), List.of(Isolation.leftToRight(reference)));
         }
         var contact = letter.contact();
         if (contact != null) {
-            fact(html, words, words.contact(), contact.text());
+            fact(html, words, words.contact(), contact.lines());
         }
         html.close("dl");
     }
 
-    private static void fact(HtmlText html, LetterWords words, String name, String value) {
+    private static void fact(HtmlText html, LetterWords words, String name, List<String> lines) {
         html.open("dt", null, words.language()).text(name, false).close("dt");
-        html.open("dd", null, words.language()).text(value, false).close("dd");
+        html.open("dd", null, words.language()).text(lines.getFirst(), false);
+        lines.stream().skip(1).forEach(line -> html.lineBreak().text(line, false));
+        html.close("dd");
     }
 
     private static void section(HtmlText html, String kind, LetterBody body) {

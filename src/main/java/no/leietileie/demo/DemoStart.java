@@ -84,7 +84,6 @@ class DemoStart implements ApplicationRunner, SignInHints {
     @Override
     public List<SignIn> signIns() {
         return DemoStaff.all().stream()
-                .filter(colleague -> !colleague.role().equals(Role.TEMPLATE_ADMIN.name()))
                 .map(colleague ->
                         new SignIn(colleague.username(), PASSWORD, colleague.name() + ", " + colleague.role()))
                 .toList();

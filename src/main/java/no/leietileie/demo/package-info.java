@@ -14,6 +14,8 @@
             "register",
             "register :: imports",
             "register :: tenants",
+            "letter :: template",
+            "letter :: translation",
             "resource",
             "resource :: calendar",
             "casework"

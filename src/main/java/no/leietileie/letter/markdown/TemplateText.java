@@ -42,12 +42,11 @@ public record TemplateText(String markdown, List<TemplateBlock> blocks, List<Mar
                 lone.add(condition);
                 condition = null;
             }
-            from = MarkdownTree.end(node);
-            blocks.add(new TemplateBlock(
-                    plain.substring(start, from).strip(),
-                    condition == null ? null : condition.key(),
-                    start,
-                    lineOf(plain, start)));
+            // A list takes in the blank lines below it, and with them the marker of the next block.
+            String words = plain.substring(start, MarkdownTree.end(node)).strip();
+            from = start + words.length();
+            blocks.add(
+                    new TemplateBlock(words, condition == null ? null : condition.key(), start, lineOf(plain, start)));
         }
         lone.addAll(waiting);
         return new TemplateText(markdown, blocks, lone);

@@ -70,49 +70,84 @@ public class Translations {
     @Transactional
     public TranslationText write(
             TemplateId template, LanguageTag language, ParagraphKey key, @Nullable Long seen, String markdown) {
+        PublishedText source = published(template);
+        requireTranslation(source, language);
+        Translation stored = find(template, language, source.paragraph(key)).orElse(null);
+        requireUnchanged(stored, seen);
         SignedInUser user = CurrentUser.get();
-        return store(template, language, key, seen, new NewText(markdown, user, user.displayName(), false));
+        return put(
+                        template,
+                        language,
+                        source.paragraph(key),
+                        stored,
+                        new NewText(markdown, user, user.displayName(), false))
+                .map(changed -> {
+                    happened(source, language, What.WRITTEN);
+                    return repository.saveAndFlush(changed).text();
+                })
+                .orElseGet(() -> Objects.requireNonNull(stored).text());
     }
 
     /**
-     * As {@link #write}, for a text that somebody else made.
+     * Brings in texts that somebody else made; each is a draft then, whatever it was. Paragraphs that the latest frozen version
+     * does not have, and texts that are there already, are passed over.
      *
      * @param translatorName an agency, or whoever translated
-     * @param machineMade nobody who knows the language has read it
+     * @param machineMade nobody who knows the language has read them
+     * @return how many were stored
      */
     @Transactional
-    public TranslationText bringIn(
+    public int bringIn(
             TemplateId template,
             LanguageTag language,
-            ParagraphKey key,
-            @Nullable Long seen,
-            String markdown,
+            Map<ParagraphKey, String> texts,
             String translatorName,
             boolean machineMade) {
-        return store(
-                template, language, key, seen, new NewText(markdown, CurrentUser.get(), translatorName, machineMade));
+        PublishedText source = published(template);
+        requireTranslation(source, language);
+        List<Translation> stored = new ArrayList<>();
+        for (PublishedParagraph paragraph : wanted(source, texts.keySet())) {
+            String markdown = texts.getOrDefault(paragraph.key(), "");
+            NewText text = new NewText(markdown, CurrentUser.get(), translatorName, machineMade);
+            put(
+                            template,
+                            language,
+                            paragraph,
+                            find(template, language, paragraph).orElse(null),
+                            text)
+                    .ifPresent(stored::add);
+        }
+        repository.saveAll(stored);
+        if (!stored.isEmpty()) {
+            happened(source, language, What.WRITTEN);
+        }
+        return stored.size();
     }
 
-    private TranslationText store(
-            TemplateId template, LanguageTag language, ParagraphKey key, @Nullable Long seen, NewText text) {
+    /** @return what has to be stored, empty when nothing is new */
+    private Optional<Translation> put(
+            TemplateId template,
+            LanguageTag language,
+            PublishedParagraph paragraph,
+            @Nullable Translation stored,
+            NewText text) {
         if (text.markdown().length() > LENGTH) {
             throw new IllegalArgumentException("A translation has at most " + LENGTH + " characters");
         }
-        PublishedText source = published(template);
+        if (stored == null) {
+            return Optional.of(new Translation(template, language, paragraph, text, clock.instant()));
+        }
+        if (stored.markdown().equals(text.markdown().strip())) {
+            return Optional.empty();
+        }
+        stored.write(text, clock.instant());
+        return Optional.of(stored);
+    }
+
+    private static void requireTranslation(PublishedText source, LanguageTag language) {
         if (language.equals(source.template().sourceLanguage())) {
             throw new IllegalArgumentException("The source is not translated into itself");
         }
-        PublishedParagraph paragraph = source.paragraph(key);
-        Translation stored = find(template, language, paragraph).orElse(null);
-        requireUnchanged(stored, seen);
-        if (stored == null) {
-            stored = new Translation(template, language, paragraph, text, clock.instant());
-        } else if (!stored.markdown().equals(text.markdown().strip())) {
-            stored.write(text, clock.instant());
-        }
-        TranslationText saved = repository.saveAndFlush(stored).text();
-        happened(source, language, What.WRITTEN);
-        return saved;
     }
 
     private static void requireUnchanged(@Nullable Translation stored, @Nullable Long seen) {

@@ -28,6 +28,13 @@ class TemplateTextTest {
     }
 
     @Test
+    void a_condition_below_a_list_belongs_to_what_follows() {
+        assertThat(TemplateText.parse("- en\n- to\n\n[[moved]]\nB").blocks())
+                .extracting(TemplateBlock::markdown, TemplateBlock::conditionKey)
+                .containsExactly(tuple("- en\n- to", null), tuple("B", "moved"));
+    }
+
+    @Test
     void of_two_conditions_in_a_row_the_first_stands_above_nothing_and_so_does_one_at_the_end() {
         var text = TemplateText.parse("[[moved]]\n[[cancelled]]\nA\n\n[[own-talk]]\n");
 

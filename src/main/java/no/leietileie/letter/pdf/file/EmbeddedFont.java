@@ -2,9 +2,6 @@ package no.leietileie.letter.pdf.file;
 
 import static no.leietileie.letter.pdf.file.PdfSyntax.reference;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import no.leietileie.letter.pdf.font.Face;
-import org.apache.fontbox.ttf.TTFSubsetter;
+import no.leietileie.letter.pdf.font.FontSubset;
 
 /**
  * What one file uses of a face. Every pair of glyph and text has a code of its own, so that the same glyph can stand for
@@ -21,8 +18,6 @@ import org.apache.fontbox.ttf.TTFSubsetter;
  */
 final class EmbeddedFont {
 
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
     private static final int MAPPINGS_A_BLOCK = 100;
 
     private final Face face;
@@ -55,48 +50,24 @@ final class EmbeddedFont {
     void writeTo(PdfOutput out) {
         var glyphs = new TreeSet<Integer>();
         uses.forEach(use -> glyphs.add(use.glyph()));
-        var subset = subset(glyphs);
-        var name = subset.name() + "+" + face.name();
+        var subset = face.subset(glyphs);
+        var name = subsetName(glyphs) + "+" + face.name();
         int descendant = out.object("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "
                 + reference(descriptor(out, name, subset.file())) + "/W[0[" + widths() + "]]/CIDToGIDMap "
-                + reference(out.stream("", glyphMap(subset.newByOld()))) + ">>");
+                + reference(out.stream("", glyphMap(subset))) + ">>");
         out.object(
                 object,
                 "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts["
                         + reference(descendant) + "]/ToUnicode " + reference(out.stream("", toUnicode())) + ">>");
     }
 
-    private Subset subset(TreeSet<Integer> glyphs) {
-        try {
-            var subsetter = new TTFSubsetter(face.tables(), TABLES);
-            subsetter.addGlyphIds(glyphs);
-            var file = new ByteArrayOutputStream();
-            subsetter.writeToStream(file);
-            var newByOld = new HashMap<Integer, Integer>();
-            subsetter.getGIDMap().forEach((added, old) -> newByOld.put(old, added));
-            return new Subset(subsetName(glyphs), file.toByteArray(), newByOld);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private int descriptor(PdfOutput out, String name, byte[] file) {
         int program = out.stream("/Length1 " + file.length, file);
-        return out.object("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[" + box() + "]/ItalicAngle 0"
+        return out.object("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox["
+                + PdfSyntax.numbers(face.box()) + "]/ItalicAngle 0"
                 + "/Ascent " + PdfSyntax.numbers(face.ascent()) + "/Descent " + PdfSyntax.numbers(-face.descent())
                 + "/CapHeight 714/StemV 80/FontFile2 " + reference(program) + ">>");
-    }
-
-    private String box() {
-        try {
-            var head = face.tables().getHeader();
-            double scale = Face.UNITS / head.getUnitsPerEm();
-            return PdfSyntax.numbers(
-                    head.getXMin() * scale, head.getYMin() * scale, head.getXMax() * scale, head.getYMax() * scale);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String widths() {
@@ -105,9 +76,9 @@ final class EmbeddedFont {
         return widths.toString();
     }
 
-    private byte[] glyphMap(Map<Integer, Integer> newByOld) {
+    private byte[] glyphMap(FontSubset subset) {
         var map = ByteBuffer.allocate(2 * uses.size());
-        uses.forEach(use -> map.putShort(newByOld.getOrDefault(use.glyph(), 0).shortValue()));
+        uses.forEach(use -> map.putShort((short) subset.number(use.glyph())));
         return map.array();
     }
 
@@ -142,6 +113,4 @@ final class EmbeddedFont {
     }
 
     private record Use(int glyph, String text) {}
-
-    private record Subset(String name, byte[] file, Map<Integer, Integer> newByOld) {}
 }

@@ -6,6 +6,7 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One weight of a typeface, opened twice: by the JDK to shape text, by FontBox to measure and embed it. */
+/** One weight of a typeface, opened twice: by the JDK to shape text, by FontBox to measure it. */
 public final class Face {
 
     /** Glyphs are placed in thousandths of the size, as PDF does. */
@@ -26,19 +27,21 @@ public final class Face {
 
     private final Font shaping;
     private final TrueTypeFont tables;
+    private final TrueTypeFile file;
     private final CmapLookup characters;
     private final String name;
     private final double[] advances;
     private final double ascent;
     private final double descent;
 
-    private Face(byte[] file) throws IOException, FontFormatException {
-        shaping = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
+    private Face(byte[] content) throws IOException, FontFormatException {
+        shaping = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(content))
                 .deriveFont(Map.of(
                         TextAttribute.SIZE, UNITS,
                         TextAttribute.KERNING, TextAttribute.KERNING_ON,
                         TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-        tables = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        tables = new TTFParser().parse(new RandomAccessReadBuffer(content));
+        file = new TrueTypeFile(content);
         characters = tables.getUnicodeCmapLookup();
         name = tables.getName();
         double scale = UNITS / tables.getUnitsPerEm();
@@ -64,8 +67,21 @@ public final class Face {
         return shaping;
     }
 
-    public TrueTypeFont tables() {
-        return tables;
+    /** The corners of a box that every glyph fits in: left, lower, right, upper. */
+    public double[] box() {
+        try {
+            var head = tables.getHeader();
+            double scale = UNITS / head.getUnitsPerEm();
+            return new double[] {
+                head.getXMin() * scale, head.getYMin() * scale, head.getXMax() * scale, head.getYMax() * scale
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public FontSubset subset(Collection<Integer> glyphs) {
+        return new FontSubset(file, glyphs);
     }
 
     public String name() {

@@ -16,4 +16,14 @@ public record EarlierMeeting(PlannedMeeting meeting, boolean slotPinned, Set<Lon
             throw new IllegalArgumentException("Meeting %d: a pinned household is not in it".formatted(meeting.id()));
         }
     }
+
+    /** Nobody has been told of it. */
+    public static EarlierMeeting draft(PlannedMeeting meeting) {
+        return new EarlierMeeting(meeting, false, Set.of());
+    }
+
+    /** Everybody in it has been invited. */
+    public static EarlierMeeting promised(PlannedMeeting meeting) {
+        return new EarlierMeeting(meeting, true, Set.copyOf(meeting.households()));
+    }
 }

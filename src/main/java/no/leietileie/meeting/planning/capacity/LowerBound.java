@@ -1,5 +1,6 @@
 package no.leietileie.meeting.planning.capacity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Grouping;
 import no.leietileie.meeting.planning.Household;
@@ -107,13 +109,20 @@ public record LowerBound(int leftOutWeight, int meetings) {
                                             persons >= problem.rules().minPersons())
                                     .mapToInt(persons -> Math.ceilDiv(persons, full))
                                     .sum()
-                            + new Components(merged, this::possibleKinds)
-                                    .list().stream()
-                                            .mapToInt(Computation::persons)
-                                            .filter(persons ->
-                                                    persons >= problem.rules().minPersons())
-                                            .map(persons -> Math.ceilDiv(persons, full))
-                                            .sum();
+                            + mergedMeetings(merged, full);
+        }
+
+        /** Those who have only one language to be merged by need meetings of it; the others may fill them up. */
+        private int mergedMeetings(List<Household> merged, int full) {
+            Map<GroupKind, Integer> onlyThere = new HashMap<>();
+            merged.stream()
+                    .filter(household -> possibleKinds(household).size() == 1)
+                    .forEach(household ->
+                            onlyThere.merge(possibleKinds(household).getFirst(), household.persons(), Integer::sum));
+            int meetings = onlyThere.values().stream()
+                    .mapToInt(persons -> Math.ceilDiv(persons, full))
+                    .sum();
+            return Math.max(meetings, Math.ceilDiv(persons(merged), full));
         }
 
         private static int persons(List<Household> households) {
@@ -126,8 +135,7 @@ public record LowerBound(int leftOutWeight, int meetings) {
     }
 
     /** Households that could meet each other directly or by way of others. */
-    private record Components(
-            List<Household> households, java.util.function.Function<Household, List<GroupKind>> kinds) {
+    private record Components(List<Household> households, Function<Household, List<GroupKind>> kinds) {
 
         List<List<Household>> list() {
             Map<GroupKind, GroupKind> parents = new HashMap<>();
@@ -138,7 +146,7 @@ public record LowerBound(int leftOutWeight, int meetings) {
             var parts = new TreeMap<GroupKind, List<Household>>();
             for (var household : households) {
                 var part = root(parents, kinds.apply(household).getFirst());
-                parts.computeIfAbsent(part, _ -> new java.util.ArrayList<>()).add(household);
+                parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(household);
             }
             return List.copyOf(parts.values());
         }

@@ -3,7 +3,6 @@ package no.leietileie.meeting.planning.solving;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
-import java.util.List;
 
 /** Afterwards no household alone has a better place: what would look like a mistake to whoever reads the plan. */
 final class FinalDescent implements PhaseCommand<Season> {
@@ -13,7 +12,7 @@ final class FinalDescent implements PhaseCommand<Season> {
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Season> context) {
         var season = context.getWorkingSolution();
-        var byKind = Standing.byKind(season);
+        var standing = new Standing(season, Standing.Kinds.of(season));
         boolean better = true;
         for (int round = 0; round < ROUNDS && better; round++) {
             better = false;
@@ -21,16 +20,16 @@ final class FinalDescent implements PhaseCommand<Season> {
                 if (context.isPhaseTerminated()) {
                     return;
                 }
-                better |= !Standing.isPinned(guest) && improve(context, guest, byKind);
+                better |= !Standing.isPinned(guest) && improve(context, guest, standing);
             }
         }
     }
 
-    private static boolean improve(PhaseCommandContext<Season> context, Guest guest, List<List<Shell>> byKind) {
+    private static boolean improve(PhaseCommandContext<Season> context, Guest guest, Standing standing) {
         HardMediumSoftScore best = context.executeTemporarilyAndCalculateScore(new Rearrangement());
         Rearrangement bestMove = null;
         for (int kind : guest.facts().kindList()) {
-            for (var shell : kind < byKind.size() ? byKind.get(kind) : List.<Shell>of()) {
+            for (var shell : standing.ofKind(kind)) {
                 if (shell != guest.getShell() && shell.isHeld() && new Standing.Changes().fits(guest, shell)) {
                     var move = new Rearrangement().seat(guest, shell);
                     HardMediumSoftScore score = context.executeTemporarilyAndCalculateScore(move);

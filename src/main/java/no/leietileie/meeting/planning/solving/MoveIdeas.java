@@ -3,7 +3,6 @@ package no.leietileie.meeting.planning.solving;
 import static no.leietileie.meeting.planning.solving.Standing.any;
 import static no.leietileie.meeting.planning.solving.Standing.isPinned;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 import no.leietileie.meeting.planning.solving.Standing.Changes;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,11 @@ final class MoveIdeas {
 
     private @Nullable Rearrangement idea() {
         int dice = random.nextInt(100);
-        if (dice < 20 && !standing.leftOut().isEmpty()) {
-            return dice < 14 ? takeIn(any(standing.leftOut(), random)) : open(any(standing.leftOut(), random));
+        if (dice < 20 && !standing.leftOut().isEmpty() && !standing.held().isEmpty()) {
+            return forLeftOut(dice, any(standing.leftOut(), random));
         }
         if (standing.held().isEmpty()) {
-            return null;
+            return standing.leftOut().isEmpty() ? null : open(any(standing.leftOut(), random));
         }
         if (dice < 45) {
             return shift(standing.anyGuest(random));
@@ -50,7 +49,53 @@ final class MoveIdeas {
         if (dice < 90) {
             return move(any(standing.held(), random), standing.anyPlace(random));
         }
-        return dice < 97 ? dissolve(any(standing.held(), random)) : open(standing.anyGuest(random));
+        if (dice < 95) {
+            return dissolve(any(standing.held(), random));
+        }
+        var shell = any(standing.held(), random);
+        return dice < 98
+                ? open(standing.anyGuest(random))
+                : convert(shell, shell.getGuests().getFirst());
+    }
+
+    private @Nullable Rearrangement forLeftOut(int dice, Guest guest) {
+        if (dice < 8) {
+            return takeIn(guest);
+        }
+        return dice < 15 ? open(guest) : convert(any(standing.held(), random), guest);
+    }
+
+    /** Makes a meeting one of another kind, which is open to the guest and to others who were left out. */
+    private @Nullable Rearrangement convert(Shell shell, Guest guest) {
+        var kinds = guest.facts().kindList();
+        if (kinds.isEmpty() || shell.getPinned() > 0 || shell.isSlotPinned()) {
+            return null;
+        }
+        int kind = any(kinds, random);
+        var empty = emptyShell(kind);
+        if (empty == null || kind == shell.kind().index()) {
+            return null;
+        }
+        var move = new Rearrangement().move(empty, shell.getPlace());
+        var changes = new Changes();
+        changes.move(empty, shell.getPlace());
+        for (var member : shell.getGuests()) {
+            if (!member.facts().kinds().get(kind)) {
+                return null;
+            }
+            changes.add(empty, member.facts().persons());
+            move.seat(member, empty);
+        }
+        return fillUp(empty, changes, move);
+    }
+
+    private @Nullable Shell emptyShell(int kind) {
+        for (var shell : standing.ofKind(kind)) {
+            if (!shell.isHeld()) {
+                return shell;
+            }
+        }
+        return null;
     }
 
     private @Nullable Rearrangement shift(Guest guest) {
@@ -180,8 +225,7 @@ final class MoveIdeas {
             return null;
         }
         int kind = any(kinds, random);
-        var shells = standing.ofKind(kind);
-        var empty = shells.stream().filter(shell -> !shell.isHeld()).findFirst().orElse(null);
+        var empty = emptyShell(kind);
         var place = freePlace(guest);
         if (empty == null || place == null) {
             return null;
@@ -196,7 +240,7 @@ final class MoveIdeas {
                 move.seat(other, empty);
             }
         }
-        return borrow(empty, guest, shells, changes, move) ? move : null;
+        return borrow(empty, guest, changes, move) ? move : null;
     }
 
     private @Nullable Place freePlace(Guest guest) {
@@ -209,15 +253,16 @@ final class MoveIdeas {
         return null;
     }
 
-    private boolean borrow(Shell empty, Guest guest, List<Shell> shells, Changes changes, Rearrangement move) {
+    private boolean borrow(Shell empty, Guest guest, Changes changes, Rearrangement move) {
         int needed = empty.limits().minPersons();
-        int offset = random.nextInt(shells.size());
-        for (int i = 0; i < shells.size() && changes.persons(empty) < needed; i++) {
-            var lender = shells.get((offset + i) % shells.size());
-            for (int j = lender.getPinned(); j < lender.getGuests().size(); j++) {
-                var other = lender.getGuests().get(j);
-                boolean spared = changes.persons(lender) - other.facts().persons() >= needed;
-                if (other != guest && spared && changes.persons(empty) < needed && changes.fits(other, empty)) {
+        var guests = standing.guestsOf(empty.kind().index());
+        int offset = random.nextInt(guests.size());
+        for (int i = 0; i < guests.size() && changes.persons(empty) < needed; i++) {
+            var other = guests.get((offset + i) % guests.size());
+            var lender = other.getShell();
+            if (other != guest && lender != null && changes.fits(other, empty) && !isPinned(other)) {
+                int left = changes.persons(lender) - other.facts().persons();
+                if (left >= needed || left == 0) {
                     changes.add(lender, -other.facts().persons());
                     changes.add(empty, other.facts().persons());
                     move.seat(other, empty);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Neighbourhood implements MoveIteratorFactory<Season, Rearrangement> {
 
     private @Nullable Season season;
-    private List<List<Shell>> byKind = List.of();
+    private Standing.Kinds kinds = new Standing.Kinds(List.of(), List.of());
 
     @Override
     public long getSize(ScoreDirector<Season> director) {
@@ -30,9 +30,9 @@ public final class Neighbourhood implements MoveIteratorFactory<Season, Rearrang
         var working = director.getWorkingSolution();
         if (season != working) {
             season = working;
-            byKind = Standing.byKind(working);
+            kinds = Standing.Kinds.of(working);
         }
-        return new RandomMoves(new MoveIdeas(new Standing(working, byKind), random));
+        return new RandomMoves(new MoveIdeas(new Standing(working, kinds), random));
     }
 
     private record RandomMoves(MoveIdeas ideas) implements Iterator<Rearrangement> {

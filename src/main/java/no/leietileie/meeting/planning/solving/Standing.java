@@ -12,14 +12,38 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final Season season;
-    private final List<List<Shell>> byKind;
+    private final Kinds kinds;
     private final List<Guest> leftOut = new ArrayList<>();
     private final List<Shell> held = new ArrayList<>();
     private final Map<Place, Shell> heldAt = new HashMap<>();
 
-    Standing(Season season, List<List<Shell>> byKind) {
+    /** Which shells there are of each kind, and who may be in them; it stays the same while a plan is made. */
+    record Kinds(List<List<Shell>> shells, List<List<Guest>> guests) {
+
+        static Kinds of(Season season) {
+            var kinds = new Kinds(new ArrayList<>(), new ArrayList<>());
+            for (var shell : season.getShells()) {
+                at(kinds.shells(), shell.kind().index()).add(shell);
+            }
+            for (var guest : season.getGuests()) {
+                guest.facts()
+                        .kindList()
+                        .forEach(kind -> at(kinds.guests(), kind).add(guest));
+            }
+            return kinds;
+        }
+
+        private static <T> List<T> at(List<List<T>> lists, int kind) {
+            while (lists.size() <= kind) {
+                lists.add(new ArrayList<>());
+            }
+            return lists.get(kind);
+        }
+    }
+
+    Standing(Season season, Kinds kinds) {
         this.season = season;
-        this.byKind = byKind;
+        this.kinds = kinds;
         for (var guest : season.getGuests()) {
             if (guest.getShell() == null) {
                 leftOut.add(guest);
@@ -33,17 +57,6 @@ final class Standing {
         }
     }
 
-    static List<List<Shell>> byKind(Season season) {
-        var shells = new ArrayList<List<Shell>>();
-        for (var shell : season.getShells()) {
-            while (shells.size() <= shell.kind().index()) {
-                shells.add(new ArrayList<>());
-            }
-            shells.get(shell.kind().index()).add(shell);
-        }
-        return shells;
-    }
-
     List<Shell> held() {
         return held;
     }
@@ -53,7 +66,11 @@ final class Standing {
     }
 
     List<Shell> ofKind(int kind) {
-        return kind < byKind.size() ? byKind.get(kind) : List.of();
+        return kind < kinds.shells().size() ? kinds.shells().get(kind) : List.of();
+    }
+
+    List<Guest> guestsOf(int kind) {
+        return kinds.guests().get(kind);
     }
 
     @Nullable
@@ -72,11 +89,11 @@ final class Standing {
     /** A shell that the guest may be in, held or not; null when there is none. */
     @Nullable
     Shell anyShellFor(Guest guest, RandomGenerator random) {
-        var kinds = guest.facts().kindList();
-        if (kinds.isEmpty()) {
+        var possible = guest.facts().kindList();
+        if (possible.isEmpty()) {
             return null;
         }
-        var shells = ofKind(any(kinds, random));
+        var shells = ofKind(any(possible, random));
         return shells.isEmpty() ? null : any(shells, random);
     }
 

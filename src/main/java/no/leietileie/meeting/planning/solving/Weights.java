@@ -15,7 +15,7 @@ final class Weights {
     static final long OTHER_DISTRICT = 8;
     static final long PRIORITY_A_WEEK = 3;
     static final long WEEK_LOAD = 2;
-    static final long DRAFT = 40;
+    static final long DRAFT = 150;
     static final long PROMISE = 2000;
 
     private Weights() {}

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A household was shared with another agency, or that was ended. */
 public record HouseholdShared(@Nullable Long householdId, Agency agency, What what) implements BusinessEvent {
 
+    /** The detail that names the agency. */
+    public static final String AGENCY = "agency";
+
     public enum What {
         STARTED("share.started"),
         ENDED("share.ended");
@@ -25,6 +28,6 @@ public record HouseholdShared(@Nullable Long householdId, Agency agency, What wh
 
     @Override
     public Map<String, String> details() {
-        return Map.of("agency", agency.name());
+        return Map.of(AGENCY, agency.name());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.leietileie.access.HouseholdShared;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.TaskHappened;
 import no.leietileie.casework.TimelineItem;
@@ -19,6 +20,7 @@ final class TimelineText {
         return switch (item.kind()) {
             case "case" -> step(item);
             case "task" -> task(item);
+            case "share" -> Texts.text("timeline." + item.type(), agency(item));
             case "household" -> Texts.text("timeline." + item.type(), fields(item));
             default -> Texts.text("timeline." + item.type(), changes(item));
         };
@@ -40,6 +42,11 @@ final class TimelineText {
         String rule = item.details().get(TaskHappened.RULE);
         String what = Texts.text("timeline." + item.type());
         return rule == null ? what : Texts.text("tasks.rule-and-more", what, Texts.text("task.rule." + rule));
+    }
+
+    private static String agency(TimelineItem item) {
+        String agency = item.details().get(HouseholdShared.AGENCY);
+        return agency == null ? "" : Texts.text("agency." + agency);
     }
 
     private static String fields(TimelineItem item) {

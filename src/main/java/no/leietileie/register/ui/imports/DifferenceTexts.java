@@ -46,6 +46,9 @@ final class DifferenceTexts {
         if (value == null || value.isBlank()) {
             return Texts.text("register.import.field.none");
         }
+        if (field.equals("person.phone")) {
+            return Formats.phone(value);
+        }
         Class<?> type = TYPES.getOrDefault(field, String.class);
         if (type == LocalDate.class) {
             return Formats.date(LocalDate.parse(value));

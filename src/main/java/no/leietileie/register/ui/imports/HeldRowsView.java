@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -50,7 +51,7 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
         header = new PageHeader(getTranslation("held.title"));
         grid = new HeldRowGrid(imports, row -> go(Optional.of(HeldRowKey.of(row))));
         body = new ListWithPanel(grid, panel, "38rem");
-        add(new Breadcrumb(getTranslation("imports.title"), ImportListView.class), header, body, empty);
+        add(new Header(new Breadcrumb(getTranslation("imports.title"), ImportListView.class), header), body, empty);
         Shortcuts.addShortcutListener(this, () -> open.flatMap(this::after).ifPresent(this::go), Key.KEY_J)
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, () -> open.flatMap(this::before).ifPresent(this::go), Key.KEY_K)

@@ -175,7 +175,7 @@ class HeldRowsViewTest extends SpringBrowserlessTest {
         assertThat($(NativeTableRow.class, panel()).all().stream().map(HeldRowsViewTest::texts))
                 .contains(
                         List.of("Objektnummer", "O1", "O9", "Ulikt"),
-                        List.of("Telefon", "+4790000001", "ikke oppgitt", "Ulikt"));
+                        List.of("Telefon", "+47\u00a0900\u00a000\u00a0001", "ikke oppgitt", "Ulikt"));
     }
 
     @Test

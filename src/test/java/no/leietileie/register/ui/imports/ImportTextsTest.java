@@ -105,6 +105,7 @@ class ImportTextsTest {
     @CsvSource({
         "lease.endsOn, 2026-12-31, 31.12.2026",
         "lease.monthlyRent, 8 450, 8 450",
+        "person.phone, +4790000001, +47 900 00 001",
         "lease.kind, FIXED_TERM, Tidsbestemt",
         "lease.housingAllowance, false, Nei",
         "household.protection, NONE, Ingen",

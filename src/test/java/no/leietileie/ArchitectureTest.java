@@ -37,6 +37,7 @@ class ArchitectureTest {
             TenantListProjection.class.getName(),
             "no.leietileie.access.AccessLogRepository",
             "no.leietileie.access.SignInDelayRepository",
+            "no.leietileie.register.households.HouseholdTraces",
             "no.leietileie.register.tenants.Consultants",
             "no.leietileie.register.imports.matching.StoredRows",
             "no.leietileie.register.imports.staging.FoundRows",

@@ -87,4 +87,8 @@ class Note {
     NoteRow row(SignedInUser reader) {
         return new NoteRow(id(), text, authorName, writtenAt, reader.id().value() == authorId);
     }
+
+    HeldNote held() {
+        return new HeldNote(text, authorName, writtenAt, withdrawnAt);
+    }
 }

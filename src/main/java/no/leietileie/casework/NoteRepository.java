@@ -9,4 +9,6 @@ interface NoteRepository extends JpaRepository<Note, Long> {
     List<Note> findByHouseholdIdAndWithdrawnAtIsNullOrderByWrittenAtDescIdDesc(long householdId);
 
     List<Note> findByIdInAndWithdrawnAtIsNull(Collection<Long> ids);
+
+    List<Note> findByHouseholdIdOrderByWrittenAtDescIdDesc(long householdId);
 }

@@ -37,6 +37,13 @@ public class Notes {
                 .toList();
     }
 
+    /** Also those that were withdrawn, newest first: for the report of everything held. */
+    public List<HeldNote> listHeld(HouseholdId household) {
+        return repository.findByHouseholdIdOrderByWrittenAtDescIdDesc(household.value()).stream()
+                .map(Note::held)
+                .toList();
+    }
+
     /** @throws IllegalArgumentException for a blank text or one over {@value #LENGTH} characters */
     @Transactional
     public NoteId write(HouseholdId household, String text) {

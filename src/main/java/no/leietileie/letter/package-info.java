@@ -6,6 +6,7 @@
             "access",
             "municipality",
             "register",
+            "register :: disclosure",
             "register :: tenants",
             "register :: ui"
         })

@@ -20,6 +20,7 @@ import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.Person;
 import no.leietileie.register.PersonId;
 import no.leietileie.register.PersonRepository;
+import no.leietileie.register.Protection;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.provenance.FieldChange;
 import no.leietileie.register.provenance.Source;
@@ -37,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
 @Transactional
 public class Households {
+
+    private static final String PAGE = "household.page";
 
     private final HouseholdReader reader;
     private final HouseholdRepository households;
@@ -66,17 +69,30 @@ public class Households {
         this.events = events;
     }
 
+    /** @throws IllegalStateException for a protected household: why it is opened must be said */
     public Optional<HouseholdDetails> open(HouseholdId id) {
         var found = reader.find(id);
-        found.ifPresent(household -> log.looked(id.value(), "household.page"));
+        if (found.filter(Households::isProtected).isPresent()) {
+            throw new IllegalStateException("A protected household is opened with a purpose");
+        }
+        found.ifPresent(household -> log.looked(id.value(), PAGE));
         return found;
     }
 
-    /** @param purpose why, where the page asks for it */
-    public Optional<HouseholdDetails> open(HouseholdId id, String purpose) {
+    public Optional<HouseholdDetails> open(HouseholdId id, Purpose purpose) {
         var found = reader.find(id);
-        found.ifPresent(household -> log.looked(id.value(), "household.page", purpose));
+        found.ifPresent(household -> log.looked(id.value(), PAGE, purpose.logged()));
         return found;
+    }
+
+    /** Whether a purpose must be stated first; never for a household that the user may not see. */
+    @Transactional(readOnly = true)
+    public boolean needsPurpose(HouseholdId id) {
+        return reader.find(id).filter(Households::isProtected).isPresent();
+    }
+
+    private static boolean isProtected(HouseholdDetails household) {
+        return household.facts().protection() != Protection.NONE;
     }
 
     /** For telling whether a row of the landlord's file is about this household. */

@@ -11,14 +11,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
 import no.leietileie.access.Users;
+import no.leietileie.base.ui.PageHeader;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.HouseholdDetails;
 import no.leietileie.register.households.Households;
+import no.leietileie.register.households.Purpose;
 import no.leietileie.register.ui.HouseholdParts.Part;
 import no.leietileie.register.ui.HouseholdSection.Place;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,23 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient List<HouseholdSection> sections;
     private final transient Users users;
     private final transient AccessLog log;
+    private final transient DisclosureReports reports;
     private transient @Nullable HouseholdId shown;
     private @Nullable HouseholdParts parts;
 
-    HouseholdView(Households households, List<HouseholdSection> sections, Users users, AccessLog log) {
+    HouseholdView(
+            Households households,
+            List<HouseholdSection> sections,
+            Users users,
+            AccessLog log,
+            DisclosureReports reports) {
         this.households = households;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(HouseholdSection::order))
                 .toList();
         this.users = users;
         this.log = log;
+        this.reports = reports;
         addClassName("page");
     }
 
@@ -55,13 +64,33 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .map(id -> new HouseholdId(Long.parseLong(id)))
                 .orElseThrow(NotFoundException::new);
         if (event.isRefreshEvent() || !wanted.equals(shown)) {
-            show(households.open(wanted).orElseThrow(NotFoundException::new));
+            enter(wanted);
         }
-        Objects.requireNonNull(parts)
-                .show(event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(HouseholdParts.PARAMETER)
-                        .orElse(""));
+        if (parts != null) {
+            parts.show(event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(HouseholdParts.PARAMETER)
+                    .orElse(""));
+        }
+    }
+
+    private void enter(HouseholdId wanted) {
+        Optional<Purpose> purpose = StatedPurposes.ofSession().find(wanted);
+        if (purpose.isEmpty() && households.needsPurpose(wanted)) {
+            shown = null;
+            parts = null;
+            removeAll();
+            add(new PageHeader(getTranslation("purpose.title")), new PurposeQuestion(stated -> state(wanted, stated)));
+        } else {
+            show(purpose.map(stated -> households.open(wanted, stated))
+                    .orElseGet(() -> households.open(wanted))
+                    .orElseThrow(NotFoundException::new));
+        }
+    }
+
+    private void state(HouseholdId household, Purpose purpose) {
+        StatedPurposes.ofSession().state(household, purpose);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void show(HouseholdDetails household) {
@@ -73,8 +102,7 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .map(section -> new Part(
                         section.titleKey(), getTranslation(section.titleKey()), () -> section.create(household.id())))
                 .forEach(all::add);
-        all.add(new Part(
-                "access", getTranslation("household.access"), () -> new HouseholdAccessGrid(log, household.id())));
+        all.add(new Part("access", getTranslation("household.access"), () -> access(household.id())));
         parts = new HouseholdParts(household.id(), all);
         removeAll();
         add(new HouseholdHeader(household, households, users));
@@ -100,6 +128,12 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
         cards.addClassName("household-leases");
         household.leases().forEach(lease -> cards.add(new LeaseCard(lease), new DwellingCard(lease.dwelling())));
         return cards;
+    }
+
+    private Div access(HouseholdId household) {
+        Div part = new Div(new DisclosureCard(reports, household), new HouseholdAccessGrid(log, household));
+        part.addClassName("household-access");
+        return part;
     }
 
     private Stream<HouseholdSection> sections(Place place) {

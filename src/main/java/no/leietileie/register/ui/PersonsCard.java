@@ -60,7 +60,11 @@ class PersonsCard extends Card {
     }
 
     private void reload() {
-        households.open(household.id()).ifPresent(now -> household = now);
+        StatedPurposes.ofSession()
+                .find(household.id())
+                .map(purpose -> households.open(household.id(), purpose))
+                .orElseGet(() -> households.open(household.id()))
+                .ifPresent(now -> household = now);
         show();
     }
 

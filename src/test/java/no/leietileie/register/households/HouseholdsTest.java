@@ -1,6 +1,7 @@
 package no.leietileie.register.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -69,8 +70,7 @@ class HouseholdsTest {
 
     @Test
     void opening_a_household_shows_its_persons_leases_and_sources_and_is_logged() {
-        var opened =
-                SignedIn.consultant(() -> households.open(household, "telefon")).orElseThrow();
+        var opened = SignedIn.consultant(() -> households.open(household)).orElseThrow();
 
         var tenant = opened.persons().getFirst();
         assertThat(tenant.maskedIdentityNumber()).isEqualTo("018180*****");
@@ -94,8 +94,11 @@ class HouseholdsTest {
     void a_protected_household_is_not_found_and_cannot_be_changed_without_the_right() {
         var hidden = fixture.household(TestHousehold.named("Hemmelig").withProtection(Protection.FORTROLIG))
                 .householdId();
-        var contact =
-                SignedIn.trusted(() -> households.open(hidden)).orElseThrow().contact();
+        assertThatThrownBy(() -> SignedIn.trusted(() -> households.open(hidden)))
+                .isInstanceOf(IllegalStateException.class);
+        var contact = SignedIn.trusted(() -> households.open(hidden, new Purpose(LookReason.FOLLOW_UP, "")))
+                .orElseThrow()
+                .contact();
 
         assertThat(SignedIn.consultant(() -> households.open(hidden))).isEmpty();
         assertThat(SignedIn.consultant(

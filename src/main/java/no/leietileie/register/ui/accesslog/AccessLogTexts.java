@@ -10,6 +10,7 @@ import no.leietileie.access.AccessLogRow;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.register.ui.disclosure.PurposeTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What entries of the access log say, in words. */
@@ -32,8 +33,7 @@ final class AccessLogTexts {
     }
 
     static String purpose(AccessLogRow row) {
-        String purpose = row.details().getOrDefault(AccessLogRow.PURPOSE, "");
-        return Texts.find("purpose." + purpose).orElse(purpose);
+        return PurposeTexts.of(row.details().getOrDefault(AccessLogRow.PURPOSE, ""));
     }
 
     /** A person's field is named person:7.phone. */

@@ -1,0 +1,163 @@
+package no.leietileie.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.leietileie.access.AccessAction;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.AccessLogFilter;
+import no.leietileie.access.AccessLogRow;
+import no.leietileie.base.Fodselsnummer;
+import no.leietileie.casework.NewTask;
+import no.leietileie.casework.Notes;
+import no.leietileie.casework.Tasks;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.register.households.LookReason;
+import no.leietileie.register.households.Purpose;
+import no.leietileie.register.ui.disclosure.DisclosureReport;
+import no.leietileie.register.ui.disclosure.DisclosureSection;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import no.leietileie.support.WithConsultant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+@DatabaseTest
+@ViewPackages(classes = HouseholdView.class)
+@WithConsultant
+class DisclosureTest extends SpringBrowserlessTest {
+
+    private static final String NUMBER = "01818012337";
+    private static final Purpose REQUESTED = new Purpose(LookReason.REQUESTED, "");
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    DisclosureReports reports;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    AccessLog log;
+
+    private HouseholdId household;
+
+    @BeforeEach
+    void aHousehold() {
+        household = fixture.household(TestHousehold.named("Prøvesen").withNumber(new Fodselsnummer(NUMBER)))
+                .householdId();
+    }
+
+    @Test
+    void the_report_holds_what_every_module_holds_withdrawn_notes_too() {
+        notes.write(household, "Ringte om visning");
+        notes.withdraw(notes.write(household, "Feil husstand"));
+        tasks.create(new NewTask(household, "Bestille tolk", null, null));
+
+        var words = json(reports.make(household, REQUESTED).orElseThrow());
+
+        assertThat(words)
+                .contains("Prøvesen", NUMBER, "Prøveveien 4B", "8 450", "Tyrkia")
+                .contains("Ringte om visning", "Feil husstand", "Trukket tilbake", "Bestille tolk");
+    }
+
+    @Test
+    void making_printing_and_taking_along_are_logged_with_their_purpose_and_stand_in_the_report() {
+        open();
+        choose(LookReason.COMPLAINT);
+        press("Lag rapporten");
+        press("Skriv ut");
+
+        assertThat(rows())
+                .extracting(AccessLogRow::action)
+                .containsExactly(AccessAction.PRINTED, AccessAction.LOOKED, AccessAction.LOOKED);
+        assertThat(rows().getFirst().details()).containsEntry(AccessLogRow.PURPOSE, "COMPLAINT");
+        assertThat(reports.make(household, REQUESTED)
+                        .orElseThrow()
+                        .sections()
+                        .getLast()
+                        .entries())
+                .hasSize(4);
+    }
+
+    @Test
+    void without_a_purpose_there_is_no_report() {
+        open();
+        press("Lag rapporten");
+
+        assertThat($(DisclosurePage.class).exists()).isFalse();
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void a_kind_of_which_nothing_is_held_says_so() {
+        var report = reports.make(household, REQUESTED).orElseThrow();
+
+        assertThat(report.sections())
+                .filteredOn(section -> section.title().equals("Notater"))
+                .singleElement()
+                .extracting(DisclosureSection::entries)
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void there_is_no_report_about_a_household_that_the_user_may_not_see() {
+        var hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.FORTROLIG))
+                .householdId();
+
+        assertThat(reports.make(hidden, REQUESTED)).isEmpty();
+        assertThat(SignedIn.trusted(() -> log.page(AccessLogFilter.ofHousehold(hidden.value()), PageRequest.of(0, 9))))
+                .isEmpty();
+    }
+
+    private String json(DisclosureReport report) {
+        var out = new ByteArrayOutputStream();
+        try {
+            reports.formats().stream()
+                    .filter(format -> format.extension().equals("json"))
+                    .findFirst()
+                    .orElseThrow()
+                    .write(report, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("leietakere/" + household.value(), QueryParameters.fromString("part=access"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(LookReason reason) {
+        $(ComboBox.class).from($(DisclosureCard.class).single()).single().setValue(reason);
+    }
+
+    private void press(String text) {
+        $(Button.class).withText(text).last().click();
+    }
+
+    private List<AccessLogRow> rows() {
+        return SignedIn.consultant(() -> log.page(AccessLogFilter.ofHousehold(household.value()), PageRequest.of(0, 9))
+                .getContent());
+    }
+}

@@ -1,0 +1,120 @@
+package no.leietileie.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.AccessLogFilter;
+import no.leietileie.access.AccessLogRow;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.register.households.LookReason;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@DatabaseTest
+@ViewPackages(classes = HouseholdView.class)
+class ProtectedHouseholdViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    AccessLog log;
+
+    private HouseholdId household;
+
+    @BeforeEach
+    void aProtectedHousehold() {
+        household = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.STRENGT_FORTROLIG))
+                .householdId();
+        signIn(true);
+    }
+
+    @Test
+    void nothing_is_shown_or_logged_before_a_reason_is_stated() {
+        open();
+
+        assertThat($(H1.class).withText("Prøve Skjult").exists()).isFalse();
+        assertThat($(HouseholdParts.class).exists()).isFalse();
+        assertThat(looks()).isEmpty();
+    }
+
+    @Test
+    void the_reason_is_logged_with_each_look_of_the_session_and_asked_for_once() {
+        open();
+        answer(LookReason.CONTACT, "");
+        assertThat($(HouseholdParts.class).exists()).isTrue();
+
+        UI.getCurrent().navigate("leietakere");
+        open();
+
+        assertThat($(HouseholdParts.class).exists()).isTrue();
+        assertThat(looks())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.details()).containsEntry(AccessLogRow.PURPOSE, "CONTACT"));
+    }
+
+    @Test
+    void other_says_nothing_without_words_and_words_hold_no_identity_number() {
+        open();
+
+        answer(LookReason.OTHER, " ");
+        assertThat(looks()).isEmpty();
+        answer(LookReason.OTHER, "spør for 01818012337");
+        assertThat(looks()).isEmpty();
+        answer(LookReason.OTHER, "vannlekkasje");
+
+        assertThat(looks())
+                .singleElement()
+                .satisfies(row -> assertThat(row.details()).containsEntry(AccessLogRow.PURPOSE, "OTHER: vannlekkasje"));
+    }
+
+    @Test
+    void whoever_may_not_see_it_is_not_asked_for_a_reason_but_finds_nothing() {
+        signIn(false);
+
+        open();
+
+        assertThat($(PurposeQuestion.class).exists()).isFalse();
+        assertThat($(HouseholdParts.class).exists()).isFalse();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("leietakere/" + household.value());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answer(LookReason reason, String words) {
+        $(ComboBox.class).from($(PurposeQuestion.class).single()).single().setValue(reason);
+        $(TextField.class).from($(PurposeQuestion.class).single()).single().setValue(words);
+        $(Button.class).withText("Åpne husstanden").single().click();
+    }
+
+    private static void signIn(boolean seesProtected) {
+        var user = SignedIn.user(2, seesProtected);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+
+    private List<AccessLogRow> looks() {
+        return SignedIn.trusted(() -> log.page(AccessLogFilter.ofHousehold(household.value()), PageRequest.of(0, 9))
+                .getContent());
+    }
+}

@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.leietileie.letter.SampleLetters;
@@ -40,6 +41,20 @@ class LetterPdfTest {
     @Test
     void the_same_letter_is_the_same_file() {
         assertThat(LetterPdf.of(SampleLetters.letter("ar"))).isEqualTo(LetterPdf.of(SampleLetters.letter("ar")));
+    }
+
+    @Test
+    void many_threads_at_a_time_write_the_same_files_as_one() {
+        var languages = SampleLetters.languages();
+        var one = languages.stream()
+                .map(language -> LetterPdf.of(SampleLetters.letter(language)))
+                .toList();
+
+        var many = languages.parallelStream()
+                .map(language -> LetterPdf.of(SampleLetters.letter(language)))
+                .toList();
+
+        assertThat(many).usingElementComparator(Arrays::compare).containsExactlyElementsOf(one);
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
     private void goOn() {
         if (must) {
             // The frame and its navigation were made for who had no rights yet.
-            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
         } else {
             current.clear();
             wanted.clear();

@@ -32,7 +32,7 @@ public class MainLayout extends AppLayout {
             Brand brand,
             UserMenu userMenu) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(brand), new Scroller(navigation(entries)), userMenu);
+        addToDrawer(brand(brand), new Scroller(navigation(entries), Scroller.ScrollDirection.VERTICAL), userMenu);
         addToNavbar(topBar(searchProviders, works));
         // "?" is typed with Shift on every keyboard layout in use here.
         Shortcuts.addShortcutListener(this, () -> new ShortcutHelp().open(), Key.of("?"), KeyModifier.SHIFT);
@@ -62,36 +62,19 @@ public class MainLayout extends AppLayout {
         return box;
     }
 
-    private SideNav navigation(List<NavigationEntry> entries) {
-        SideNav navigation = new SideNav();
-        navigation.addClassName("main-navigation");
-        navigation.getElement().setAttribute("aria-label", getTranslation("layout.navigation"));
+    /** Administration stands apart with a heading; who may open none of its pages sees no heading either. */
+    private Div navigation(List<NavigationEntry> entries) {
+        SideNav work = new SideNav();
+        work.getElement().setAttribute("aria-label", getTranslation("layout.navigation"));
+        SideNav administration = new SideNav(getTranslation("layout.administration"));
         entries.stream()
                 .filter(entry -> ACCESS.hasAccess(entry.view()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .forEach(entry -> add(navigation, entry));
+                .forEach(entry -> (entry.isAdministration() ? administration : work).addItem(item(entry)));
+        administration.setVisible(!administration.getItems().isEmpty());
+        Div navigation = new Div(work, administration);
+        navigation.addClassName("main-navigation");
         return navigation;
-    }
-
-    private void add(SideNav navigation, NavigationEntry entry) {
-        if (entry.isAdministration()) {
-            administration(navigation).addItem(item(entry));
-        } else {
-            navigation.addItem(item(entry));
-        }
-    }
-
-    private SideNavItem administration(SideNav navigation) {
-        return navigation.getItems().stream()
-                .filter(item -> item.getPath() == null)
-                .findFirst()
-                .orElseGet(() -> {
-                    SideNavItem heading = new SideNavItem(getTranslation("layout.administration"));
-                    heading.setPrefixComponent(Icon.SETTINGS.create());
-                    heading.setExpanded(true);
-                    navigation.addItem(heading);
-                    return heading;
-                });
     }
 
     private SideNavItem item(NavigationEntry entry) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -42,6 +43,7 @@ class DemoWork implements DemoPart {
     private final SavedFilters views;
     private final Tasks tasks;
     private final Notes notes;
+    private final DemoCases cases;
     private final ActingUser acting;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class DemoWork implements DemoPart {
             SavedFilters views,
             Tasks tasks,
             Notes notes,
+            DemoCases cases,
             ActingUser acting,
             Clock clock) {
         this.tenants = tenants;
@@ -58,6 +61,7 @@ class DemoWork implements DemoPart {
         this.views = views;
         this.tasks = tasks;
         this.notes = notes;
+        this.cases = cases;
         this.acting = acting;
         this.clock = clock;
     }
@@ -65,6 +69,12 @@ class DemoWork implements DemoPart {
     @Override
     public void fill(List<UserId> team) {
         Random random = new Random(SEED);
+        List<HouseholdId> inCooperatives = acting.as(team.getFirst(), () -> tenants.idsMatching(inCooperatives()));
+        cases.fill(
+                inCooperatives.stream()
+                        .sorted(Comparator.comparingLong(HouseholdId::value))
+                        .toList(),
+                team);
         List<HouseholdId> households = acting.as(team.getFirst(), () -> {
             lists.freeze("Målgruppe " + LocalDate.now(clock).getYear(), inCooperatives());
             views.save("Går ut innen et halvt år", endingSoon(), true);

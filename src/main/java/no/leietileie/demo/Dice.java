@@ -17,7 +17,8 @@ public final class Dice {
         HOUSEHOLD,
         TENANCY,
         LEASE,
-        MESS
+        MESS,
+        CASE
     }
 
     private final SplittableRandom random;

@@ -18,7 +18,9 @@
             "letter :: translation",
             "resource",
             "resource :: calendar",
-            "casework"
+            "casework",
+            "casework :: stages",
+            "casework :: priority"
         })
 package no.leietileie.demo;
 

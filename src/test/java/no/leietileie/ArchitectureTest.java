@@ -38,6 +38,7 @@ class ArchitectureTest {
             "no.leietileie.access.AccessLogRepository",
             "no.leietileie.access.SignInDelayRepository",
             "no.leietileie.register.households.HouseholdTraces",
+            "no.leietileie.casework.priority.PriorityStore",
             "no.leietileie.register.tenants.Consultants",
             "no.leietileie.register.imports.matching.StoredRows",
             "no.leietileie.register.imports.staging.FoundRows",

@@ -21,6 +21,8 @@ final class TimelineText {
             case "case" -> step(item);
             case "task" -> task(item);
             case "share" -> Texts.text("timeline." + item.type(), agency(item));
+            case "priority" ->
+                Texts.text("timeline." + item.type(), item.details().getOrDefault("points", ""));
             case "household" -> Texts.text("timeline." + item.type(), fields(item));
             default -> Texts.text("timeline." + item.type(), changes(item));
         };

@@ -66,6 +66,11 @@ public class TenantList {
         return queries.names(households.stream().map(HouseholdId::value).toList());
     }
 
+    /** One line of each of these households, of several leases the one that is read first; hidden ones are missing. */
+    public Map<HouseholdId, TenantRow> rowsOf(Set<HouseholdId> households) {
+        return queries.rowsOf(households.stream().map(HouseholdId::value).toList());
+    }
+
     public long countHouseholds(Selection selection) {
         return queries.households(selection).size();
     }

@@ -100,13 +100,21 @@ class TenantQueries {
     }
 
     Map<HouseholdId, String> names(Collection<Long> households) {
+        return rowsOf(households).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().tenantName()));
+    }
+
+    Map<HouseholdId, TenantRow> rowsOf(Collection<Long> households) {
         return households.isEmpty()
                 ? Map.of()
-                : entities.createQuery("select t from TenantLine t where t.householdId in :ids", TenantLine.class)
+                : entities.createQuery(
+                                "select t from TenantLine t where t.householdId in :ids order by t.leaseId desc",
+                                TenantLine.class)
                         .setParameter("ids", households)
                         .getResultStream()
                         .map(this::detachedRow)
-                        .collect(Collectors.toMap(TenantRow::householdId, TenantRow::tenantName, (one, other) -> one));
+                        .collect(Collectors.toMap(TenantRow::householdId, Function.identity(), (one, other) -> one));
     }
 
     private TenantRow detachedRow(TenantLine line) {

@@ -1,0 +1,171 @@
+package no.leietileie.casework.ui.priority;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.Set;
+import no.leietileie.access.Role;
+import no.leietileie.base.ui.EmptyState;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.PageHeader;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.priority.Incomes;
+import no.leietileie.casework.priority.PriorityFilter;
+import no.leietileie.casework.priority.PriorityList;
+import no.leietileie.casework.priority.PriorityPreview;
+import no.leietileie.casework.priority.PriorityRow;
+import no.leietileie.casework.priority.PriorityWeighting;
+import no.leietileie.casework.priority.PriorityWeights;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.tenants.TenantList;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to visit first, and why. The address holds filter and open line. */
+@Route(PriorityView.ROUTE)
+@RolesAllowed(Role.TEAM_NAME)
+class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "prioritering";
+
+    /** What the programme sets out to visit in a season. */
+    private static final int NEXT = 45;
+
+    private final transient PriorityList list;
+    private final transient TenantList tenants;
+    private final PageHeader header;
+    private final PriorityFilterBar filters;
+    private final WeightsCard weights;
+    private final PriorityGrid grid;
+    private final PriorityPanel panel;
+    private final ListWithPanel body;
+    private final Div empty = new Div();
+    private transient PriorityAddress address = PriorityAddress.START;
+    private transient @Nullable PriorityWeights tried;
+    private boolean ready;
+
+    PriorityView(PriorityList list, PriorityWeighting weighting, Incomes incomes, TenantList tenants) {
+        this.list = list;
+        this.tenants = tenants;
+        addClassNames("page", "page-fill");
+        grid = new PriorityGrid(list, tenants);
+        filters = new PriorityFilterBar(filter -> go(address.with(filter)));
+        weights = new WeightsCard(weighting, this::tryOut, () -> tryOut(null));
+        Button weigh = new Button(getTranslation("priority.weights"), click -> weights.open());
+        Button next = new Button(
+                getTranslation("priority.next", NEXT),
+                Icon.LIST_CHECKS.create(),
+                click -> grid.choose(list.next(NEXT, address.filter())));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        header = new PageHeader(getTranslation("priority.title"), weigh, next);
+        panel = new PriorityPanel(list, incomes, this::reload, this::closePanel);
+        grid.addItemClickListener(click -> openPanel(click.getItem()));
+        body = new ListWithPanel(grid, panel, "26rem");
+        add(header, filters, weights, new PrioritySelectionBar(list, grid, this::reload), body, empty);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        address = PriorityAddress.read(event.getLocation().getQueryParameters().getParameters());
+        if (!ready) {
+            filters.offer(tenants.options());
+            ready = true;
+        }
+        filters.show(address.filter());
+        if (!address.filter().text().isEmpty()) {
+            tenants.noteSearch(TenantFilter.NONE.with(
+                    TenantFilterField.TEXT, address.filter().text()));
+        }
+        reload();
+    }
+
+    private void reload() {
+        PriorityFilter filter = address.filter();
+        PriorityPreview preview = tried == null ? null : list.preview(tried, filter);
+        long count = grid.show(filter, preview);
+        weights.tell(preview);
+        header.setNote(Texts.counted("priority.count", count));
+        body.setVisible(count > 0);
+        empty.removeAll();
+        if (count == 0) {
+            empty.add(emptyState(filter));
+        }
+        address.open().flatMap(this::find).ifPresentOrElse(this::showPanel, this::hidePanel);
+    }
+
+    private EmptyState emptyState(PriorityFilter filter) {
+        return filter.equals(PriorityFilter.NONE)
+                ? new EmptyState(
+                        Icon.LIST_ORDERED,
+                        getTranslation("priority.empty.title"),
+                        getTranslation("priority.empty.explanation"))
+                : new EmptyState(
+                        Icon.SEARCH,
+                        getTranslation("priority.no-match.title"),
+                        getTranslation("priority.no-match.explanation"),
+                        new Button(getTranslation("priority.no-match.clear"), click -> go(PriorityAddress.START)));
+    }
+
+    private Optional<PriorityItem> find(HouseholdId household) {
+        return list.find(household).map(this::item);
+    }
+
+    private PriorityItem item(PriorityRow row) {
+        HouseholdId household = row.household();
+        return new PriorityItem(row, tenants.rowsOf(Set.of(household)).get(household), row.place(), row.total(), 0);
+    }
+
+    private void tryOut(@Nullable PriorityWeights wanted) {
+        tried = wanted;
+        reload();
+    }
+
+    private void openPanel(PriorityItem item) {
+        address = address.opened(item.household());
+        noteAddress();
+        list.open(item.household()).map(this::item).ifPresent(this::showPanel);
+    }
+
+    private void closePanel() {
+        address = address.closed();
+        noteAddress();
+        hidePanel();
+    }
+
+    private void showPanel(PriorityItem item) {
+        panel.show(item);
+        grid.mark(item.household());
+        body.openPanel();
+    }
+
+    private void hidePanel() {
+        grid.mark(null);
+        body.closePanel();
+    }
+
+    private void noteAddress() {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(ROUTE, new QueryParameters(address.toQuery()))));
+    }
+
+    private void go(PriorityAddress wanted) {
+        getUI().ifPresent(ui -> ui.navigate(PriorityView.class, new QueryParameters(wanted.toQuery())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("priority.title");
+    }
+}

@@ -1,0 +1,80 @@
+package no.leietileie.casework.ui.priority;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.casework.priority.PriorityWeighting;
+import no.leietileie.casework.priority.PriorityWeights;
+
+/** Makes weights hold from a day on, beside the versions there are. */
+class WeightsDialog extends Dialog {
+
+    private static final int REMARK_LENGTH = 500;
+
+    private final transient PriorityWeighting weighting;
+    private final transient PriorityWeights weights;
+    private final transient Runnable saved;
+    private final Binder<WeightsForm> binder = new Binder<>(WeightsForm.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    WeightsDialog(PriorityWeighting weighting, PriorityWeights weights, Runnable saved) {
+        this.weighting = weighting;
+        this.weights = weights;
+        this.saved = saved;
+        setHeaderTitle(getTranslation("priority.weights.save"));
+        setWidth("32rem");
+        DateField validFrom = new DateField(getTranslation("priority.weights.valid-from"));
+        TextArea remark = new TextArea(getTranslation("priority.weights.remark"));
+        remark.setMaxLength(REMARK_LENGTH);
+        binder.forField(validFrom)
+                .asRequired(getTranslation("priority.weights.valid-from.missing"))
+                .withValidator(
+                        day -> !day.isBefore(LocalDate.now()), getTranslation("priority.weights.valid-from.past"))
+                .bind("validFrom");
+        binder.forField(remark).bind("remark");
+        binder.readRecord(new WeightsForm(LocalDate.now(), ""));
+        add(new FormColumn().required(validFrom).optional(remark), errors, versions());
+        Button save = new Button(getTranslation("priority.weights.do"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+    }
+
+    private UnorderedList versions() {
+        UnorderedList versions = new UnorderedList();
+        versions.addClassName("weight-versions");
+        add(new H3(getTranslation("priority.weights.versions")));
+        weighting
+                .listVersions()
+                .forEach(version -> versions.add(new ListItem(getTranslation(
+                        "priority.weights.version", Formats.date(version.validFrom()), version.createdBy()))));
+        return versions;
+    }
+
+    private void save() {
+        if (!errors.accepts(binder.validate())) {
+            return;
+        }
+        try {
+            WeightsForm form = binder.writeRecord();
+            weighting.save(weights, Objects.requireNonNull(form.validFrom()), form.remark());
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
+        close();
+        Notice.done(getTranslation("priority.weights.saved"));
+        saved.run();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.casework.ui.priority;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/casework.css")
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/disclosure.css")
+@StyleSheet("styles/letter.css")
 @StyleSheet("styles/municipality.css")
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/resource.css")

@@ -37,6 +37,11 @@ public final class Formats {
         return CLOCK.format(time);
     }
 
+    /** The time of the day alone, for what happened just now. */
+    public static String clock(Instant instant) {
+        return clock(instant.atZone(OSLO).toLocalTime());
+    }
+
     public static String money(@Nullable Nok amount) {
         return amount == null ? UNKNOWN : amount.format();
     }

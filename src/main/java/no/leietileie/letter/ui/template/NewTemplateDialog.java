@@ -1,0 +1,57 @@
+package no.leietileie.letter.ui.template;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import no.leietileie.base.LanguageTag;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.letter.markdown.LetterType;
+import no.leietileie.letter.template.NewTemplate;
+import no.leietileie.letter.template.Templates;
+
+/** Asks for a new template's name and what it is for, and goes on to its text. */
+class NewTemplateDialog extends Dialog {
+
+    private static final LanguageTag BOKMAL = new LanguageTag("nb");
+
+    private final transient Templates templates;
+    private final Binder<Void> binder = new Binder<>();
+    private final ErrorSummary errors = new ErrorSummary();
+    private final TextField name = new TextField(getTranslation("templates.name"));
+    private final Select<LetterType> type = new Select<>();
+
+    NewTemplateDialog(Templates templates) {
+        this.templates = templates;
+        setHeaderTitle(getTranslation("templates.new"));
+        name.setMaxLength(NewTemplate.NAME_LENGTH);
+        type.setLabel(getTranslation("templates.type"));
+        type.setHelperText(getTranslation("templates.type.help"));
+        type.setItems(LetterType.values());
+        type.setItemLabelGenerator(TemplateLabels::type);
+        binder.forField(name)
+                .asRequired(getTranslation("templates.name.missing"))
+                .bind(any -> "", (any, value) -> {});
+        binder.forField(type)
+                .asRequired(getTranslation("templates.type.missing"))
+                .bind(any -> null, (any, value) -> {});
+        add(new FormColumn().required(name).required(type), errors);
+        Button create = new Button(getTranslation("templates.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), create);
+    }
+
+    private void create() {
+        if (errors.accepts(binder.validate())) {
+            close();
+            TemplateAddress.open(templates.create(new NewTemplate(
+                    type.getValue(),
+                    name.getValue(),
+                    BOKMAL,
+                    "# " + name.getValue().strip() + "\n\n")));
+        }
+    }
+}

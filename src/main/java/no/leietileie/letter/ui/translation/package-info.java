@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.letter.ui.translation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package no.leietileie.letter.ui.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import no.leietileie.letter.LetterFixture;
+import no.leietileie.letter.template.TemplateId;
+import no.leietileie.letter.template.TemplateVersions;
+import no.leietileie.letter.template.Templates;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.WithTemplateAdmin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(packages = "no.leietileie.letter.ui")
+@WithTemplateAdmin
+class TemplateViewTest extends SpringBrowserlessTest {
+
+    private static final String TEXT = "# Vil du eie?\n\nHei {{household.name}}!";
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    TemplateVersions versions;
+
+    private TemplateId template;
+
+    @BeforeEach
+    void aDraft() {
+        template = new LetterFixture(templates, versions).draft(TEXT);
+    }
+
+    @Test
+    void what_is_typed_is_seen_as_a_letter_and_looked_through_at_once() {
+        open();
+        assertThat(preview()).contains("<h1").contains("Kari Eksempelsen").contains("dir=\"ltr\"");
+        assertThat(findings()).isEqualTo("Ingenting å rette");
+
+        type("# Vil du eie?\n\nHei {{houshold.name}}, vennligst <img src=x>!");
+
+        assertThat(preview()).contains("vennligst &lt;img src=x&gt;").doesNotContain("<img");
+        assertThat(findings()).isEqualTo("2 feil, ett råd");
+    }
+
+    @Test
+    void what_was_typed_is_saved_when_the_page_is_left() {
+        open();
+        type(TEXT + "\n\nMer.");
+
+        navigate(TemplateListView.class);
+
+        assertThat(versions.draft(template).markdown()).isEqualTo(TEXT + "\n\nMer.");
+    }
+
+    @Test
+    void a_colleagues_text_is_shown_and_not_overwritten_until_one_has_chosen() {
+        open();
+        LetterFixture.as(
+                2, () -> versions.saveDraft(template, versions.draft(template).seen(), "# Bruker 2"));
+        type("# Bruker 1");
+        navigate(TemplateListView.class);
+
+        assertThat(versions.draft(template).markdown()).isEqualTo("# Bruker 2");
+    }
+
+    @Test
+    void an_archived_template_is_only_read() {
+        templates.archive(template);
+
+        open();
+
+        assertThat($(TextArea.class).first().isReadOnly()).isTrue();
+        assertThat($(Button.class).withText("Frys versjonen").exists()).isFalse();
+    }
+
+    private void open() {
+        navigate(TemplateView.class, Map.of("id", Long.toString(template.value())));
+    }
+
+    private void type(String text) {
+        test($(TextArea.class).first()).setValue(text);
+    }
+
+    private String preview() {
+        return $(LetterPreview.class).first().getElement().getProperty("innerHTML");
+    }
+
+    private String findings() {
+        return $(H2.class).first().getText();
+    }
+}

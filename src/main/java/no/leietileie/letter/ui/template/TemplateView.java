@@ -38,6 +38,7 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private final transient Templates templates;
     private final transient TemplateVersions versions;
     private final transient TemplatePages pages;
+    private final transient ExampleLetters letters;
     private final Span saved = new Span();
     private final Button publish = new Button(getTranslation("templates.publish"), click -> askToPublish());
     private final LetterPreview preview = new LetterPreview();
@@ -46,11 +47,13 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private transient @Nullable DraftSaver saver;
     private @Nullable TemplateEditor editor;
     private @Nullable FindingList findings;
+    private @Nullable PdfLink pdf;
 
-    TemplateView(Templates templates, TemplateVersions versions, TemplatePages pages) {
+    TemplateView(Templates templates, TemplateVersions versions, TemplatePages pages, ExampleLetters letters) {
         this.templates = templates;
         this.versions = versions;
         this.pages = pages;
+        this.letters = letters;
         addClassName("page");
         saved.addClassName("quiet");
         saved.getElement().setAttribute("role", "status");
@@ -71,6 +74,8 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         editor = text;
         FindingList list = new FindingList(text::goTo);
         findings = list;
+        PdfLink print = new PdfLink(letters, info);
+        pdf = print;
         text.offer(info.type());
         text.show(draft.markdown());
         text.setReadOnly(info.archived());
@@ -79,8 +84,8 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         Div panes = new Div(left, preview);
         panes.addClassName("template-panes");
         removeAll();
-        PageHeader header =
-                new PageHeader(info.name(), saved, new TemplateMenu(templates, info, () -> refresh(info)), publish);
+        PageHeader header = new PageHeader(
+                info.name(), saved, print, new TemplateMenu(templates, info, () -> refresh(info)), publish);
         header.setNote(TemplateLabels.type(info.type()));
         add(pages.top(info, header, TemplateView.class), conflict, panes);
         conflict.setVisible(false);
@@ -97,6 +102,7 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         TemplateInfo info = Objects.requireNonNull(template);
         TemplateText text = TemplateText.parse(markdown);
         preview.show(text.blocks(), info.sourceLanguage());
+        Objects.requireNonNull(pdf).show(text);
         Objects.requireNonNull(findings).show(Lint.of(text, info.type(), info.sourceLanguage()));
     }
 

@@ -1,9 +1,11 @@
 package no.leietileie.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.access.Users;
 import no.leietileie.casework.NoteHappened.What;
 import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,11 +23,15 @@ public class Notes {
     public static final int LENGTH = 4000;
 
     private final NoteRepository repository;
+    private final RuleTasks tasks;
+    private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notes(NoteRepository repository, ApplicationEventPublisher events, Clock clock) {
+    Notes(NoteRepository repository, RuleTasks tasks, Users users, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.tasks = tasks;
+        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -44,7 +50,11 @@ public class Notes {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException for a blank text or one over {@value #LENGTH} characters */
+    /**
+     * A colleague who is named in it, as in {@code @amina}, gets a task.
+     *
+     * @throws IllegalArgumentException for a blank text or one over {@value #LENGTH} characters
+     */
     @Transactional
     public NoteId write(HouseholdId household, String text) {
         if (text.isBlank() || text.strip().length() > LENGTH) {
@@ -52,6 +62,8 @@ public class Notes {
         }
         Note note = repository.save(new Note(household, text, CurrentUser.get(), clock.instant()));
         publish(note, What.WRITTEN);
+        Mentions.in(text, users.listActive())
+                .forEach(named -> tasks.arise(TaskRule.MENTIONED, household, named.id(), LocalDate.now(clock), ""));
         return note.id();
     }
 

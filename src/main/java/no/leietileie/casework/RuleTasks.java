@@ -49,7 +49,7 @@ public class RuleTasks {
     /** As {@link #arise(TaskRule, HouseholdId, LocalDate, String)}, for somebody in particular. */
     public Optional<TaskId> arise(
             TaskRule rule, HouseholdId household, @Nullable UserId assignee, LocalDate happenedOn, String more) {
-        if (repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), rule)) {
+        if (isOpen(rule, household, assignee)) {
             return Optional.empty();
         }
         var title = more.strip();
@@ -61,5 +61,13 @@ public class RuleTasks {
         var task = repository.save(new Task(wanted, rule, CurrentUser.get().id(), clock.instant()));
         events.publishEvent(TaskHappened.of(task.row(), What.CREATED));
         return Optional.of(task.row().id());
+    }
+
+    /** A mention is for one colleague, every other rule for the household. */
+    private boolean isOpen(TaskRule rule, HouseholdId household, @Nullable UserId assignee) {
+        return rule == TaskRule.MENTIONED && assignee != null
+                ? repository.existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(
+                        household.value(), rule, assignee.value())
+                : repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), rule);
     }
 }

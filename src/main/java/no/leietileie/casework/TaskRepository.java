@@ -1,5 +1,6 @@
 package no.leietileie.casework;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,6 +24,10 @@ interface TaskRepository extends JpaRepository<Task, Long> {
     long countByAssigneeIdAndDoneAtIsNull(long assigneeId);
 
     boolean existsByHouseholdIdAndRuleAndDoneAtIsNull(long householdId, TaskRule rule);
+
+    boolean existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(long householdId, TaskRule rule, long assigneeId);
+
+    boolean existsByHouseholdIdAndRuleAndCreatedAtAfter(long householdId, TaskRule rule, Instant moment);
 
     List<Task> findByIdIn(Collection<Long> ids);
 }

@@ -69,9 +69,15 @@ public class Tasks {
 
     private boolean hasSuccessor(TaskRow task) {
         HouseholdId household = task.household();
-        return household != null
-                && task.rule() != null
-                && repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), task.rule());
+        TaskRule rule = task.rule();
+        if (household == null || rule == null) {
+            return false;
+        }
+        UserId assignee = task.assignee();
+        return rule == TaskRule.MENTIONED && assignee != null
+                ? repository.existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(
+                        household.value(), rule, assignee.value())
+                : repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), rule);
     }
 
     private void publish(Task task, What what) {

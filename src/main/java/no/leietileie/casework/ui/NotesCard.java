@@ -31,6 +31,7 @@ class NotesCard extends Card {
         text.setPlaceholder(getTranslation("notes.placeholder"));
         text.setAriaLabel(getTranslation("notes.label"));
         text.setMaxLength(Notes.LENGTH);
+        text.setHelperText(getTranslation("notes.help"));
         text.setMinRows(2);
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);

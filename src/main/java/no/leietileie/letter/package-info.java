@@ -7,6 +7,7 @@
             "municipality",
             "register",
             "register :: disclosure",
+            "register :: retention",
             "register :: tenants",
             "register :: ui"
         })

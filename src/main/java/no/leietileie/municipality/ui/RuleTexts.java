@@ -17,9 +17,11 @@ final class RuleTexts {
 
     static Facts facts(PolicyParts<?> parts, Object value) {
         Facts facts = new Facts();
+        boolean alone = parts.parts().size() == 1;
         parts.parts()
                 .forEach(part -> facts.fact(
-                        Texts.text(part.labelKey()), text(parts.read(value).get(part.name()))));
+                        Texts.text(alone ? "rules.value" : part.labelKey()),
+                        text(parts.read(value).get(part.name()))));
         return facts;
     }
 

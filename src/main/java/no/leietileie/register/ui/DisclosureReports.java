@@ -1,5 +1,6 @@
 package no.leietileie.register.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,9 @@ class DisclosureReports {
                 household.value(),
                 Texts.text("disclosure.title"),
                 brand.municipalityName(),
+                UI.getCurrent().getLocale().getLanguage(),
+                RegisterDisclosure.recipient(held),
+                RegisterDisclosure.addressLines(held),
                 clock.instant(),
                 CurrentUser.get().displayName(),
                 PurposeTexts.of(purpose.logged()),

@@ -1,5 +1,6 @@
 package no.leietileie.register.ui;
 
+import static java.util.stream.Collectors.joining;
 import static no.leietileie.base.ui.Texts.text;
 
 import java.util.List;
@@ -58,6 +59,18 @@ final class RegisterDisclosure {
         return new DisclosureSection(
                 text("disclosure.log"),
                 held.log().stream().map(RegisterDisclosure::look).toList());
+    }
+
+    static String recipient(HeldFacts held) {
+        return held.details().persons().stream().map(PersonLabels::name).collect(joining(text("household.and")));
+    }
+
+    static List<String> addressLines(HeldFacts held) {
+        return held.details().leases().stream()
+                .limit(1)
+                .map(lease -> LeaseLabels.address(lease.dwelling()))
+                .filter(address -> !address.equals(Formats.UNKNOWN))
+                .toList();
     }
 
     private static DisclosureEntry household(HouseholdDetails household) {

@@ -1,0 +1,58 @@
+package no.leietileie.register.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.leietileie.municipality.PolicyKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Households that have moved out of every dwelling, with everything that is held about them. */
+@Component
+class EndedHouseholds implements RetainedKind {
+
+    static final PolicyKey<Integer> PERIOD = RetainedKind.months("households", 60);
+
+    private static final String ENDED = """
+             FROM household h
+            WHERE EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id)
+              AND NOT EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id
+                              AND (l.moved_out_on IS NULL OR l.moved_out_on >= :day))
+              AND NOT EXISTS (SELECT 1 FROM retention_hold held
+                              WHERE held.household_id = h.id AND held.lifted_at IS NULL)""";
+
+    private final JdbcClient jdbc;
+    private final HouseholdErasure erasure;
+
+    EndedHouseholds(JdbcClient jdbc, HouseholdErasure erasure) {
+        this.jdbc = jdbc;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public String key() {
+        return "households";
+    }
+
+    @Override
+    public PolicyKey<Integer> period() {
+        return PERIOD;
+    }
+
+    @Override
+    public long countBefore(LocalDate day) {
+        return jdbc.sql("SELECT COUNT(*)" + ENDED)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long deleteBefore(LocalDate day, int limit) {
+        List<Long> households = jdbc.sql("SELECT h.id" + ENDED + " ORDER BY h.id LIMIT " + limit)
+                .param("day", day)
+                .query((row, _) -> row.getLong(1))
+                .list();
+        erasure.erase(households);
+        return households.size();
+    }
+}

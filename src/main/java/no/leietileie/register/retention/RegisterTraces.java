@@ -1,0 +1,30 @@
+package no.leietileie.register.retention;
+
+import java.util.Collection;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of the landlord's files about the households go; of the log stays that somebody looked, not at whom. */
+@Component
+@Order(1)
+class RegisterTraces implements ErasedWithHousehold {
+
+    private final JdbcClient jdbc;
+
+    RegisterTraces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void erase(Collection<Long> households) {
+        jdbc.sql("""
+                DELETE FROM import_row WHERE household_id IN (:households)
+                   OR lease_id IN (SELECT id FROM lease WHERE household_id IN (:households))
+                   OR lease_number IN (SELECT number FROM lease WHERE household_id IN (:households))
+                """).param("households", households).update();
+        jdbc.sql("UPDATE access_log SET household_id = NULL, detail = NULL WHERE household_id IN (:households)")
+                .param("households", households)
+                .update();
+    }
+}

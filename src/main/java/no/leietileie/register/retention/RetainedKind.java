@@ -1,0 +1,28 @@
+package no.leietileie.register.retention;
+
+import java.time.LocalDate;
+import no.leietileie.municipality.PolicyKey;
+
+/**
+ * One kind of data that is kept for a period. A module declares one bean for each, and its {@link #period} as another, so
+ * that an administrator can change it. Households on hold are spared. Called within a transaction.
+ */
+public interface RetainedKind {
+
+    /** Such as {@code notes}: names the texts {@code retention.kind.notes} and the proof. */
+    String key();
+
+    /** In months. */
+    PolicyKey<Integer> period();
+
+    /** How many would go: those from before this day. */
+    long countBefore(LocalDate day);
+
+    /** Deletes at most {@code limit} of them and returns how many: 0 when all are gone. */
+    long deleteBefore(LocalDate day, int limit);
+
+    /** The key of a period, from one month to a hundred years. */
+    static PolicyKey<Integer> months(String kind, int standard) {
+        return PolicyKey.number("retention." + kind, standard, 1, 1200);
+    }
+}

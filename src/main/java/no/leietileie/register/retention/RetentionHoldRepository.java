@@ -1,0 +1,11 @@
+package no.leietileie.register.retention;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RetentionHoldRepository extends JpaRepository<RetentionHold, Long> {
+
+    List<RetentionHold> findByLiftedAtIsNullOrderBySetAtDesc();
+
+    boolean existsByHouseholdIdAndLiftedAtIsNull(long householdId);
+}

@@ -1,0 +1,196 @@
+package no.leietileie.register.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import no.leietileie.access.ActingUser;
+import no.leietileie.casework.Notes;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.LeaseFacts;
+import no.leietileie.register.LeaseKind;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+
+@DatabaseTest
+class RetentionTest {
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    RetentionWork work;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void a_household_goes_when_it_moved_out_before_the_day_and_stays_when_it_did_on_the_day() {
+        var day = expired("households").before();
+        var gone = movedOut(day.minusDays(1));
+        var stays = movedOut(day);
+        var lives = fixture.household(TestHousehold.named("Bor")).householdId();
+
+        delete("households");
+
+        assertThat(exists(gone)).isFalse();
+        assertThat(exists(stays)).isTrue();
+        assertThat(exists(lives)).isTrue();
+    }
+
+    @Test
+    void a_household_on_hold_is_spared_until_the_hold_is_lifted() {
+        var household = movedOut(LocalDate.of(2001, 1, 1));
+        asAdministrator(() -> retention.hold(household, "klagesak"));
+
+        delete("households");
+        assertThat(exists(household)).isTrue();
+
+        asAdministrator(() -> {
+            retention.listHolds().stream()
+                    .filter(hold -> hold.household().equals(household))
+                    .forEach(hold -> retention.lift(hold.id()));
+            return true;
+        });
+        delete("households");
+        assertThat(exists(household)).isFalse();
+    }
+
+    @Test
+    void a_note_goes_by_its_age_and_not_while_its_household_is_on_hold() {
+        var day = expired("notes").before();
+        var household = fixture.household(TestHousehold.named("Bor")).householdId();
+        var held = fixture.household(TestHousehold.named("Klager")).householdId();
+        note(household, day.minusDays(1));
+        note(household, day.plusDays(1));
+        note(held, day.minusDays(1));
+        asAdministrator(() -> retention.hold(held, "klagesak"));
+
+        delete("notes");
+
+        assertThat(SignedIn.consultant(() -> notes.listOf(household))).hasSize(1);
+        assertThat(SignedIn.consultant(() -> notes.listOf(held))).hasSize(1);
+    }
+
+    @Test
+    void an_old_lease_of_a_household_that_lives_elsewhere_now_goes_alone() {
+        var day = expired("leases").before();
+        var old = fixture.household(TestHousehold.named("Flyttet").withLease(lease(day.minusDays(1))));
+        jdbc.sql("""
+                INSERT INTO lease (id, version, number, household_id, dwelling_id, kind, origin)
+                SELECT id + 1000000, 0, CONCAT(number, '-ny'), household_id, dwelling_id, kind, origin
+                FROM lease WHERE id = :id
+                """).param("id", old.id().value()).update();
+
+        delete("leases");
+
+        assertThat(jdbc.sql("SELECT number FROM lease WHERE household_id = :household")
+                        .param("household", old.householdId().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(old.number() + "-ny");
+        assertThat(exists(old.householdId())).isTrue();
+    }
+
+    @Test
+    void the_proof_says_which_rule_and_how_many_and_names_nobody() {
+        movedOut(LocalDate.of(2001, 1, 1));
+        var shown = expired("households");
+        assertThat(shown.count()).isPositive();
+
+        delete("households");
+
+        var proof =
+                asAdministrator(() -> retention.listProofs(Pageable.ofSize(1))).getFirst();
+        assertThat(proof.kind()).isEqualTo("households");
+        assertThat(proof.months()).isEqualTo(60);
+        assertThat(proof.deleted()).isEqualTo(shown.count());
+        assertThat(proof.askedByName()).isEqualTo(ActingUser.SYSTEM.displayName());
+        assertThat(proof.finishedAt()).isNotNull();
+        assertThat(expired("households").count()).isZero();
+    }
+
+    @Test
+    void a_run_that_is_finished_deletes_nothing_more() {
+        var run = delete("households");
+        var household = movedOut(LocalDate.of(2001, 1, 1));
+
+        work.run(run);
+
+        assertThat(exists(household)).isTrue();
+    }
+
+    @Test
+    void a_hold_needs_a_reason_and_a_household() {
+        assertThat(asAdministrator(() -> retention.hold(new HouseholdId(999_999_999), "klagesak")))
+                .isFalse();
+        assertThatThrownBy(() -> asAdministrator(() -> retention.hold(new HouseholdId(1), " ")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_consultant_deletes_nothing() {
+        var shown = expired("notes");
+
+        assertThatThrownBy(() -> SignedIn.consultant(() -> retention.delete(shown)))
+                .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    private ExpiredKind expired(String kind) {
+        return asAdministrator(() -> retention.listExpired()).stream()
+                .filter(expired -> expired.key().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long delete(String kind) {
+        var shown = expired(kind);
+        var run = asAdministrator(() -> retention.delete(shown));
+        work.run(run);
+        return run;
+    }
+
+    private HouseholdId movedOut(LocalDate day) {
+        return fixture.household(TestHousehold.named("Borte").withLease(lease(day)))
+                .householdId();
+    }
+
+    private static LeaseFacts lease(LocalDate movedOut) {
+        return new LeaseFacts(
+                LeaseKind.INDEFINITE, null, null, null, movedOut, null, null, null, null, null, null, null);
+    }
+
+    private void note(HouseholdId household, LocalDate day) {
+        var id = SignedIn.consultant(() -> notes.write(household, "Ringte"));
+        jdbc.sql("UPDATE note SET written_at = :at WHERE id = :id")
+                .param("at", day.atStartOfDay())
+                .param("id", id.value())
+                .update();
+    }
+
+    private boolean exists(HouseholdId household) {
+        return jdbc.sql("SELECT COUNT(*) FROM household WHERE id = :id")
+                        .param("id", household.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static <T> T asAdministrator(Supplier<T> work) {
+        return ActingUser.as(ActingUser.SYSTEM, work);
+    }
+}

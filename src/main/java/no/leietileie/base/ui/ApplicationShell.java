@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/letter.css")
 @StyleSheet("styles/municipality.css")
 @StyleSheet("styles/programme.css")
+@StyleSheet("styles/throughput.css")
 @StyleSheet("styles/resource.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push

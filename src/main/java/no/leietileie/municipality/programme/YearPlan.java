@@ -3,6 +3,7 @@ package no.leietileie.municipality.programme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,15 @@ public record YearPlan(int year, List<TargetRow> targets, List<MilestoneRow> mil
 
     public long countDone() {
         return milestones.stream().filter(row -> row.doneOn() != null).count();
+    }
+
+    /** How many of something the year wants to have reached, where it has such a target. */
+    public Optional<Integer> goalOf(TargetKind kind) {
+        return targets.stream()
+                .map(TargetRow::data)
+                .filter(target -> target.kind() == kind)
+                .map(TargetData::goal)
+                .findFirst();
     }
 
     /** Steps that have milestones, in the order of the programme. */

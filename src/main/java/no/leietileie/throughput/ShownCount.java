@@ -1,0 +1,18 @@
+package no.leietileie.throughput;
+
+import org.jspecify.annotations.Nullable;
+
+/** A number of households, leases or dwellings, or none where it is hidden because it is small or gives a small one away. */
+public record ShownCount(@Nullable Long value) {
+
+    public static final ShownCount HIDDEN = new ShownCount(null);
+
+    public boolean isHidden() {
+        return value == null;
+    }
+
+    /** What share of another count it is, or none where either is hidden or the other is zero. */
+    public @Nullable Double shareOf(ShownCount whole) {
+        return value == null || whole.value == null || whole.value == 0 ? null : (double) value / whole.value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.throughput.ui;
+
+import org.jspecify.annotations.NullMarked;

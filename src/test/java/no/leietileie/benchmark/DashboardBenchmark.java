@@ -1,0 +1,105 @@
+package no.leietileie.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import no.leietileie.LeieTilEie;
+import no.leietileie.access.ActingUser;
+import no.leietileie.municipality.DistrictData;
+import no.leietileie.municipality.Districts;
+import no.leietileie.throughput.DashboardFilter;
+import no.leietileie.throughput.Figures;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** Counts the dashboard over 100,000 leases with five years of history. See docs/benchmarks.md. */
+public final class DashboardBenchmark {
+
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 20;
+    private static final int DISTRICTS = 10;
+
+    private DashboardBenchmark() {}
+
+    /** @param arguments how many leases; 100,000 where nothing is said */
+    public static void main(String[] arguments) throws IOException {
+        int leases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var folder = Files.createTempDirectory("dashboard-benchmark");
+        try (var product = new SpringApplicationBuilder(LeieTilEie.class)
+                .run(
+                        "--spring.profiles.active=command",
+                        "--db-scheduler.enabled=false",
+                        "--leietileie.data=" + folder)) {
+            ActingUser.as(ActingUser.SYSTEM, () -> {
+                fill(product.getBean(JdbcClient.class), product.getBean(Districts.class), leases);
+                measure(product.getBean(Figures.class));
+                return null;
+            });
+        }
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** Every second lease has ended, three of ten households have a case, and each case has six steps. */
+    private static void fill(JdbcClient jdbc, Districts districts, int leases) {
+        for (int i = 0; i < DISTRICTS; i++) {
+            districts.create(new DistrictData("Bydel " + i, Set.of("90" + (10 + i))));
+        }
+        jdbc.sql("""
+                        INSERT INTO dwelling (id, version, kind, tenure, origin)
+                        VALUES (1, 0, 'FLAT', 'COOPERATIVE_SHARE', 'import:1')""").update();
+        jdbc.sql("""
+                        INSERT INTO household (id, version, protection, origin)
+                        SELECT seq, 0, IF(MOD(seq, 200) = 0, 'FORTROLIG', 'NONE'), 'import:1' FROM seq_1_to_%d""".formatted(leases)).update();
+        jdbc.sql("""
+                        INSERT INTO lease (id, version, number, household_id, dwelling_id, kind, origin)
+                        SELECT seq, 0, seq, seq, 1, 'FIXED_TERM', 'import:1' FROM seq_1_to_%d""".formatted(leases)).update();
+        jdbc.sql("""
+                        INSERT INTO tenant_list (lease_id, household_id, protection, tenant_name, lease_number, lease_kind,
+                            starts_on, ends_on, moved_out_on, district_id, dwelling_kind, tenure, search_text)
+                        SELECT seq, seq, IF(MOD(seq, 200) = 0, 'FORTROLIG', 'NONE'), seq, seq, 'FIXED_TERM',
+                            CURRENT_DATE - INTERVAL MOD(seq * 37, 5000) DAY, CURRENT_DATE + INTERVAL MOD(seq * 13, 1100) DAY,
+                            IF(MOD(seq, 2) = 0, CURRENT_DATE - INTERVAL MOD(seq * 7, 1825) DAY, NULL),
+                            1 + MOD(seq, 10), 'FLAT', 'COOPERATIVE_SHARE', seq
+                        FROM seq_1_to_%d""".replace("%d", Integer.toString(leases))).update();
+        jdbc.sql("""
+                        INSERT INTO rent_to_own_case (id, version, household_id, stage, entered_on)
+                        SELECT seq, 0, seq, 'BOUGHT_OWN', CURRENT_DATE FROM seq_1_to_%d""".formatted(leases * 3 / 10)).update();
+        int step = 0;
+        for (var stage : "TARGET_GROUP CONTACTED ASSESSED APPLYING FINANCED BOUGHT_OWN".split(" ")) {
+            jdbc.sql("""
+                            INSERT INTO case_step (id, case_id, household_id, stage, entered_on, left_on, actor_id,
+                                actor_name, recorded_at)
+                            SELECT %1$d * 1000000 + seq, seq, seq, '%2$s',
+                                CURRENT_DATE - INTERVAL MOD(seq * 11, 1825) DAY + INTERVAL (%1$d * 40) DAY,
+                                IF(%1$d = 5, NULL, CURRENT_DATE), 1, 'Test', UTC_TIMESTAMP(6)
+                            FROM seq_1_to_%3$d WHERE MOD(seq, 6) >= %1$d""".formatted(step, stage, leases * 3 / 10)).update();
+            step++;
+        }
+    }
+
+    private static void measure(Figures figures) {
+        int year = LocalDate.now().getYear();
+        time("whole municipality", figures, new DashboardFilter(year, null));
+        time("one district", figures, new DashboardFilter(year, 3L));
+        time("year before", figures, new DashboardFilter(year - 1, null));
+    }
+
+    private static void time(String name, Figures figures, DashboardFilter filter) {
+        for (int i = 0; i < WARM_UP; i++) {
+            figures.dashboard(filter);
+        }
+        long[] times = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            figures.dashboard(filter);
+            times[i] = (System.nanoTime() - start) / 1_000_000;
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                Locale.ROOT, "%s: p50 %d ms, p95 %d ms%n", name, times[ROUNDS / 2], times[ROUNDS * 95 / 100 - 1]);
+    }
+}

@@ -9,7 +9,10 @@
             "register :: disclosure",
             "register :: retention",
             "register :: tenants",
-            "register :: ui"
+            "register :: ui",
+            "resource",
+            "resource :: calendar",
+            "resource :: ui"
         })
 @NullMarked
 package no.leietileie.casework;

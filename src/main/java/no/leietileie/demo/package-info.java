@@ -20,7 +20,8 @@
             "resource :: calendar",
             "casework",
             "casework :: stages",
-            "casework :: priority"
+            "casework :: priority",
+            "casework :: visits"
         })
 package no.leietileie.demo;
 

@@ -21,6 +21,13 @@ class EveryPageBrowserTest {
             List.of("leietakere/1"),
             "import",
             List.of("import/1", "import/venter"),
+            "kalender",
+            List.of(
+                    "kalender?hvem=team&vis=maned",
+                    "kalender?hvem=team&vis=dag",
+                    "kalender?hvem=team&vis=liste",
+                    "besok/1",
+                    "besok/dagsark"),
             "ressurser/tolker",
             List.of(
                     "ressurser/tolker?open=1",

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/throughput.css")
 @StyleSheet("styles/resource.css")
+@StyleSheet("styles/visits.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
 // Pages are put together from beans of other modules, which a page's own chunk would not know of.

@@ -24,7 +24,7 @@ class TimelinePanel extends Section {
 
     private static final int PAGE_SIZE = 20;
     private static final List<String> KINDS =
-            List.of(Timeline.ALL, "case", "note", "task", "priority", "household", "share", "register");
+            List.of(Timeline.ALL, "case", "visit", "note", "task", "priority", "household", "share", "register");
 
     private final transient Timeline timeline;
     private final HouseholdId household;

@@ -66,7 +66,7 @@ public class TenantList {
         return queries.names(households.stream().map(HouseholdId::value).toList());
     }
 
-    /** One line of each of these households, of several leases the one that is read first; hidden ones are missing. */
+    /** The lease of each household that runs, or the last that ran; a household that the user may not see is missing. */
     public Map<HouseholdId, TenantRow> rowsOf(Set<HouseholdId> households) {
         return queries.rowsOf(households.stream().map(HouseholdId::value).toList());
     }

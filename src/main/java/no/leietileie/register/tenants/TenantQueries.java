@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.PersonalDataCipher;
@@ -106,15 +108,17 @@ class TenantQueries {
     }
 
     Map<HouseholdId, TenantRow> rowsOf(Collection<Long> households) {
+        var running = Comparator.<TenantRow, Boolean>comparing(
+                        row -> !row.term().isOverOn(today()))
+                .thenComparing(row -> row.leaseId().value());
         return households.isEmpty()
                 ? Map.of()
-                : entities.createQuery(
-                                "select t from TenantLine t where t.householdId in :ids order by t.leaseId desc",
-                                TenantLine.class)
+                : entities.createQuery("select t from TenantLine t where t.householdId in :ids", TenantLine.class)
                         .setParameter("ids", households)
                         .getResultStream()
                         .map(this::detachedRow)
-                        .collect(Collectors.toMap(TenantRow::householdId, Function.identity(), (one, other) -> one));
+                        .collect(Collectors.toMap(
+                                TenantRow::householdId, Function.identity(), BinaryOperator.maxBy(running)));
     }
 
     private TenantRow detachedRow(TenantLine line) {

@@ -1,0 +1,15 @@
+package no.leietileie.casework.visits;
+
+/** What is asked at the kitchen table. Each field is saved for itself. */
+public enum ReportField {
+    WISHES,
+    HOUSEHOLD,
+    /** Names of {@link IncomeKind}, separated by commas. */
+    INCOME,
+    OBSTACLES,
+    NEXT_STEP,
+    /** A day, written 2026-12-24. */
+    NEXT_STEP_ON,
+    /** A name of {@link LanguageUnderstood}. */
+    LANGUAGE
+}

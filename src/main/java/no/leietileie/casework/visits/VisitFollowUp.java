@@ -1,0 +1,20 @@
+package no.leietileie.casework.visits;
+
+import java.util.Optional;
+import no.leietileie.casework.TaskRule;
+
+/** Which task comes of what a visit became. */
+final class VisitFollowUp {
+
+    private VisitFollowUp() {}
+
+    static Optional<TaskRule> of(VisitState state) {
+        return switch (state) {
+            case CARRIED_OUT -> Optional.of(TaskRule.VISIT_FOLLOW_UP);
+            case NO_ANSWER -> Optional.of(TaskRule.VISIT_NO_ANSWER);
+            case POSTPONED -> Optional.of(TaskRule.VISIT_POSTPONED);
+            case MOVED -> Optional.of(TaskRule.VISIT_MOVED);
+            case PLANNED, CANCELLED -> Optional.empty();
+        };
+    }
+}

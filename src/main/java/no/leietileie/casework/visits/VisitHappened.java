@@ -1,0 +1,54 @@
+package no.leietileie.casework.visits;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import no.leietileie.base.BusinessEvent;
+import no.leietileie.register.HouseholdId;
+
+/** A visit was planned, changed, or became something. Details tell when it is, never who is visited or by whom. */
+public record VisitHappened(VisitId visit, HouseholdId household, String what, Instant startsAt)
+        implements BusinessEvent {
+
+    private static final String PREFIX = "visit.";
+
+    static VisitHappened planned(VisitRow visit) {
+        return of(visit, "planned");
+    }
+
+    static VisitHappened rescheduled(VisitRow visit) {
+        return of(visit, "rescheduled");
+    }
+
+    static VisitHappened changed(VisitRow visit) {
+        return of(visit, "changed");
+    }
+
+    static VisitHappened became(VisitRow visit) {
+        return of(
+                visit,
+                visit.state() == VisitState.PLANNED
+                        ? "taken-back"
+                        : visit.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static VisitHappened of(VisitRow visit, String what) {
+        return new VisitHappened(
+                visit.id(), visit.household(), what, visit.data().startsAt());
+    }
+
+    @Override
+    public String type() {
+        return PREFIX + what;
+    }
+
+    @Override
+    public Long householdId() {
+        return household.value();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("visit", Long.toString(visit.value()), "startsAt", startsAt.toString());
+    }
+}

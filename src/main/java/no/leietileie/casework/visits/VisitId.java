@@ -1,0 +1,3 @@
+package no.leietileie.casework.visits;
+
+public record VisitId(long value) {}

@@ -1,0 +1,26 @@
+package no.leietileie.casework.visits;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface VisitRepository extends JpaRepository<Visit, Long> {
+
+    @Query("select v from Visit v where v.id = :id")
+    Optional<Visit> findSeen(long id);
+
+    @Query("select v from Visit v where v.householdId = :householdId order by v.data.startsAt desc, v.id desc")
+    List<Visit> ofHousehold(long householdId);
+
+    @Query("""
+            select v from Visit v
+            where v.data.startsAt < :end and v.data.endsAt > :start order by v.data.startsAt, v.id
+            """)
+    List<Visit> during(Instant start, Instant end);
+
+    @Query("select distinct v.householdId from Visit v where v.householdId in :households and v.state = :state")
+    List<Long> householdsWith(Collection<Long> households, VisitState state);
+}

@@ -1,0 +1,203 @@
+package no.leietileie.casework.visits;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.casework.RuleTasks;
+import no.leietileie.casework.TaskId;
+import no.leietileie.casework.Tasks;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.TenantList;
+import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.resource.BookingProblem;
+import no.leietileie.resource.BookingReference;
+import no.leietileie.resource.BookingRequest;
+import no.leietileie.resource.Bookings;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Home visits and what becomes of them. Whoever may not see a household does not see its visits. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional
+public class Visits {
+
+    /** Kind of the bookings that visits make. */
+    public static final String BOOKING = "visit";
+
+    private final VisitRepository repository;
+    private final Bookings bookings;
+    private final RuleTasks ruleTasks;
+    private final Tasks tasks;
+    private final TenantList tenants;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Visits(
+            VisitRepository repository,
+            Bookings bookings,
+            RuleTasks ruleTasks,
+            Tasks tasks,
+            TenantList tenants,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.bookings = bookings;
+        this.ruleTasks = ruleTasks;
+        this.tasks = tasks;
+        this.tenants = tenants;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VisitRow> find(VisitId id) {
+        return repository.findSeen(id.value()).map(Visit::row);
+    }
+
+    /** As {@link #find}, logged as a look at the household. */
+    public Optional<VisitRow> open(VisitId id) {
+        Optional<VisitRow> found = find(id);
+        found.ifPresent(visit -> log.looked(visit.household().value(), "visit.page"));
+        return found;
+    }
+
+    /** What a consultant does on a day, in order; logged as a look at each household, since it goes on paper. */
+    public List<VisitRow> daySheet(LocalDate day, ResourceId consultant) {
+        List<VisitRow> visits = listDuring(TimeSlot.days(day, day)).stream()
+                .filter(visit -> visit.state() == VisitState.PLANNED
+                        && visit.data().resources().contains(consultant))
+                .toList();
+        visits.forEach(visit -> log.looked(visit.household().value(), "visit.day-sheet"));
+        return visits;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<VisitRow> listOf(HouseholdId household) {
+        return repository.ofHousehold(household.value()).stream()
+                .map(Visit::row)
+                .toList();
+    }
+
+    /** In order of time, cancelled ones too. */
+    @Transactional(readOnly = true)
+    public List<VisitRow> listDuring(TimeSlot slot) {
+        return repository.during(slot.start(), slot.end()).stream()
+                .map(Visit::row)
+                .toList();
+    }
+
+    /** Those of the households that have a visit ahead. */
+    @Transactional(readOnly = true)
+    public Set<HouseholdId> withPlannedVisit(Set<HouseholdId> households) {
+        return repository
+                .householdsWith(households.stream().map(HouseholdId::value).toList(), VisitState.PLANNED)
+                .stream()
+                .map(HouseholdId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws IllegalArgumentException for a household that the user may not see */
+    public VisitOutcome plan(HouseholdId household, VisitData data) {
+        TenantRow lease = tenants.rowsOf(Set.of(household)).get(household);
+        if (lease == null) {
+            throw new IllegalArgumentException("No such household");
+        }
+        Visit visit = new Visit(household, data, lease.districtName(), CurrentUser.get());
+        List<BookingProblem> before = bookings.problems(request(new BookingReference(BOOKING, 0), household, data));
+        if (!before.isEmpty()) {
+            return new VisitOutcome.Refused(before);
+        }
+        VisitRow stored = repository.saveAndFlush(visit).row();
+        List<BookingProblem> problems = bookings.book(request(reference(stored.id()), household, data));
+        if (!problems.isEmpty()) {
+            // Somebody was quicker in the moment between.
+            repository.delete(visit);
+            return new VisitOutcome.Refused(problems);
+        }
+        events.publishEvent(VisitHappened.planned(stored));
+        return new VisitOutcome.Stored(stored);
+    }
+
+    public VisitOutcome change(VisitId id, long version, VisitData data) {
+        Visit visit = repository.findSeen(id.value()).orElseThrow();
+        if (visit.version() != version) {
+            return new VisitOutcome.ChangedBy(visit.changedByName());
+        }
+        boolean rescheduled = !visit.data().slot().equals(data.slot());
+        if (!visit.state().freesResources()) {
+            List<BookingProblem> problems = bookings.book(request(reference(id), visit.household(), data));
+            if (!problems.isEmpty()) {
+                return new VisitOutcome.Refused(problems);
+            }
+        }
+        visit.change(data, CurrentUser.get());
+        repository.flush();
+        events.publishEvent(rescheduled ? VisitHappened.rescheduled(visit.row()) : VisitHappened.changed(visit.row()));
+        return new VisitOutcome.Stored(visit.row());
+    }
+
+    /** To another time, with everybody who was to come. */
+    public VisitOutcome move(VisitId id, long version, TimeSlot slot) {
+        VisitRow visit = find(id).orElseThrow();
+        return change(id, version, visit.data().at(slot));
+    }
+
+    /**
+     * What the visit became, or {@link VisitState#PLANNED} to take that back. The task that the outcome asks for arises by
+     * itself and is done away with when the outcome is taken back.
+     *
+     * @throws IllegalStateException when {@link VisitTransitions} does not allow it
+     */
+    public VisitOutcome conclude(VisitId id, long version, VisitState wanted) {
+        Visit visit = repository.findSeen(id.value()).orElseThrow();
+        if (visit.version() != version) {
+            return new VisitOutcome.ChangedBy(visit.changedByName());
+        }
+        if (visit.state().freesResources() && !wanted.freesResources()) {
+            List<BookingProblem> problems = bookings.book(request(reference(id), visit.household(), visit.data()));
+            if (!problems.isEmpty()) {
+                return new VisitOutcome.Refused(problems);
+            }
+        } else if (wanted.freesResources()) {
+            bookings.release(reference(id));
+        }
+        TaskId earlier = visit.followUp();
+        visit.become(wanted, followUp(visit, wanted), CurrentUser.get());
+        if (earlier != null) {
+            tasks.complete(earlier);
+        }
+        repository.flush();
+        events.publishEvent(VisitHappened.became(visit.row()));
+        return new VisitOutcome.Stored(visit.row());
+    }
+
+    private @Nullable TaskId followUp(Visit visit, VisitState wanted) {
+        return VisitFollowUp.of(wanted)
+                .flatMap(rule -> ruleTasks.arise(rule, visit.household(), LocalDate.now(clock), ""))
+                .orElse(null);
+    }
+
+    private static BookingReference reference(VisitId id) {
+        return new BookingReference(BOOKING, id.value());
+    }
+
+    private static BookingRequest request(BookingReference reference, HouseholdId household, VisitData data) {
+        return new BookingRequest(reference, data.slot(), data.resources(), household.value());
+    }
+}

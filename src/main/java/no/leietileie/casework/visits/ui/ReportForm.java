@@ -1,0 +1,96 @@
+package no.leietileie.casework.visits.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.base.ui.Card;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.visits.FieldOutcome;
+import no.leietileie.casework.visits.ReportField;
+import no.leietileie.casework.visits.VisitId;
+import no.leietileie.casework.visits.VisitReports;
+
+/**
+ * What is asked at the kitchen table. Each field is saved by itself. What has not reached the server yet lies in the
+ * browser, is named to the user, and is sent when the connection is there again, also after the page was loaded anew.
+ */
+@JsModule("./visit-report.js")
+class ReportForm extends Card {
+
+    private final transient VisitReports reports;
+    private final VisitId visit;
+    private final Map<ReportField, ReportInput> inputs = new EnumMap<>(ReportField.class);
+    private final Map<ReportField, String> stored = new EnumMap<>(ReportField.class);
+    private final Div status = new Div();
+
+    ReportForm(VisitReports reports, VisitId visit) {
+        super(Texts.text("report.title"));
+        this.reports = reports;
+        this.visit = visit;
+        addClassName("report-form");
+        status.addClassName("report-status");
+        status.getElement().setAttribute("role", "status");
+        add(status);
+        for (ReportField field : ReportField.values()) {
+            ReportInput input = ReportInput.of(field);
+            inputs.put(field, input);
+            input.component().getElement().setAttribute("data-field", field.name());
+            input.onChange(() -> save(field, stored.getOrDefault(field, ""), input.text()));
+            add(input.component());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        stored.clear();
+        stored.putAll(reports.open(visit));
+        inputs.forEach((field, input) -> input.show(stored.getOrDefault(field, "")));
+        getElement()
+                .executeJs(
+                        "window.visitReport.guard(this, $0, $1, $2)",
+                        CurrentUser.get().id().value() + ":" + visit.value(),
+                        Stream.of("saved", "unsaved", "offline", "restored", "none")
+                                .map(key -> getTranslation("report.status." + key))
+                                .toList(),
+                        CalendarJson.texts(stored));
+    }
+
+    /** Called by the browser for what it kept while there was no connection. */
+    @ClientCallable
+    void restore(String name, String seen, String raw) {
+        ReportField field = ReportField.valueOf(name);
+        ReportInput input = inputs.get(field);
+        if (input != null) {
+            String text = input.fromBrowser(raw);
+            input.show(text);
+            save(field, seen, text);
+        }
+    }
+
+    private void save(ReportField field, String seen, String text) {
+        if (text.equals(stored.getOrDefault(field, ""))) {
+            confirm(field, text);
+            return;
+        }
+        switch (reports.save(visit, field, seen, text)) {
+            case FieldOutcome.Saved saved -> {
+                stored.put(field, text);
+                confirm(field, text);
+            }
+            case FieldOutcome.ChangedBy(String other, String theirs) -> {
+                stored.put(field, theirs);
+                Notice.failed(getTranslation("report.conflict", ReportInput.label(field), other, theirs));
+            }
+        }
+    }
+
+    private void confirm(ReportField field, String text) {
+        getElement().executeJs("this.visitReport?.saved($0, $1)", field.name(), text);
+    }
+}

@@ -1,0 +1,56 @@
+package no.leietileie.casework.visits.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import no.leietileie.base.ui.Card;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.ui.CaseworkChanged;
+import no.leietileie.casework.visits.VisitRow;
+import no.leietileie.register.HouseholdId;
+
+/** The visits of one household, and the way to a new one. */
+class VisitsCard extends Card {
+
+    private final transient VisitParts parts;
+    private final HouseholdId household;
+    private final UnorderedList lines = new UnorderedList();
+
+    VisitsCard(VisitParts parts, HouseholdId household) {
+        super(Texts.text("visit.title"));
+        this.parts = parts;
+        this.household = household;
+        lines.addClassName("visit-list");
+        withAction(new Button(getTranslation("visit.plan"), Icon.PLUS.create(), click -> plan()));
+        add(lines);
+        load();
+    }
+
+    private void plan() {
+        parts.lease(household)
+                .ifPresent(lease -> VisitDialog.plan(parts, lease, visit -> {
+                    load();
+                    getUI().ifPresent(CaseworkChanged::tell);
+                }));
+    }
+
+    private void load() {
+        List<VisitRow> visits = parts.visits().listOf(household);
+        lines.removeAll();
+        visits.forEach(visit -> lines.add(line(visit)));
+        if (visits.isEmpty()) {
+            ListItem none = new ListItem(getTranslation("visit.none"));
+            none.addClassName("quiet");
+            lines.add(none);
+        }
+    }
+
+    private static ListItem line(VisitRow visit) {
+        return new ListItem(
+                new RouterLink(VisitTexts.when(visit.slot()), VisitView.class, VisitsNavigation.parameters(visit.id())),
+                VisitTexts.badge(visit.state()));
+    }
+}

@@ -1,0 +1,128 @@
+package no.leietileie.demo;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.UserId;
+import no.leietileie.casework.visits.InterpretingMode;
+import no.leietileie.casework.visits.VisitData;
+import no.leietileie.casework.visits.VisitOutcome;
+import no.leietileie.casework.visits.VisitRow;
+import no.leietileie.casework.visits.VisitState;
+import no.leietileie.casework.visits.Visits;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Tenure;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.tenants.TenantList;
+import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.resource.InterpreterRow;
+import no.leietileie.resource.Interpreters;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.StaffMembers;
+import no.leietileie.resource.StaffRow;
+import no.leietileie.resource.TimeSlot;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Some weeks of home visits: those behind us have an outcome, those ahead are planned. */
+@Component
+@Order(70)
+class DemoVisits implements DemoPart {
+
+    private static final long SEED = 2012;
+    private static final int WEEKS_BACK = 3;
+    private static final int WEEKS_AHEAD = 4;
+    private static final List<LocalTime> STARTS =
+            List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(12, 30), LocalTime.of(14, 0));
+    private static final List<String> SAFETY = WordList.lines("safety.txt");
+
+    private final Visits visits;
+    private final StaffMembers staff;
+    private final Interpreters interpreters;
+    private final TenantList tenants;
+    private final ActingUser acting;
+    private final Clock clock;
+
+    DemoVisits(
+            Visits visits,
+            StaffMembers staff,
+            Interpreters interpreters,
+            TenantList tenants,
+            ActingUser acting,
+            Clock clock) {
+        this.visits = visits;
+        this.staff = staff;
+        this.interpreters = interpreters;
+        this.tenants = tenants;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** In the name of a colleague without the right to protected households: nobody of those is visited. */
+    @Override
+    public void fill(List<UserId> team) {
+        acting.as(team.getFirst(), () -> {
+            planWeeks();
+            return null;
+        });
+    }
+
+    private void planWeeks() {
+        Random random = new Random(SEED);
+        List<HouseholdId> households = new ArrayList<>(
+                tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.TENURE, Tenure.COOPERATIVE_SHARE)));
+        Collections.shuffle(households, random);
+        List<StaffRow> team = staff.listAll();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = today.minusWeeks(WEEKS_BACK).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int next = 0;
+        for (LocalDate day = first; day.isBefore(today.plusWeeks(WEEKS_AHEAD)); day = day.plusDays(1)) {
+            if (day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY) {
+                for (LocalTime start : STARTS.subList(0, 2 + random.nextInt(STARTS.size() - 1))) {
+                    if (next < households.size()) {
+                        StaffRow one = team.get(random.nextInt(team.size()));
+                        StaffRow other = team.get(random.nextInt(team.size()));
+                        visit(households.get(next++), day.atTime(start), one, other, random);
+                    }
+                }
+            }
+        }
+    }
+
+    private void visit(HouseholdId household, LocalDateTime start, StaffRow one, StaffRow other, Random random) {
+        TimeSlot slot = TimeSlot.starting(start, Duration.ofMinutes(60));
+        VisitData data = VisitData.of(slot, one.id(), one.equals(other) ? null : other.id());
+        TenantRow lease = tenants.rowsOf(Set.of(household)).get(household);
+        if (lease != null && Boolean.TRUE.equals(lease.interpreterNeeded()) && lease.language() != null) {
+            ResourceId found = interpreters.suitable(lease.language(), household.value()).stream()
+                    .findFirst()
+                    .map(InterpreterRow::id)
+                    .orElse(null);
+            data = data.withInterpreter(found, InterpretingMode.IN_PERSON);
+        }
+        if (random.nextInt(6) == 0) {
+            data = data.withSafetyNote(SAFETY.get(random.nextInt(SAFETY.size())));
+        }
+        // Who is away or booked already simply is not visited: chance proposes, the bookings decide.
+        if (visits.plan(household, data) instanceof VisitOutcome.Stored(VisitRow visit)
+                && slot.end().isBefore(clock.instant())) {
+            visits.conclude(visit.id(), visit.version(), outcome(random));
+        }
+    }
+
+    private static VisitState outcome(Random random) {
+        int of = random.nextInt(10);
+        return of < 7 ? VisitState.CARRIED_OUT : of < 9 ? VisitState.NO_ANSWER : VisitState.POSTPONED;
+    }
+}

@@ -1,0 +1,79 @@
+package no.leietileie.casework.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import no.leietileie.access.ActingUser;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class VisitReportsTest {
+
+    @Autowired
+    ResourceFixture resources;
+
+    @Autowired
+    RegisterFixture register;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    VisitReports reports;
+
+    private VisitId visit;
+
+    @BeforeEach
+    void aVisit() {
+        HouseholdId household =
+                register.household(TestHousehold.named("Prøvesen")).householdId();
+        TimeSlot slot = TimeSlot.on(LocalDate.of(2026, 12, 1), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        ResourceId consultant = resources.consultant();
+        VisitOutcome planned = SignedIn.consultant(() -> visits.plan(household, VisitData.of(slot, consultant, null)));
+        visit = ((VisitOutcome.Stored) planned).visit().id();
+    }
+
+    @Test
+    void two_who_write_in_different_fields_do_not_disturb_each_other() {
+        save(1, ReportField.WISHES, "", "Vil eie");
+        save(2, ReportField.OBSTACLES, "", "Redd for lån");
+
+        assertThat(SignedIn.consultant(() -> reports.open(visit)))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(ReportField.WISHES, "Vil eie", ReportField.OBSTACLES, "Redd for lån"));
+    }
+
+    @Test
+    void two_who_write_in_the_same_field_are_told_and_the_first_stays() {
+        save(1, ReportField.WISHES, "", "Vil eie");
+
+        assertThat(save(2, ReportField.WISHES, "", "Vil leie"))
+                .isEqualTo(new FieldOutcome.ChangedBy("Bruker 1", "Vil eie"));
+        assertThat(save(2, ReportField.WISHES, "Vil eie", "Vil leie")).isInstanceOf(FieldOutcome.Saved.class);
+    }
+
+    @Test
+    void sending_the_same_again_after_a_lost_connection_is_no_conflict() {
+        save(1, ReportField.WISHES, "", "Vil eie");
+
+        assertThat(save(1, ReportField.WISHES, "", "Vil eie")).isInstanceOf(FieldOutcome.Saved.class);
+    }
+
+    private FieldOutcome save(long user, ReportField field, String seen, String wanted) {
+        return ActingUser.as(SignedIn.user(user, false), () -> reports.save(visit, field, seen, wanted));
+    }
+}

@@ -1,0 +1,199 @@
+package no.leietileie.casework.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.leietileie.access.ActingUser;
+import no.leietileie.casework.TaskRow;
+import no.leietileie.casework.TaskRule;
+import no.leietileie.casework.Tasks;
+import no.leietileie.casework.Timeline;
+import no.leietileie.casework.TimelineItem;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.resource.BookingProblem;
+import no.leietileie.resource.BookingRow;
+import no.leietileie.resource.Bookings;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class VisitsTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    ResourceFixture resources;
+
+    @Autowired
+    RegisterFixture register;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Timeline timeline;
+
+    private ResourceId consultant;
+    private HouseholdId household;
+
+    @BeforeEach
+    void aHouseholdAndAConsultant() {
+        consultant = resources.consultant();
+        household = register.household(TestHousehold.named("Prøvesen")).householdId();
+    }
+
+    @Test
+    void a_visit_is_refused_when_one_of_the_pair_is_taken_and_nothing_is_stored() {
+        ResourceId other = resources.consultant();
+        plan(household, VisitData.of(slot(9), consultant, null));
+
+        VisitOutcome second = asTeam(() -> visits.plan(household, VisitData.of(slot(9), other, consultant)));
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        VisitOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .isInstanceOf(BookingProblem.Taken.class));
+        assertThat(asTeam(() -> visits.listOf(household))).hasSize(1);
+        assertThat(booked(other)).isEmpty();
+    }
+
+    @Test
+    void a_moved_visit_takes_its_bookings_along_and_the_timeline_tells() {
+        VisitRow visit = plan(household, VisitData.of(slot(9), consultant, null));
+
+        VisitRow moved = stored(asTeam(() -> visits.move(visit.id(), visit.version(), slot(11))));
+
+        assertThat(moved.slot()).isEqualTo(slot(11));
+        assertThat(booked(consultant)).extracting(BookingRow::slot).containsExactly(slot(11));
+        assertThat(types()).containsExactly("visit.rescheduled", "visit.planned");
+    }
+
+    @Test
+    void whoever_is_late_is_told_who_was_first() {
+        VisitRow visit = plan(household, VisitData.of(slot(9), consultant, null));
+        ActingUser.as(SignedIn.user(7, false), () -> visits.move(visit.id(), visit.version(), slot(11)));
+
+        assertThat(asTeam(() -> visits.move(visit.id(), visit.version(), slot(13))))
+                .isEqualTo(new VisitOutcome.ChangedBy("Bruker 7"));
+        assertThat(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.NO_ANSWER)))
+                .isEqualTo(new VisitOutcome.ChangedBy("Bruker 7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CARRIED_OUT, VISIT_FOLLOW_UP",
+        "NO_ANSWER, VISIT_NO_ANSWER",
+        "POSTPONED, VISIT_POSTPONED",
+        "MOVED, VISIT_MOVED"
+    })
+    void an_outcome_leads_to_the_next_task_which_goes_when_the_outcome_is_taken_back(VisitState state, TaskRule rule) {
+        VisitRow visit = plan(household, VisitData.of(slot(9), consultant, null));
+
+        VisitRow after = stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), state)));
+        assertThat(openTasks()).extracting(TaskRow::rule).containsExactly(rule);
+
+        stored(asTeam(() -> visits.conclude(after.id(), after.version(), VisitState.PLANNED)));
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_visit_frees_everybody_and_asks_for_nothing() {
+        VisitRow visit = plan(household, VisitData.of(slot(9), consultant, null));
+
+        stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.CANCELLED)));
+
+        assertThat(booked(consultant)).isEmpty();
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void a_postponed_visit_is_planned_again_only_if_everybody_is_still_free() {
+        VisitRow visit = plan(household, VisitData.of(slot(9), consultant, null));
+        VisitRow postponed = stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.POSTPONED)));
+        HouseholdId other = register.household(TestHousehold.named("Nabo")).householdId();
+        plan(other, VisitData.of(slot(9), consultant, null));
+
+        assertThat(asTeam(() -> visits.conclude(postponed.id(), postponed.version(), VisitState.PLANNED)))
+                .isInstanceOf(VisitOutcome.Refused.class);
+        assertThat(asTeam(() -> visits.find(visit.id())).orElseThrow().state()).isEqualTo(VisitState.POSTPONED);
+    }
+
+    @Test
+    void nobody_without_the_right_plans_or_sees_a_visit_to_a_protected_household() {
+        HouseholdId hidden = register.household(
+                        TestHousehold.named("Skjult").withProtection(Protection.STRENGT_FORTROLIG))
+                .householdId();
+        assertThatThrownBy(() -> asTeam(() -> visits.plan(hidden, VisitData.of(slot(9), consultant, null))))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        VisitRow visit = stored(SignedIn.trusted(() -> visits.plan(hidden, VisitData.of(slot(9), consultant, null))));
+
+        assertThat(asTeam(() -> visits.find(visit.id()))).isEmpty();
+        assertThat(asTeam(() -> visits.listDuring(slot(9)))).isEmpty();
+        assertThat(asTeam(() -> visits.daySheet(TUESDAY, consultant))).isEmpty();
+        assertThat(SignedIn.trusted(() -> visits.daySheet(TUESDAY, consultant))).hasSize(1);
+        // She is taken all the same, and the refusal says no more than that.
+        assertThat(asTeam(() -> visits.plan(household, VisitData.of(slot(9), consultant, null))))
+                .isInstanceOf(VisitOutcome.Refused.class);
+    }
+
+    private VisitRow plan(HouseholdId whom, VisitData data) {
+        return stored(asTeam(() -> visits.plan(whom, data)));
+    }
+
+    private static VisitRow stored(VisitOutcome outcome) {
+        assertThat(outcome).isInstanceOf(VisitOutcome.Stored.class);
+        return ((VisitOutcome.Stored) outcome).visit();
+    }
+
+    private List<BookingRow> booked(ResourceId resource) {
+        return asTeam(() -> bookings.listDuring(Set.of(resource), TimeSlot.days(TUESDAY, TUESDAY)));
+    }
+
+    private List<TaskRow> openTasks() {
+        return asTeam(() -> tasks.listOf(household)).stream()
+                .filter(task -> !task.done())
+                .toList();
+    }
+
+    private List<String> types() {
+        return asTeam(() -> timeline.page(household, "visit", PageRequest.of(0, 9)).stream()
+                .map(TimelineItem::type)
+                .toList());
+    }
+
+    private static TimeSlot slot(int hour) {
+        return TimeSlot.on(TUESDAY, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0));
+    }
+
+    private static <T> T asTeam(Supplier<T> work) {
+        return SignedIn.consultant(work);
+    }
+}

@@ -1,0 +1,107 @@
+package no.leietileie.casework.visits.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.leietileie.casework.visits.ReportField;
+import no.leietileie.casework.visits.VisitData;
+import no.leietileie.casework.visits.VisitId;
+import no.leietileie.casework.visits.VisitOutcome;
+import no.leietileie.casework.visits.VisitReports;
+import no.leietileie.casework.visits.VisitState;
+import no.leietileie.casework.visits.Visits;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.WithConsultant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(classes = {VisitView.class, RegisterNavigation.class})
+@WithConsultant
+class VisitViewTest extends SpringBrowserlessTest {
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @Autowired
+    ResourceFixture resources;
+
+    @Autowired
+    RegisterFixture register;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    VisitReports reports;
+
+    private VisitId visit;
+
+    @BeforeEach
+    void aVisit() {
+        HouseholdId household =
+                register.household(TestHousehold.named("Prøvesen")).householdId();
+        // The database keeps what earlier tests have planned: each has a consultant of its own.
+        ResourceId consultant = resources.consultant();
+        TimeSlot slot = TimeSlot.on(
+                LocalDate.of(2027, 1, 12).plusWeeks(DAYS.getAndIncrement()), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        visit = ((VisitOutcome.Stored) visits.plan(household, VisitData.of(slot, consultant, null)))
+                .visit()
+                .id();
+        UI.getCurrent().navigate(VisitView.class, VisitsNavigation.parameters(visit));
+    }
+
+    @Test
+    void an_outcome_is_registered_with_one_press_and_taken_back_with_another() {
+        press("Ikke hjemme");
+        assertThat(state()).isEqualTo(VisitState.NO_ANSWER);
+
+        press("Angre");
+        assertThat(state()).isEqualTo(VisitState.PLANNED);
+    }
+
+    @Test
+    void each_field_of_the_form_is_saved_by_itself() {
+        TextArea wishes = $(TextArea.class)
+                .withCondition(area -> area.getLabel().startsWith("Ønsker"))
+                .first();
+
+        test(wishes).setValue("Vil eie");
+
+        assertThat(reports.open(visit)).containsEntry(ReportField.WISHES, "Vil eie");
+    }
+
+    @Test
+    void what_the_browser_kept_is_saved_when_it_comes_back() {
+        ReportForm form = $(ReportForm.class).first();
+
+        form.restore("OBSTACLES", "", "Redd for lån");
+        form.restore("INCOME", "", "10,1");
+
+        assertThat(reports.open(visit))
+                .containsEntry(ReportField.OBSTACLES, "Redd for lån")
+                .containsEntry(ReportField.INCOME, "LONN,BARNETRYGD");
+    }
+
+    private VisitState state() {
+        return visits.find(visit).orElseThrow().state();
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).first()).click();
+    }
+}

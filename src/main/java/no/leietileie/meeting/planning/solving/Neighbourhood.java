@@ -35,7 +35,17 @@ public final class Neighbourhood implements MoveIteratorFactory<Season, Rearrang
         return new RandomMoves(new MoveIdeas(new Standing(working, kinds), random));
     }
 
-    private record RandomMoves(MoveIdeas ideas) implements Iterator<Rearrangement> {
+    private static final class RandomMoves implements Iterator<Rearrangement> {
+
+        /** Where every change breaks a rule, a step must come to an end all the same: with no change. */
+        private static final int IDEAS_A_STEP = 3000;
+
+        private final MoveIdeas ideas;
+        private int given;
+
+        RandomMoves(MoveIdeas ideas) {
+            this.ideas = ideas;
+        }
 
         @Override
         public boolean hasNext() {
@@ -44,7 +54,7 @@ public final class Neighbourhood implements MoveIteratorFactory<Season, Rearrang
 
         @Override
         public Rearrangement next() {
-            return ideas.next();
+            return given++ < IDEAS_A_STEP ? ideas.next() : new Rearrangement();
         }
     }
 }

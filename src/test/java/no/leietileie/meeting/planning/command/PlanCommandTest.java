@@ -1,0 +1,134 @@
+package no.leietileie.meeting.planning.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static no.leietileie.meeting.planning.SmallSeason.household;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.leietileie.meeting.planning.EarlierMeeting;
+import no.leietileie.meeting.planning.GroupKind;
+import no.leietileie.meeting.planning.InventedSeason;
+import no.leietileie.meeting.planning.PlanningProblem;
+import no.leietileie.meeting.planning.SmallSeason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanCommandTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private PlanExit command(String... arguments) {
+        return new PlanCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+                .carryOut(List.of(arguments));
+    }
+
+    private String file(PlanningProblem problem) throws IOException {
+        return file(MAPPER.writeValueAsString(problem));
+    }
+
+    private String file(String content) throws IOException {
+        return Files.writeString(folder.resolve("season.json"), content).toString();
+    }
+
+    private JsonNode plan() {
+        return MAPPER.readTree(out.toString(UTF_8));
+    }
+
+    @Test
+    void a_season_becomes_a_plan_with_talks_and_standard_output_holds_nothing_else() throws IOException {
+        var season = file(SmallSeason.of(household(1, 3, "SO", "so"), household(2, 3, "SO", "so")));
+
+        assertThat(command(season, "--steps=10")).isEqualTo(PlanExit.DONE);
+
+        assertThat(plan().get("meetings")).hasSize(1);
+        assertThat(plan().get("meetings").get(0).get("talks")).hasSize(2);
+        assertThat(plan().get("violations")).isEmpty();
+        assertThat(err.toString(UTF_8)).contains("1 møter med 2 husstander");
+    }
+
+    @Test
+    void who_has_no_place_is_told_with_what_it_would_take_and_an_exit_code_of_its_own() throws IOException {
+        var season = file(SmallSeason.of(household(1, 5, "ET", "am")));
+
+        assertThat(command(season, "--steps=10")).isEqualTo(PlanExit.SOME_LEFT_OUT);
+
+        assertThat(plan().get("leftOut").get(0).get("takes").get(0).get("key").stringValue())
+                .isEqualTo("planning.takes.interpreter");
+    }
+
+    @Test
+    void the_plan_so_far_is_read_and_what_has_changed_is_written() throws IOException {
+        var earlier = SmallSeason.meeting(7, GroupKind.nationality("SO"), 2, 1L, 2L);
+        var problem = SmallSeason.of(household(1, 3, "SO"), household(2, 3, "SO"), household(3, 1, "SO"))
+                .withEarlier(List.of(EarlierMeeting.promised(earlier)));
+
+        assertThat(command(file(problem), "--steps=20")).isEqualTo(PlanExit.DONE);
+
+        assertThat(plan().get("meetings").get(0).get("meeting").get("id").intValue())
+                .isEqualTo(7);
+        assertThat(plan().get("changes")).hasSize(1);
+    }
+
+    @Test
+    void the_same_steps_give_the_same_report_in_a_file() throws IOException {
+        var season = file(InventedSeason.of(60, 4));
+        var one = folder.resolve("one.json");
+        var other = folder.resolve("other.json");
+
+        command(season, "--steps=50", "--seed=3", "--report=" + one);
+        command(season, "--steps=50", "--seed=3", "--report=" + other);
+
+        assertThat(one).hasSameTextualContentAs(other);
+        assertThat(out.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"households\": []}", "{\"rulez\": 1}"})
+    void what_is_no_season_is_not_read(String content) throws IOException {
+        assertThat(command(file(content))).isEqualTo(PlanExit.NOT_READ);
+        assertThat(err.toString(UTF_8)).startsWith("Filen er ikke en sesong");
+    }
+
+    @Test
+    void a_season_with_a_household_that_stands_twice_is_not_read() throws IOException {
+        var json = MAPPER.writeValueAsString(SmallSeason.of(household(1, 5, "SO"), household(2, 5, "SO")));
+
+        assertThat(command(file(json.replace("\"id\":2,\"persons\"", "\"id\":1,\"persons\""))))
+                .isEqualTo(PlanExit.NOT_READ);
+        assertThat(err.toString(UTF_8)).contains("household 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--seconds=0", "--steps=-1", "--steps=many", "--fast", "--report=", "--seconds"})
+    void an_option_that_makes_no_sense_is_wrong_usage(String option) throws IOException {
+        assertThat(command(file("{}"), option)).isEqualTo(PlanExit.WRONG_USAGE);
+        assertThat(err.toString(UTF_8)).contains("./run plan FIL");
+    }
+
+    @Test
+    void no_file_two_files_and_a_missing_file_are_wrong_usage() {
+        assertThat(command()).isEqualTo(PlanExit.WRONG_USAGE);
+        assertThat(command("one.json", "two.json")).isEqualTo(PlanExit.WRONG_USAGE);
+        assertThat(command(folder.resolve("none.json").toString())).isEqualTo(PlanExit.WRONG_USAGE);
+    }
+
+    @Test
+    void help_is_no_mistake() {
+        assertThat(command("--help")).isEqualTo(PlanExit.DONE);
+    }
+}

@@ -1,5 +1,14 @@
-/** Group meetings: the season, its plan, the talks within each meeting. */
-@ApplicationModule(allowedDependencies = {"base"})
+/** Group meetings: the season, its plan, the talks within each meeting, and who came. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "access",
+            "municipality",
+            "register",
+            "register :: tenants",
+            "resource",
+            "resource :: calendar"
+        })
 @NullMarked
 package no.leietileie.meeting;
 

@@ -1,0 +1,7 @@
+package no.leietileie.meeting;
+
+import jakarta.persistence.Embeddable;
+
+/** @param language in which she interprets at the meeting */
+@Embeddable
+record InterpreterBooking(long resourceId, String language) {}

@@ -1,0 +1,182 @@
+package no.leietileie.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.meeting.planning.BookedInterpreter;
+import no.leietileie.meeting.planning.GroupKey;
+import no.leietileie.meeting.planning.GroupKind;
+import no.leietileie.meeting.planning.PlannedMeeting;
+import no.leietileie.resource.BookingReference;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A group meeting: when, where and with whom of the team. Whom it is planned for is nothing for those who come. */
+@Entity
+@Table(name = "group_meeting")
+class Meeting {
+
+    private static final int BATCH = 100;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "group_meeting")
+    @SequenceGenerator(name = "group_meeting", sequenceName = "group_meeting_seq", allocationSize = 20)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long seasonId;
+
+    private Instant startsAt;
+
+    private Instant endsAt;
+
+    private long venueId;
+
+    @Enumerated(EnumType.STRING)
+    private GroupKey groupKey;
+
+    private String groupCode;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state = MeetingState.PLANNED;
+
+    private boolean slotPinned;
+
+    private String note = "";
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "group_meeting_staff", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "resource_id")
+    private List<Long> staff = new ArrayList<>();
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "group_meeting_interpreter", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<InterpreterBooking> interpreters = new ArrayList<>();
+
+    private String changedByName;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Meeting(SeasonId season, TimeSlot slot, PlannedMeeting planned, SignedInUser user) {
+        seasonId = season.value();
+        plan(slot, planned, user);
+    }
+
+    final void plan(TimeSlot slot, PlannedMeeting planned, SignedInUser user) {
+        startsAt = slot.start();
+        endsAt = slot.end();
+        venueId = planned.venue();
+        groupKey = planned.kind().key();
+        groupCode = planned.kind().code();
+        replace(staff, planned.staff());
+        replace(
+                interpreters,
+                planned.interpreters().stream()
+                        .map(booked -> new InterpreterBooking(booked.interpreter(), booked.language()))
+                        .toList());
+        changedByName = user.displayName();
+    }
+
+    private static <T> void replace(List<T> stored, List<T> wanted) {
+        if (!stored.equals(wanted)) {
+            stored.clear();
+            stored.addAll(wanted);
+        }
+    }
+
+    MeetingId id() {
+        return new MeetingId(Objects.requireNonNull(id, "The meeting has not been stored"));
+    }
+
+    SeasonId season() {
+        return new SeasonId(seasonId);
+    }
+
+    TimeSlot slot() {
+        return new TimeSlot(startsAt, endsAt);
+    }
+
+    boolean isSlotPinned() {
+        return slotPinned;
+    }
+
+    /** What has begun, or is over or off, is not planned anew. */
+    boolean isOpenAt(Instant now) {
+        return state == MeetingState.PLANNED && startsAt.isAfter(now);
+    }
+
+    boolean isPlannedOrHeld() {
+        return state != MeetingState.CANCELLED;
+    }
+
+    BookingReference reference() {
+        return new BookingReference(Meetings.BOOKING, id().value());
+    }
+
+    Set<ResourceId> resources() {
+        return Stream.concat(
+                        Stream.concat(Stream.of(venueId), staff.stream()),
+                        interpreters.stream().map(InterpreterBooking::resourceId))
+                .map(ResourceId::new)
+                .collect(Collectors.toSet());
+    }
+
+    PlannedMeeting planned(long slot, List<Long> households) {
+        return new PlannedMeeting(id().value(), kind(), slot, venueId, List.copyOf(staff), booked(), households);
+    }
+
+    private GroupKind kind() {
+        return new GroupKind(groupKey, groupCode);
+    }
+
+    private List<BookedInterpreter> booked() {
+        return interpreters.stream()
+                .map(one -> new BookedInterpreter(one.resourceId(), one.language()))
+                .toList();
+    }
+
+    MeetingRow row(List<Participant> participants) {
+        return new MeetingRow(
+                id(),
+                version,
+                season(),
+                slot(),
+                new ResourceId(venueId),
+                staff.stream().map(ResourceId::new).toList(),
+                booked(),
+                kind(),
+                state,
+                slotPinned,
+                note,
+                participants.stream().map(Participant::row).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package no.leietileie.meeting;
+
+import java.util.List;
+import no.leietileie.meeting.planning.BookedInterpreter;
+import no.leietileie.meeting.planning.GroupKind;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+
+/**
+ * @param kind whom it is planned for: for colleagues only, never for those who come
+ * @param pinned whether its time and venue stay when the plan is made anew
+ * @param participants that the user may see, in the order of their talks
+ */
+public record MeetingRow(
+        MeetingId id,
+        long version,
+        SeasonId season,
+        TimeSlot slot,
+        ResourceId venue,
+        List<ResourceId> staff,
+        List<BookedInterpreter> interpreters,
+        GroupKind kind,
+        MeetingState state,
+        boolean pinned,
+        String note,
+        List<ParticipantRow> participants) {
+
+    /** The note is about people: it must not end in a log. */
+    @Override
+    public String toString() {
+        return "MeetingRow[" + id + "]";
+    }
+}

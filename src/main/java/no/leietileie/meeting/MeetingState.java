@@ -1,0 +1,7 @@
+package no.leietileie.meeting;
+
+public enum MeetingState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,24 @@
+package no.leietileie.meeting;
+
+import no.leietileie.meeting.planning.IndividualTalk;
+
+/** What became of a household that is in no meeting. */
+public enum Outcome {
+    /** It is never in groups: it gets a talk of its own. */
+    TALK_NOT_IN_GROUPS,
+    /** No group of enough persons: it gets a talk of its own. */
+    TALK_NO_GROUP,
+    /** There is a group, but no place in it. */
+    LEFT_OUT;
+
+    static Outcome of(IndividualTalk.Reason reason) {
+        return switch (reason) {
+            case NOT_IN_GROUPS -> TALK_NOT_IN_GROUPS;
+            case NO_GROUP -> TALK_NO_GROUP;
+        };
+    }
+
+    public boolean isTalk() {
+        return this != LEFT_OUT;
+    }
+}

@@ -1,0 +1,102 @@
+package no.leietileie.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalTime;
+import no.leietileie.access.AddressProtection;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.meeting.ParticipantRow.TalkTime;
+import no.leietileie.meeting.planning.talks.Talk;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceId;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** A household in a meeting, with its own time after the common part. */
+@Entity
+@Table(name = "meeting_participant")
+@Filter(
+        name = AddressProtection.FILTER,
+        condition = AddressProtection.OF_HOUSEHOLD_ID,
+        deduceAliasInjectionPoints = false)
+class Participant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_participant")
+    @SequenceGenerator(name = "meeting_participant", sequenceName = "meeting_participant_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long seasonId;
+
+    private long meetingId;
+
+    private long householdId;
+
+    private boolean pinned;
+
+    private @Nullable LocalTime talkFrom;
+
+    private @Nullable LocalTime talkTo;
+
+    private @Nullable Long consultantId;
+
+    private @Nullable Long interpreterId;
+
+    private String note = "";
+
+    private String changedByName;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Participant() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Participant(Meeting meeting, HouseholdId household, boolean pinned, SignedInUser user) {
+        seasonId = meeting.season().value();
+        meetingId = meeting.id().value();
+        householdId = household.value();
+        this.pinned = pinned;
+        changedByName = user.displayName();
+    }
+
+    HouseholdId household() {
+        return new HouseholdId(householdId);
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meetingId);
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
+    /** @param talk null where the meeting has no time for it */
+    void talk(@Nullable Talk talk) {
+        talkFrom = talk == null ? null : talk.from();
+        talkTo = talk == null ? null : talk.to();
+        consultantId = talk == null ? null : talk.consultant();
+        interpreterId = talk == null ? null : talk.interpreter();
+    }
+
+    private @Nullable TalkTime talkTime() {
+        return talkFrom == null || talkTo == null || consultantId == null
+                ? null
+                : new TalkTime(
+                        talkFrom,
+                        talkTo,
+                        new ResourceId(consultantId),
+                        interpreterId == null ? null : new ResourceId(interpreterId));
+    }
+
+    ParticipantRow row() {
+        return new ParticipantRow(meeting(), household(), version, pinned, talkTime());
+    }
+}

@@ -1,0 +1,27 @@
+package no.leietileie.meeting;
+
+import java.time.LocalTime;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household in a meeting.
+ *
+ * @param pinned whether it stays in the meeting when the plan is made anew
+ * @param talk its own time after the common part; null where the meeting was too short for it
+ */
+public record ParticipantRow(
+        MeetingId meeting,
+        HouseholdId household,
+        long version,
+        boolean pinned,
+        @Nullable TalkTime talk) {
+
+    /** @param interpreter null when none is needed */
+    public record TalkTime(
+            LocalTime from,
+            LocalTime to,
+            ResourceId consultant,
+            @Nullable ResourceId interpreter) {}
+}

@@ -1,0 +1,188 @@
+package no.leietileie.meeting;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.UserId;
+import no.leietileie.meeting.SeasonHappened.What;
+import no.leietileie.meeting.planning.IndividualTalk;
+import no.leietileie.meeting.planning.Plan;
+import no.leietileie.meeting.planning.PlannedMeeting;
+import no.leietileie.meeting.planning.PlanningProblem;
+import no.leietileie.meeting.planning.talks.Talk;
+import no.leietileie.meeting.planning.talks.TalkSchedule;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.BookingRequest;
+import no.leietileie.resource.Bookings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Between a season and the job that plans it. Acts for whoever asked for the plan: whom she may not see is left alone. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PlanStore {
+
+    private final SeasonRepository seasons;
+    private final SeasonHouseholdRepository households;
+    private final MeetingRepository meetings;
+    private final ParticipantRepository participants;
+    private final SeasonProblems problems;
+    private final Bookings bookings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanStore(
+            SeasonRepository seasons,
+            SeasonHouseholdRepository households,
+            MeetingRepository meetings,
+            ParticipantRepository participants,
+            SeasonProblems problems,
+            Bookings bookings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.seasons = seasons;
+        this.households = households;
+        this.meetings = meetings;
+        this.participants = participants;
+        this.problems = problems;
+        this.bookings = bookings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public UserId plannedBy(SeasonId id) {
+        return seasons.findById(id.value()).orElseThrow().plannedBy();
+    }
+
+    /** Empty when no plan is wanted any longer. */
+    public Optional<PlanningProblem> begin(SeasonId id) {
+        return seasons.findById(id.value())
+                .filter(season -> season.state() == SeasonState.PLANNING)
+                .map(season -> problems.read(season).problem());
+    }
+
+    /** Returns whether somebody has asked to stop. */
+    public boolean report(SeasonId id, SeasonProgress best) {
+        var season = seasons.lock(id.value()).orElseThrow();
+        season.report(best);
+        return season.isStopRequested();
+    }
+
+    public void fail(SeasonId id, SeasonState result) {
+        seasons.lock(id.value()).orElseThrow().endPlanning(result);
+    }
+
+    /**
+     * In place of the plan before it.
+     *
+     * @throws ResourcesTakenException when not all can be booked; the transaction must end without anything stored
+     */
+    public void keep(SeasonId id, PlanningProblem problem, Plan plan) {
+        var season = seasons.lock(id.value()).orElseThrow();
+        if (season.state() != SeasonState.PLANNING) {
+            return;
+        }
+        var before = openMeetings(id);
+        var pinned = clear(before.values());
+        var stored = new ArrayList<Meeting>();
+        var times = SlotTimes.of(problem.slots());
+        var schedule = TalkSchedule.of(problem);
+        for (var planned : plan.meetings()) {
+            var meeting = store(id, before.remove(planned.id()), times, planned);
+            stored.add(meeting);
+            seat(meeting, planned, pinned, schedule.talks(planned));
+        }
+        meetings.deleteAll(before.values());
+        meetings.flush();
+        book(stored);
+        keepOutcomes(id, plan);
+        season.report(new SeasonProgress(
+                plan.meetings().size(), placed(plan), plan.leftOut().size()));
+        season.endPlanning(SeasonState.PLANNED);
+        events.publishEvent(new SeasonHappened(id, What.PLANNED, Map.of("meetings", Integer.toString(stored.size()))));
+    }
+
+    private static int placed(Plan plan) {
+        return plan.meetings().stream()
+                .mapToInt(meeting -> meeting.households().size())
+                .sum();
+    }
+
+    private Map<Long, Meeting> openMeetings(SeasonId id) {
+        return meetings.ofSeason(id.value()).stream()
+                .filter(meeting -> meeting.isOpenAt(clock.instant()))
+                .collect(Collectors.toMap(
+                        meeting -> meeting.id().value(), Function.identity(), (one, _) -> one, HashMap::new));
+    }
+
+    /** Returns whose place in their meeting is fixed. */
+    private Set<HouseholdId> clear(Collection<Meeting> open) {
+        open.forEach(meeting -> bookings.release(meeting.reference()));
+        var present = participants.ofMeetings(
+                open.stream().map(meeting -> meeting.id().value()).toList());
+        var pinned = present.stream()
+                .filter(Participant::isPinned)
+                .map(Participant::household)
+                .collect(Collectors.toSet());
+        participants.deleteAll(present);
+        // Hibernate would insert before it deletes, and a household stands once in a meeting.
+        participants.flush();
+        return pinned;
+    }
+
+    private Meeting store(SeasonId id, @Nullable Meeting before, SlotTimes times, PlannedMeeting planned) {
+        var slot = times.time(planned.slot());
+        if (before == null) {
+            return meetings.save(new Meeting(id, slot, planned, CurrentUser.get()));
+        }
+        before.plan(slot, planned, CurrentUser.get());
+        return before;
+    }
+
+    private void seat(Meeting meeting, PlannedMeeting planned, Set<HouseholdId> pinned, List<Talk> talks) {
+        var byHousehold = talks.stream().collect(Collectors.toMap(Talk::household, Function.identity()));
+        for (long id : planned.households()) {
+            var household = new HouseholdId(id);
+            var participant = new Participant(meeting, household, pinned.contains(household), CurrentUser.get());
+            participant.talk(byHousehold.get(id));
+            participants.save(participant);
+        }
+    }
+
+    private void book(List<Meeting> stored) {
+        long refused = stored.stream()
+                .filter(meeting -> !bookings.book(
+                                new BookingRequest(meeting.reference(), meeting.slot(), meeting.resources(), null))
+                        .isEmpty())
+                .count();
+        if (refused > 0) {
+            throw new ResourcesTakenException((int) refused);
+        }
+    }
+
+    private void keepOutcomes(SeasonId id, Plan plan) {
+        var outcomes = plan.talks().stream()
+                .collect(Collectors.toMap(IndividualTalk::household, talk -> Outcome.of(talk.reason())));
+        plan.leftOut().forEach(household -> outcomes.put(household, Outcome.LEFT_OUT));
+        var placed = new HashSet<Long>();
+        plan.meetings().forEach(meeting -> placed.addAll(meeting.households()));
+        for (var member : households.ofSeason(id.value())) {
+            long household = member.household().value();
+            if (placed.contains(household) || outcomes.containsKey(household)) {
+                member.become(outcomes.get(household));
+            }
+        }
+    }
+}

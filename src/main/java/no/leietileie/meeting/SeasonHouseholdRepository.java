@@ -1,0 +1,18 @@
+package no.leietileie.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SeasonHouseholdRepository extends JpaRepository<SeasonHousehold, SeasonHousehold.Key> {
+
+    @Query("select h from SeasonHousehold h where h.id.seasonId = :season order by h.id.householdId")
+    List<SeasonHousehold> ofSeason(long season);
+
+    @Query("select h from SeasonHousehold h where h.id.seasonId = :season and h.id.householdId = :household")
+    Optional<SeasonHousehold> findSeen(long season, long household);
+
+    @Query("select count(h) from SeasonHousehold h where h.id.seasonId = :season")
+    long countOf(long season);
+}

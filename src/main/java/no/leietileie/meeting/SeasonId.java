@@ -1,0 +1,3 @@
+package no.leietileie.meeting;
+
+public record SeasonId(long value) {}

@@ -1,0 +1,147 @@
+package no.leietileie.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.meeting.SeasonHappened.What;
+import no.leietileie.meeting.job.PlanQueue;
+import no.leietileie.meeting.job.RunningPlans;
+import no.leietileie.meeting.planning.capacity.CapacityReport;
+import no.leietileie.register.Protection;
+import no.leietileie.register.tenants.HouseholdListId;
+import no.leietileie.register.tenants.HouseholdLists;
+import no.leietileie.register.tenants.TenantList;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seasons of group meetings. Plans are made by a job; the season's row tells how far it is. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional(readOnly = true)
+public class Seasons {
+
+    private final SeasonRepository repository;
+    private final SeasonHouseholdRepository households;
+    private final SeasonProblems problems;
+    private final HouseholdLists lists;
+    private final TenantList tenants;
+    private final PlanQueue queue;
+    private final RunningPlans running;
+    private final ApplicationEventPublisher events;
+
+    Seasons(
+            SeasonRepository repository,
+            SeasonHouseholdRepository households,
+            SeasonProblems problems,
+            HouseholdLists lists,
+            TenantList tenants,
+            PlanQueue queue,
+            RunningPlans running,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.households = households;
+        this.problems = problems;
+        this.lists = lists;
+        this.tenants = tenants;
+        this.queue = queue;
+        this.running = running;
+        this.events = events;
+    }
+
+    /** The latest first. */
+    public List<SeasonRow> listAll() {
+        return repository.findAllByOrderByFirstDayDescIdDesc().stream()
+                .map(this::row)
+                .toList();
+    }
+
+    public Optional<SeasonRow> find(SeasonId id) {
+        return repository.findById(id.value()).map(this::row);
+    }
+
+    /** Of which plans are being made. */
+    public List<SeasonRow> listBusy() {
+        return repository.findByState(SeasonState.PLANNING).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private SeasonRow row(Season season) {
+        return season.row(households.countOf(season.id().value()));
+    }
+
+    /**
+     * For those who are on the list now and whom the user may see.
+     *
+     * @throws IllegalArgumentException for data that no meeting could follow
+     */
+    @Transactional
+    public SeasonId create(SeasonData data, HouseholdListId list) {
+        var season = repository.save(new Season(sound(data), CurrentUser.get()));
+        var members = Set.copyOf(lists.members(list));
+        var rows = tenants.rowsOf(members);
+        for (var household : members) {
+            var member = new SeasonHousehold(season.id(), household);
+            var row = rows.get(household);
+            if (row != null && row.protection() != Protection.NONE) {
+                member.become(Outcome.TALK_NOT_IN_GROUPS);
+            }
+            households.save(member);
+        }
+        events.publishEvent(
+                new SeasonHappened(season.id(), What.CREATED, Map.of("households", Integer.toString(members.size()))));
+        return season.id();
+    }
+
+    /**
+     * What has been planned stays until the plan is made anew.
+     *
+     * @throws IllegalArgumentException for data that no meeting could follow
+     */
+    @Transactional
+    public SeasonOutcome change(SeasonId id, SeasonData data, long version) {
+        var season = repository.lock(id.value()).orElseThrow();
+        if (season.state() == SeasonState.PLANNING) {
+            return new SeasonOutcome.BeingPlanned();
+        }
+        if (season.version() != version) {
+            return new SeasonOutcome.ChangedBy(season.changedByName());
+        }
+        season.change(sound(data), CurrentUser.get());
+        events.publishEvent(new SeasonHappened(id, What.CHANGED, Map.of()));
+        return new SeasonOutcome.Saved();
+    }
+
+    private static SeasonData sound(SeasonData data) {
+        if (!data.isSound()) {
+            throw new IllegalArgumentException("A season that no meeting could follow");
+        }
+        return data;
+    }
+
+    /** What is needed against what there is, before any plan is made. */
+    public CapacityReport capacity(SeasonId id) {
+        return CapacityReport.of(
+                problems.read(repository.findById(id.value()).orElseThrow()).problem());
+    }
+
+    /** Queues a plan; two who ask at once get one. */
+    @Transactional
+    public void plan(SeasonId id) {
+        if (repository.lock(id.value()).orElseThrow().startPlanning(CurrentUser.get())) {
+            queue.add(id);
+        }
+    }
+
+    /** The best plan so far is kept. */
+    @Transactional
+    public void stop(SeasonId id) {
+        repository.lock(id.value()).orElseThrow().requestStop();
+        running.stop(id);
+    }
+}

@@ -1,0 +1,53 @@
+package no.leietileie.meeting.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.planning.solving.PlanningLimit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Queues plans in the database, in the transaction that asks for them. One whose node has died is made by another. */
+@Component
+public class PlanQueue {
+
+    private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("season-plan");
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    PlanQueue(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Where there is no scheduler, as in tests, whoever asked makes the plan. */
+    public void add(SeasonId id) {
+        scheduler.ifAvailable(client -> client.scheduleIfNotExists(
+                TASK.instance(Long.toString(id.value())).scheduledTo(clock.instant())));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+
+        private static final long SEED = 2011;
+
+        @Bean
+        OneTimeTask<Void> seasonPlanTask(
+                SeasonPlanning planning, @Value("${leietileie.planning-time:30s}") Duration time) {
+            return Tasks.oneTime(TASK)
+                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                    .execute((instance, _) -> planning.run(
+                            new SeasonId(Long.parseLong(instance.getId())), PlanningLimit.time(SEED, time)));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package no.leietileie.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.access.Users;
+import no.leietileie.meeting.job.SeasonPlanning;
+import no.leietileie.meeting.planning.solving.PlanningLimit;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.register.tenants.HouseholdListId;
+import no.leietileie.register.tenants.HouseholdLists;
+import no.leietileie.register.tenants.Selection;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.VenueData;
+import no.leietileie.resource.VenueFacts;
+import no.leietileie.resource.Venues;
+import no.leietileie.support.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Made-up seasons in the real tables: Turkish-speaking households of two adults who need an interpreter. */
+@Component
+public class SeasonFixture {
+
+    private static final int STEPS = 50;
+
+    private final RegisterFixture register;
+    private final ResourceFixture resources;
+    private final Venues venues;
+    private final HouseholdLists lists;
+    private final Seasons seasons;
+    private final SeasonPlanning planning;
+    private final Users users;
+    private final Clock clock;
+
+    SeasonFixture(
+            RegisterFixture register,
+            ResourceFixture resources,
+            Venues venues,
+            HouseholdLists lists,
+            Seasons seasons,
+            SeasonPlanning planning,
+            Users users,
+            Clock clock) {
+        this.register = register;
+        this.resources = resources;
+        this.venues = venues;
+        this.lists = lists;
+        this.seasons = seasons;
+        this.planning = planning;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** What one meeting at a time needs. */
+    public void resources() {
+        resources.consultant();
+        resources.consultant();
+        resources.interpreter("tr");
+        SignedIn.consultant(() -> venues.create(new VenueData(
+                "Lokale " + UUID.randomUUID(),
+                new VenueFacts((short) 20, true, "Prøvetorget 2", null, null),
+                List.of())));
+    }
+
+    public Set<HouseholdId> households(int count) {
+        var households = new HashSet<HouseholdId>();
+        for (int i = 0; i < count; i++) {
+            households.add(household(TestHousehold.named("Prøve" + i)));
+        }
+        return households;
+    }
+
+    public HouseholdId household(TestHousehold wanted) {
+        return register.household(wanted).householdId();
+    }
+
+    private UserId colleague() {
+        return users.create(new NewUser(
+                UUID.randomUUID().toString(), "Kollega", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+    }
+
+    /** Three weeks from next week on. */
+    public SeasonData data() {
+        var first = LocalDate.now(clock).plusDays(7);
+        return SeasonData.programme("Prøvesesong", first, first.plusWeeks(3));
+    }
+
+    public HouseholdListId list(Set<HouseholdId> households) {
+        return ActingUser.as(SignedIn.user(colleague().value(), true), () -> {
+            var list = lists.create("Prøveliste");
+            lists.add(list, new Selection.Ticked(households));
+            return list;
+        });
+    }
+
+    public SeasonId season(Set<HouseholdId> households) {
+        var list = list(households);
+        return SignedIn.trusted(() -> seasons.create(data(), list));
+    }
+
+    /** Asks for a plan and makes it at once, as a consultant who may not see protected households. */
+    public void plan(SeasonId season) {
+        ActingUser.as(SignedIn.user(colleague().value(), false), () -> {
+            seasons.plan(season);
+            return season;
+        });
+        planning.run(season, PlanningLimit.steps(1, STEPS));
+    }
+
+    public SeasonId planned(int households) {
+        resources();
+        var season = season(households(households));
+        plan(season);
+        return season;
+    }
+}

@@ -5,6 +5,7 @@
             "base :: ui",
             "access",
             "municipality",
+            "municipality :: programme",
             "register",
             "register :: disclosure",
             "register :: retention",

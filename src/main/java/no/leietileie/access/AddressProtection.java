@@ -20,7 +20,7 @@ public final class AddressProtection {
     private static final String SHARED_NOW = """
             :seesEvery or exists (select 1 from household_share household_shared
              where household_shared.agency = :agency and household_shared.ended_at is null
-             and current_date between household_shared.seen_from and household_shared.seen_until
+             and :today between household_shared.seen_from and household_shared.seen_until
              and household_shared.household_id = {alias}.""";
 
     /** For tables with a column {@code household_id}; rows about no household are always seen. */
@@ -42,7 +42,7 @@ public final class AddressProtection {
             (:seesProtected or not exists (select 1 from lease protected_lease
              join household protected_household on protected_household.id = protected_lease.household_id
              where protected_lease.dwelling_id = {alias}.id and protected_household.protection <> 'NONE'
-             and (protected_lease.moved_out_on is null or protected_lease.moved_out_on >= current_date)))""";
+             and (protected_lease.moved_out_on is null or protected_lease.moved_out_on >= :today)))""";
 
     private static final ScopedValue<Boolean> LIFTED = ScopedValue.newInstance();
 

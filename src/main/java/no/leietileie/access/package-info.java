@@ -6,12 +6,14 @@
         parameters = {
             @ParamDef(name = "seesProtected", type = Boolean.class, resolver = ProtectedSight.class),
             @ParamDef(name = "seesEvery", type = Boolean.class, resolver = EverySight.class),
-            @ParamDef(name = "agency", type = String.class, resolver = OwnAgency.class)
+            @ParamDef(name = "agency", type = String.class, resolver = OwnAgency.class),
+            @ParamDef(name = "today", type = LocalDate.class, resolver = NorwegianDay.class)
         })
 @ApplicationModule(allowedDependencies = {"base", "base :: export", "base :: ui"})
 @NullMarked
 package no.leietileie.access;
 
+import java.time.LocalDate;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import no.leietileie.access.AccessLog;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PoliciesTest {
 
     private static final PolicyKey<Integer> LIMIT = PolicyKey.number("test.limit", 5, 3, 50);
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
     @Autowired
     Policies policies;

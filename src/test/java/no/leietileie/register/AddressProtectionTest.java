@@ -9,6 +9,7 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import no.leietileie.access.AddressProtection;
@@ -86,7 +87,7 @@ class AddressProtectionTest {
 
     @Test
     void a_dwelling_is_seen_again_when_the_protected_household_has_moved_out() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
         var past = movedOut(today.minusDays(1));
         var leaving = movedOut(today.plusDays(2));
 

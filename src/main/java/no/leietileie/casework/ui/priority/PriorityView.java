@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.Role;
@@ -55,13 +56,13 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
     private transient @Nullable PriorityWeights tried;
     private boolean ready;
 
-    PriorityView(PriorityList list, PriorityWeighting weighting, Incomes incomes, TenantList tenants) {
+    PriorityView(PriorityList list, PriorityWeighting weighting, Incomes incomes, TenantList tenants, Clock clock) {
         this.list = list;
         this.tenants = tenants;
         addClassNames("page", "page-fill");
         grid = new PriorityGrid(list, tenants);
         filters = new PriorityFilterBar(filter -> go(address.with(filter)));
-        weights = new WeightsCard(weighting, this::tryOut, () -> tryOut(null));
+        weights = new WeightsCard(weighting, clock, this::tryOut, () -> tryOut(null));
         Button weigh = new Button(getTranslation("priority.weights"), click -> weights.open());
         Button next = new Button(
                 getTranslation("priority.next", NEXT),

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ class WeightsCard extends Card {
 
     private final transient PriorityWeighting weighting;
     private final transient Consumer<@Nullable PriorityWeights> tried;
+    private final transient Clock clock;
     private final transient Runnable saved;
     private final Map<PriorityRule, IntegerField> fields = new EnumMap<>(PriorityRule.class);
     private final Span moves = new Span();
@@ -35,9 +38,10 @@ class WeightsCard extends Card {
     private boolean showing;
 
     /** @param tried called with the weights to show, with null for those in force */
-    WeightsCard(PriorityWeighting weighting, Consumer<@Nullable PriorityWeights> tried, Runnable saved) {
+    WeightsCard(PriorityWeighting weighting, Clock clock, Consumer<@Nullable PriorityWeights> tried, Runnable saved) {
         super(Texts.text("priority.weights"));
         this.weighting = weighting;
+        this.clock = clock;
         this.tried = tried;
         this.saved = saved;
         Div grid = new Div();
@@ -74,7 +78,7 @@ class WeightsCard extends Card {
         if (CurrentUser.get().roles().contains(Role.ADMIN)) {
             Button save = new Button(
                     getTranslation("priority.weights.save"),
-                    click -> new WeightsDialog(weighting, wanted(), () -> {
+                    click -> new WeightsDialog(weighting, wanted(), LocalDate.now(clock), () -> {
                                 load();
                                 saved.run();
                             })

@@ -30,7 +30,7 @@ class WeightsDialog extends Dialog {
     private final Binder<WeightsForm> binder = new Binder<>(WeightsForm.class);
     private final ErrorSummary errors = new ErrorSummary();
 
-    WeightsDialog(PriorityWeighting weighting, PriorityWeights weights, Runnable saved) {
+    WeightsDialog(PriorityWeighting weighting, PriorityWeights weights, LocalDate today, Runnable saved) {
         this.weighting = weighting;
         this.weights = weights;
         this.saved = saved;
@@ -41,11 +41,10 @@ class WeightsDialog extends Dialog {
         remark.setMaxLength(REMARK_LENGTH);
         binder.forField(validFrom)
                 .asRequired(getTranslation("priority.weights.valid-from.missing"))
-                .withValidator(
-                        day -> !day.isBefore(LocalDate.now()), getTranslation("priority.weights.valid-from.past"))
+                .withValidator(day -> !day.isBefore(today), getTranslation("priority.weights.valid-from.past"))
                 .bind("validFrom");
         binder.forField(remark).bind("remark");
-        binder.readRecord(new WeightsForm(LocalDate.now(), ""));
+        binder.readRecord(new WeightsForm(today, ""));
         add(new FormColumn().required(validFrom).optional(remark), errors, versions());
         Button save = new Button(getTranslation("priority.weights.do"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -211,12 +212,15 @@ public class ImportStore {
                 UPDATE register_import i JOIN (
                     SELECT COUNT(*) AS leases, COALESCE(SUM(h.protection <> 'NONE'), 0) AS of_protected
                     FROM lease l JOIN household h ON h.id = l.household_id
-                    WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= CURRENT_DATE)
+                    WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
                     AND l.id NOT IN (SELECT lease_id FROM import_row WHERE import_id = :id AND lease_id IS NOT NULL)
                 ) missing
                 SET i.missing_leases = missing.leases, i.missing_protected_leases = missing.of_protected
                 WHERE i.id = :id
-                """).param("id", id.value()).update();
+                """)
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .update();
     }
 
     /** Counts anew what became of the data rows. */

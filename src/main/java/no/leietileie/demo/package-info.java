@@ -18,6 +18,8 @@
             "letter :: translation",
             "resource",
             "resource :: calendar",
+            "meeting",
+            "meeting :: job",
             "casework",
             "casework :: stages",
             "casework :: priority",

@@ -2,10 +2,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: ui",
             "access",
             "municipality",
             "register",
             "register :: tenants",
+            "register :: ui",
             "resource",
             "resource :: calendar"
         })

@@ -13,7 +13,6 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.meeting.job.SeasonPlanning;
-import no.leietileie.meeting.planning.solving.PlanningLimit;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
@@ -63,8 +62,7 @@ public class SeasonFixture {
 
     /** What one meeting at a time needs. */
     public void resources() {
-        resources.consultant();
-        resources.consultant();
+        ActingUser.as(ActingUser.SYSTEM, () -> List.of(resources.consultant(), resources.consultant()));
         resources.interpreter("tr");
         SignedIn.consultant(() -> venues.create(new VenueData(
                 "Lokale " + UUID.randomUUID(),
@@ -85,8 +83,10 @@ public class SeasonFixture {
     }
 
     private UserId colleague() {
-        return users.create(new NewUser(
-                UUID.randomUUID().toString(), "Kollega", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+        return ActingUser.as(
+                ActingUser.SYSTEM,
+                () -> users.create(new NewUser(
+                        UUID.randomUUID().toString(), "Kollega", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR)));
     }
 
     /** Three weeks from next week on. */
@@ -114,7 +114,7 @@ public class SeasonFixture {
             seasons.plan(season);
             return season;
         });
-        planning.run(season, PlanningLimit.steps(1, STEPS));
+        planning.runSteps(season, STEPS);
     }
 
     public SeasonId planned(int households) {

@@ -50,6 +50,11 @@ public class SeasonPlanning {
         });
     }
 
+    /** The same plan on every machine, however fast it is. */
+    public void runSteps(SeasonId id, int steps) {
+        run(id, PlanningLimit.steps(1, steps));
+    }
+
     private void plan(SeasonId id, PlanningProblem problem, PlanningLimit limit) {
         var run = new PlanningRun(problem, limit);
         running.started(id, run);

@@ -1,5 +1,7 @@
 /** Makes the plans of seasons in the background. */
+@NamedInterface("job")
 @NullMarked
 package no.leietileie.meeting.job;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,33 @@
+package no.leietileie.meeting.ui;
+
+import java.util.List;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.base.ui.RunningWork;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.meeting.SeasonRow;
+import no.leietileie.meeting.Seasons;
+import org.springframework.stereotype.Component;
+
+/** Plans that a job makes, for the team. */
+@Component
+class PlansBeingMade implements RunningWork {
+
+    private final Seasons seasons;
+
+    PlansBeingMade(Seasons seasons) {
+        this.seasons = seasons;
+    }
+
+    @Override
+    public List<Item> list() {
+        boolean isTeam = CurrentUser.find()
+                .filter(user -> user.roles().contains(Role.TEAM))
+                .isPresent();
+        return isTeam ? seasons.listBusy().stream().map(PlansBeingMade::item).toList() : List.of();
+    }
+
+    private static Item item(SeasonRow row) {
+        return new Item(Texts.text("season.running", row.data().name()), 0, 0, SeasonNavigation.toSeason(row.id()));
+    }
+}

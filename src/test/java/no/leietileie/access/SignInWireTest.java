@@ -39,7 +39,7 @@ class SignInWireTest {
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'none'", "object-src 'none'")
-                .containsPattern("script-src 'nonce-[^']{24}' 'strict-dynamic' 'unsafe-eval';");
+                .containsPattern("script-src 'nonce-[^']{24}' 'sha256-[^']{44}' 'strict-dynamic' 'unsafe-eval';");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");

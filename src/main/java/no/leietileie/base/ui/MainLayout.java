@@ -13,6 +13,7 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ public class MainLayout extends AppLayout {
 
     private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
 
+    /** Set by a build without a licence for the charts: Vaadin's bar then lies over the foot of every page. */
+    private static final String LICENCE_BAR = "commercialBanner.enable";
+
     MainLayout(
             List<NavigationEntry> entries,
             List<SearchProvider> searchProviders,
@@ -32,6 +36,9 @@ public class MainLayout extends AppLayout {
             Brand brand,
             UserMenu userMenu) {
         setPrimarySection(Section.DRAWER);
+        if (VaadinService.getCurrent().getDeploymentConfiguration().getBooleanProperty(LICENCE_BAR, false)) {
+            addClassName("above-licence-bar");
+        }
         addToDrawer(brand(brand), new Scroller(navigation(entries), Scroller.ScrollDirection.VERTICAL), userMenu);
         addToNavbar(topBar(searchProviders, works));
         // "?" is typed with Shift on every keyboard layout in use here.

@@ -19,6 +19,8 @@ class OneTimePasswordDialog extends Dialog {
         explanation.addClassName("readable");
         Span password = new Span(oneTime.password());
         password.addClassName("one-time-password");
+        // Reached by the keyboard, so that a window too low for all of it can be scrolled.
+        password.getElement().setAttribute("tabindex", "0");
         add(
                 explanation,
                 new Facts()

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WireTest
 class ForeignPagesWireTest {
 
-    private static final String PARAMETER = ":\\w+(\\([^)]*\\))?[?*]?";
+    private static final String PATTERN = "(\\([^)]*\\))?[?*]?";
 
     @LocalServerPort
     int port;
@@ -60,8 +60,8 @@ class ForeignPagesWireTest {
                 });
     }
 
-    /** With a number that fits the parameter; whether it exists does not matter to who may not know. */
+    /** With a language or number that fits the parameter; whether it exists does not matter to who may not know. */
     private static String address(String route) {
-        return route.replaceAll(PARAMETER, "1");
+        return route.replaceAll(":language" + PATTERN, "nb").replaceAll(":\\w+" + PATTERN, "1");
     }
 }

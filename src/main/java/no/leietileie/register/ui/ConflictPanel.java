@@ -56,7 +56,7 @@ class ConflictPanel extends Div {
             case null -> Formats.UNKNOWN;
             case LanguageTag language -> TenantLabels.language(language);
             case Boolean yes -> getTranslation(yes ? "tenants.yes" : "tenants.no");
-            default -> value.toString();
+            default -> Formats.phone(value.toString());
         };
     }
 

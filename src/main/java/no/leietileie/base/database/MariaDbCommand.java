@@ -11,10 +11,11 @@ final class MariaDbCommand {
 
     private MariaDbCommand() {}
 
-    static List<String> bootstrap(MariaDbBinaries binaries, Path data) {
+    static List<String> bootstrap(MariaDbBinaries binaries, MariaDbFolder folder, Path data) {
         return command(
                 binaries,
                 data,
+                temporary(folder),
                 "--bootstrap",
                 "--silent-startup",
                 "--log-warnings=0",
@@ -27,6 +28,7 @@ final class MariaDbCommand {
         return command(
                 binaries,
                 folder.data(),
+                temporary(folder),
                 "--pid-file=" + folder.processId(),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
@@ -56,6 +58,14 @@ final class MariaDbCommand {
 
     static String dataOption(Path data) {
         return "--datadir=" + data;
+    }
+
+    /**
+     * A server that starts removes the temporary tables it finds, another server's too where they share a folder; and rows
+     * of people must not lie outside the folder that only its owner reads.
+     */
+    private static String temporary(MariaDbFolder folder) {
+        return "--tmpdir=" + folder.temporary();
     }
 
     private static List<String> command(MariaDbBinaries binaries, Path data, String... options) {

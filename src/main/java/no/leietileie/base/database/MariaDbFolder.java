@@ -25,11 +25,18 @@ record MariaDbFolder(Path root) {
     static MariaDbFolder at(Path root) throws IOException {
         Path folder = Files.createDirectories(root.toAbsolutePath().normalize());
         ownerOnly(folder, "rwx------");
-        return new MariaDbFolder(folder);
+        MariaDbFolder made = new MariaDbFolder(folder);
+        Files.createDirectories(made.temporary());
+        return made;
     }
 
     Path data() {
         return root.resolve("data");
+    }
+
+    /** Where the server sorts and joins what does not fit into its memory. */
+    Path temporary() {
+        return root.resolve("temporary");
     }
 
     Path log() {
@@ -70,7 +77,7 @@ record MariaDbFolder(Path root) {
     }
 
     private void bootstrap(MariaDbBinaries binaries, Path target) throws IOException, InterruptedException {
-        Process process = start(MariaDbCommand.bootstrap(binaries, target));
+        Process process = start(MariaDbCommand.bootstrap(binaries, this, target));
         try (OutputStream sql = process.getOutputStream()) {
             sql.write("create database if not exists mysql;\nuse mysql;\nSET @auth_root_socket='root';\n"
                     .getBytes(StandardCharsets.UTF_8));

@@ -51,6 +51,14 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void temporary_tables_lie_in_the_servers_own_folder_where_no_other_server_removes_them() throws Exception {
+        try (EmbeddedMariaDb database = start()) {
+            assertThat(query(database, "SELECT @@tmpdir"))
+                    .startsWith(folder.toAbsolutePath().toString());
+        }
+    }
+
+    @Test
     void two_products_on_one_folder_are_refused() throws Exception {
         try (OtherProduct other = OtherProduct.start(folder, PROGRAMS)) {
             assertThatThrownBy(this::start)

@@ -1,8 +1,10 @@
 package no.leietileie.letter.document;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import no.leietileie.base.LanguageTag;
@@ -20,6 +22,11 @@ public final class LetterDate {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale(language))
                 .format(date);
+    }
+
+    /** As it stands before a date: "mandag", "Pazartesi". */
+    public static String weekday(LanguageTag language, DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale(language));
     }
 
     private static Locale locale(LanguageTag language) {

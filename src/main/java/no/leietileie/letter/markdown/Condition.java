@@ -9,13 +9,17 @@ import java.util.Optional;
  */
 public enum Condition {
     INTERPRETER_NEEDED("interpreter-needed"),
+    INTERPRETER_ON_SCREEN("interpreter-on-screen"),
+    INTERPRETER_BY_PHONE("interpreter-by-phone"),
     SEVERAL_ADULTS("several-adults"),
     LEASE_ENDS_SOON("lease-ends-soon"),
     IN_COOPERATIVE("in-cooperative"),
     OWN_TALK("own-talk"),
+    WITH_DIRECTIONS("with-directions"),
     MOVED("moved"),
     CANCELLED("cancelled"),
     WITH_GRANT("with-grant"),
+    GRANTED("granted"),
     REFUSED("refused");
 
     private final String key;

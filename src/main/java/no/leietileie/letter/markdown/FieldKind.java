@@ -6,6 +6,7 @@ public enum FieldKind {
     PHONE,
     EMAIL,
     DATE,
+    WEEKDAY,
     TIME,
     MONEY,
     NUMBER,

@@ -1,5 +1,6 @@
 package no.leietileie.letter.markdown;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import no.leietileie.base.LanguageTag;
@@ -11,6 +12,8 @@ public sealed interface FieldValue {
     record Text(String text) implements FieldValue {}
 
     record Date(LocalDate date) implements FieldValue {}
+
+    record Weekday(DayOfWeek day) implements FieldValue {}
 
     record Time(LocalTime time) implements FieldValue {}
 

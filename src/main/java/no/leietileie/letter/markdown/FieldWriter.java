@@ -21,7 +21,7 @@ record FieldWriter(LanguageTag language) {
     /** Isolated, so that it changes nothing in the direction of the words around it. */
     String write(MergeField field, FieldValue value) {
         return switch (field.kind()) {
-            case TEXT, DATE, LANGUAGE -> Isolation.value(plain(value));
+            case TEXT, DATE, WEEKDAY, LANGUAGE -> Isolation.value(plain(value));
             case PHONE, EMAIL, TIME, MONEY, NUMBER -> Isolation.leftToRight(plain(value));
         };
     }
@@ -30,6 +30,7 @@ record FieldWriter(LanguageTag language) {
         return switch (value) {
             case FieldValue.Text(var text) -> onOneLine(text);
             case FieldValue.Date(var date) -> LetterDate.in(language, date);
+            case FieldValue.Weekday(var day) -> LetterDate.weekday(language, day);
             case FieldValue.Time(var time) -> time(time);
             case FieldValue.Money(var amount) -> "kr\u00a0" + amount.format();
             case FieldValue.Number(var number) -> Long.toString(number);

@@ -25,33 +25,97 @@ public enum LetterType {
     /** Goes along with a letter to everyone, so that it can name nobody. */
     FOLDER(Set.of(), Set.of()),
     HOME_VISIT(
-            Set.of(DWELLING_ADDRESS, VISIT_DATE, VISIT_TIME, VISIT_VISITORS, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
-            Set.of(Condition.INTERPRETER_NEEDED, Condition.SEVERAL_ADULTS, Condition.IN_COOPERATIVE)),
+            Set.of(
+                    DWELLING_ADDRESS,
+                    VISIT_DATE,
+                    VISIT_WEEKDAY,
+                    VISIT_TIME,
+                    VISIT_END,
+                    VISIT_VISITORS,
+                    INTERPRETER_LANGUAGE,
+                    REPLY_DEADLINE),
+            Set.of(
+                    Condition.INTERPRETER_NEEDED,
+                    Condition.INTERPRETER_ON_SCREEN,
+                    Condition.INTERPRETER_BY_PHONE,
+                    Condition.SEVERAL_ADULTS,
+                    Condition.IN_COOPERATIVE)),
     MEETING_INVITATION(
             Set.of(
                     MEETING_DATE,
+                    MEETING_WEEKDAY,
                     MEETING_TIME,
                     MEETING_END,
                     MEETING_PLACE,
+                    MEETING_ADDRESS,
+                    MEETING_DIRECTIONS,
                     TALK_TIME,
+                    TALK_END,
                     REPLY_DEADLINE,
                     INTERPRETER_LANGUAGE),
-            Set.of(Condition.INTERPRETER_NEEDED, Condition.SEVERAL_ADULTS, Condition.OWN_TALK)),
+            Set.of(
+                    Condition.INTERPRETER_NEEDED,
+                    Condition.INTERPRETER_ON_SCREEN,
+                    Condition.INTERPRETER_BY_PHONE,
+                    Condition.SEVERAL_ADULTS,
+                    Condition.OWN_TALK,
+                    Condition.WITH_DIRECTIONS)),
+    /** Of a meeting or of a visit: what was agreed, and what takes its place. */
     CHANGE(
             Set.of(
+                    DWELLING_ADDRESS,
+                    VISIT_DATE,
+                    VISIT_WEEKDAY,
+                    VISIT_TIME,
+                    VISIT_END,
+                    VISIT_VISITORS,
                     MEETING_DATE,
+                    MEETING_WEEKDAY,
                     MEETING_TIME,
                     MEETING_END,
                     MEETING_PLACE,
+                    MEETING_ADDRESS,
+                    MEETING_DIRECTIONS,
                     TALK_TIME,
+                    TALK_END,
                     PREVIOUS_DATE,
+                    PREVIOUS_WEEKDAY,
                     PREVIOUS_TIME,
                     PREVIOUS_PLACE,
+                    REPLY_DEADLINE,
                     INTERPRETER_LANGUAGE),
-            Set.of(Condition.INTERPRETER_NEEDED, Condition.OWN_TALK, Condition.MOVED, Condition.CANCELLED)),
+            Set.of(
+                    Condition.INTERPRETER_NEEDED,
+                    Condition.INTERPRETER_ON_SCREEN,
+                    Condition.INTERPRETER_BY_PHONE,
+                    Condition.OWN_TALK,
+                    Condition.WITH_DIRECTIONS,
+                    Condition.MOVED,
+                    Condition.CANCELLED)),
     REMINDER(
-            Set.of(MEETING_DATE, MEETING_TIME, MEETING_PLACE, TALK_TIME, VISIT_DATE, VISIT_TIME, INTERPRETER_LANGUAGE),
-            Set.of(Condition.INTERPRETER_NEEDED, Condition.OWN_TALK)),
+            Set.of(
+                    DWELLING_ADDRESS,
+                    VISIT_DATE,
+                    VISIT_WEEKDAY,
+                    VISIT_TIME,
+                    VISIT_END,
+                    VISIT_VISITORS,
+                    MEETING_DATE,
+                    MEETING_WEEKDAY,
+                    MEETING_TIME,
+                    MEETING_END,
+                    MEETING_PLACE,
+                    MEETING_ADDRESS,
+                    MEETING_DIRECTIONS,
+                    TALK_TIME,
+                    TALK_END,
+                    INTERPRETER_LANGUAGE),
+            Set.of(
+                    Condition.INTERPRETER_NEEDED,
+                    Condition.INTERPRETER_ON_SCREEN,
+                    Condition.INTERPRETER_BY_PHONE,
+                    Condition.OWN_TALK,
+                    Condition.WITH_DIRECTIONS)),
     FINANCING(
             Set.of(
                     DWELLING_ADDRESS,
@@ -65,7 +129,7 @@ public enum LetterType {
             Set.of(Condition.WITH_GRANT, Condition.IN_COOPERATIVE)),
     DECISION(
             Set.of(DWELLING_ADDRESS, DECISION_DATE, DECISION_RESULT, DECISION_REASON, COMPLAINT_DEADLINE),
-            Set.of(Condition.REFUSED)),
+            Set.of(Condition.GRANTED, Condition.REFUSED)),
     FREE(Set.of(DWELLING_ADDRESS, LEASE_NUMBER, LEASE_END), Set.of());
 
     private static final Set<MergeField> OF_THE_RECIPIENT =

@@ -19,6 +19,9 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
 
     private static final int EXAMPLE_YEAR = 2027;
 
+    private static final EnumSet<Condition> CONTRADICTORY = EnumSet.of(
+            Condition.CANCELLED, Condition.REFUSED, Condition.INTERPRETER_ON_SCREEN, Condition.INTERPRETER_BY_PHONE);
+
     public MergeValues {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
         conditions = conditions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(conditions));
@@ -34,7 +37,7 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
         for (MergeField field : MergeField.values()) {
             values.put(field, example(field, readersLanguage));
         }
-        return new MergeValues(values, EnumSet.complementOf(EnumSet.of(Condition.CANCELLED, Condition.REFUSED)));
+        return new MergeValues(values, EnumSet.complementOf(CONTRADICTORY));
     }
 
     private static FieldValue example(MergeField field, LanguageTag readersLanguage) {
@@ -43,7 +46,8 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
             case PHONE -> FieldValue.of("400 00 123");
             case EMAIL -> FieldValue.of("leietileie@elvestrand.example");
             case DATE -> new FieldValue.Date(exampleDate(field));
-            case TIME -> new FieldValue.Time(LocalTime.of(field == MergeField.MEETING_END ? 20 : 18, 0));
+            case WEEKDAY -> new FieldValue.Weekday(exampleDate(dateOf(field)).getDayOfWeek());
+            case TIME -> new FieldValue.Time(exampleTime(field));
             case MONEY -> new FieldValue.Money(Nok.ofKroner(exampleKroner(field)));
             case NUMBER -> new FieldValue.Number(30);
             case LANGUAGE -> new FieldValue.Language(readersLanguage);
@@ -60,6 +64,8 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
             case LETTER_REFERENCE -> "LE-1042";
             case MUNICIPALITY_NAME -> "Elvestrand kommune";
             case CONTACT_NAME, VISIT_VISITORS -> "Jonas Ekreløkken";
+            case MEETING_ADDRESS -> "Elvegata 1";
+            case MEETING_DIRECTIONS -> "Inngangen er fra torget. Ta heisen til andre etasje";
             case PREVIOUS_PLACE, MEETING_PLACE -> "Elvestrand bibliotek, møterom 2";
             case DECISION_RESULT -> "Du får startlån";
             case DECISION_REASON -> "Inntekten din er stor nok til å betale på lånet";
@@ -74,6 +80,24 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
             case PREVIOUS_DATE -> LocalDate.of(EXAMPLE_YEAR, 9, 22);
             case LEASE_END -> LocalDate.of(EXAMPLE_YEAR + 1, 3, 31);
             default -> LocalDate.of(EXAMPLE_YEAR, 9, 28);
+        };
+    }
+
+    private static MergeField dateOf(MergeField weekday) {
+        return switch (weekday) {
+            case VISIT_WEEKDAY -> MergeField.VISIT_DATE;
+            case PREVIOUS_WEEKDAY -> MergeField.PREVIOUS_DATE;
+            default -> MergeField.MEETING_DATE;
+        };
+    }
+
+    private static LocalTime exampleTime(MergeField field) {
+        return switch (field) {
+            case VISIT_END -> LocalTime.of(19, 0);
+            case TALK_TIME -> LocalTime.of(19, 20);
+            case TALK_END -> LocalTime.of(19, 40);
+            case MEETING_END -> LocalTime.of(20, 0);
+            default -> LocalTime.of(18, 0);
         };
     }
 

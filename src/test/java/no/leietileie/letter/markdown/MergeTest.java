@@ -3,6 +3,7 @@ package no.leietileie.letter.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import no.leietileie.base.LanguageTag;
 import no.leietileie.base.Nok;
 import no.leietileie.letter.document.Block;
 import no.leietileie.letter.document.Inline;
+import no.leietileie.letter.translation.LetterLanguages;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -85,6 +87,20 @@ class MergeTest {
         assertThat(words(template, new LanguageTag("prs"), values))
                 .contains("28")
                 .contains("2027");
+    }
+
+    @Test
+    void a_weekday_is_written_in_every_language_that_letters_have() {
+        var values = values(Map.of(MergeField.MEETING_WEEKDAY, new FieldValue.Weekday(DayOfWeek.TUESDAY)));
+
+        assertThat(words("{{meeting.weekday}}", NB, values)).isEqualTo("\u2068tirsdag\u2069");
+        assertThat(words("{{meeting.weekday}}", new LanguageTag("tr"), values)).isEqualTo("\u2068Salı\u2069");
+        assertThat(words("{{meeting.weekday}}", new LanguageTag("prs"), values)).isEqualTo("\u2068سه‌شنبه\u2069");
+        assertThat(LetterLanguages.RANKED)
+                .filteredOn(language -> !language.value().equals("en"))
+                .extracting(language -> words("{{meeting.weekday}}", language, values))
+                .allMatch(day -> day.codePoints().filter(Character::isLetter).count() > 2)
+                .doesNotContain("\u2068Tuesday\u2069");
     }
 
     @Test

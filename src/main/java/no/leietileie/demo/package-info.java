@@ -20,7 +20,8 @@
             "resource :: calendar",
             "meeting",
             "meeting :: job",
-            "casework",
+            "casework :: notes",
+            "casework :: tasks",
             "casework :: stages",
             "casework :: priority",
             "casework :: visits"

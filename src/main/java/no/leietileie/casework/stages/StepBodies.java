@@ -3,7 +3,7 @@ package no.leietileie.casework.stages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import no.leietileie.casework.TimelineBodies;
+import no.leietileie.casework.timeline.TimelineBodies;
 import org.springframework.stereotype.Component;
 
 /** What was written about a step, for the timeline. */

@@ -12,8 +12,8 @@ import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.NoteRow;
-import no.leietileie.casework.Notes;
+import no.leietileie.casework.notes.NoteRow;
+import no.leietileie.casework.notes.Notes;
 import no.leietileie.register.HouseholdId;
 
 /** Notes about one household, written on the spot. */

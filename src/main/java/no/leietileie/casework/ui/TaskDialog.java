@@ -14,8 +14,8 @@ import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
-import no.leietileie.casework.NewTask;
-import no.leietileie.casework.Tasks;
+import no.leietileie.casework.tasks.NewTask;
+import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
 
 /** Makes a task for a household. */

@@ -2,7 +2,7 @@ package no.leietileie.casework.ui;
 
 import java.time.LocalDate;
 import no.leietileie.access.UserRow;
-import no.leietileie.casework.NewTask;
+import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Tone;
-import no.leietileie.casework.TaskRow;
-import no.leietileie.casework.Tasks;
+import no.leietileie.casework.tasks.TaskRow;
+import no.leietileie.casework.tasks.Tasks;
 
 /** One task: done with one click, back with the next. */
 class TaskLine extends Div {

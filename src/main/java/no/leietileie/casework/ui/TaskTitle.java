@@ -1,8 +1,8 @@
 package no.leietileie.casework.ui;
 
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.TaskRow;
-import no.leietileie.casework.TaskRule;
+import no.leietileie.casework.tasks.TaskRow;
+import no.leietileie.casework.tasks.TaskRule;
 
 /** What a task asks for, in words: written by hand, or found by its rule. */
 final class TaskTitle {

@@ -9,8 +9,8 @@ import no.leietileie.access.Users;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.TaskRow;
-import no.leietileie.casework.Tasks;
+import no.leietileie.casework.tasks.TaskRow;
+import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
 
 /** What has to be done for one household. */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.leietileie.access.HouseholdShared;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.TaskHappened;
-import no.leietileie.casework.TimelineItem;
 import no.leietileie.casework.stages.CaseHappened;
+import no.leietileie.casework.tasks.TaskHappened;
+import no.leietileie.casework.timeline.TimelineItem;
 import no.leietileie.register.HouseholdsChangedByImport;
 
 /** The words for what happened: the text of its type, and for a change what changed. */

@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.access.SignedInUser;
-import no.leietileie.casework.TaskId;
+import no.leietileie.casework.tasks.TaskId;
 import no.leietileie.register.HouseholdId;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package no.leietileie.casework.visits;
 
 import java.util.Optional;
-import no.leietileie.casework.TaskRule;
+import no.leietileie.casework.tasks.TaskRule;
 
 /** Which task comes of what a visit became. */
 final class VisitFollowUp {

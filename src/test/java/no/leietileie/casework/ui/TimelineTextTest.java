@@ -9,7 +9,7 @@ import no.leietileie.access.Agency;
 import no.leietileie.access.HouseholdShared;
 import no.leietileie.access.HouseholdShared.What;
 import no.leietileie.base.BusinessEvent;
-import no.leietileie.casework.TimelineItem;
+import no.leietileie.casework.timeline.TimelineItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

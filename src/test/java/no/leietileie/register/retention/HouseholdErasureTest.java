@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.leietileie.access.ActingUser;
-import no.leietileie.casework.NewTask;
-import no.leietileie.casework.Notes;
-import no.leietileie.casework.Tasks;
+import no.leietileie.casework.notes.Notes;
+import no.leietileie.casework.tasks.NewTask;
+import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.Lease;
 import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;

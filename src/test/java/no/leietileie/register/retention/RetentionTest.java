@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import no.leietileie.access.ActingUser;
-import no.leietileie.casework.Notes;
+import no.leietileie.casework.notes.Notes;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.LeaseKind;

@@ -1,3 +1,0 @@
-package no.leietileie.casework;
-
-public record NoteId(long value) {}

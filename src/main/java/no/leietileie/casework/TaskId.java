@@ -1,3 +1,0 @@
-package no.leietileie.casework;
-
-public record TaskId(long value) {}

@@ -1,0 +1,3 @@
+package no.leietileie.casework.notes;
+
+public record NoteId(long value) {}

@@ -1,0 +1,73 @@
+package no.leietileie.casework.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.casework.stages.CaseRow;
+import no.leietileie.casework.stages.Cases;
+import no.leietileie.casework.tasks.TaskHappened.What;
+import no.leietileie.register.HouseholdId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks that arise by rule. Whoever notices that a rule is met says so as often as it likes: one open task comes of it. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional
+public class RuleTasks {
+
+    private final TaskRepository repository;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RuleTasks(TaskRepository repository, Cases cases, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The task goes to the household's named contact; without one it waits until somebody takes it.
+     *
+     * @param happenedOn the day from which the time of the rule runs
+     * @param more what is known beyond the rule, may be empty
+     * @return empty when the household has an open task of this rule
+     */
+    public Optional<TaskId> arise(TaskRule rule, HouseholdId household, LocalDate happenedOn, String more) {
+        var contact = cases.find(household).map(CaseRow::contact).orElse(null);
+        return arise(rule, household, contact, happenedOn, more);
+    }
+
+    /** As {@link #arise(TaskRule, HouseholdId, LocalDate, String)}, for somebody in particular. */
+    public Optional<TaskId> arise(
+            TaskRule rule, HouseholdId household, @Nullable UserId assignee, LocalDate happenedOn, String more) {
+        if (isOpen(rule, household, assignee)) {
+            return Optional.empty();
+        }
+        var title = more.strip();
+        var wanted = new NewTask(
+                household,
+                title.substring(0, Math.min(title.length(), NewTask.TITLE_LENGTH)),
+                rule.dueFor(happenedOn),
+                assignee);
+        var task = repository.save(new Task(wanted, rule, CurrentUser.get().id(), clock.instant()));
+        events.publishEvent(TaskHappened.of(task.row(), What.CREATED));
+        return Optional.of(task.row().id());
+    }
+
+    /** A mention is for one colleague, every other rule for the household. */
+    private boolean isOpen(TaskRule rule, HouseholdId household, @Nullable UserId assignee) {
+        return rule == TaskRule.MENTIONED && assignee != null
+                ? repository.existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(
+                        household.value(), rule, assignee.value())
+                : repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), rule);
+    }
+}

@@ -1,0 +1,101 @@
+package no.leietileie.casework.tasks;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.leietileie.access.AddressProtection;
+import no.leietileie.access.UserId;
+import no.leietileie.register.HouseholdId;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** Something somebody has to do, most often about one household. */
+@Entity
+@Table(name = "task")
+@Filter(
+        name = AddressProtection.FILTER,
+        condition = AddressProtection.OF_HOUSEHOLD_ID,
+        deduceAliasInjectionPoints = false)
+class Task {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task")
+    @SequenceGenerator(name = "task", sequenceName = "task_seq", allocationSize = 20)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private @Nullable Long householdId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TaskRule rule;
+
+    private @Nullable LocalDate dueOn;
+
+    private @Nullable Long assigneeId;
+
+    private long createdBy;
+
+    private Instant createdAt;
+
+    private @Nullable Instant doneAt;
+
+    private @Nullable Long doneBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Task() {}
+
+    Task(NewTask task, UserId creator, Instant now) {
+        householdId = task.household() == null ? null : task.household().value();
+        title = task.title().strip();
+        dueOn = task.dueOn();
+        assigneeId = task.assignee() == null ? null : task.assignee().value();
+        createdBy = creator.value();
+        createdAt = now;
+    }
+
+    Task(NewTask task, TaskRule rule, UserId creator, Instant now) {
+        this(task, creator, now);
+        this.rule = rule;
+    }
+
+    /** Doing a task twice changes nothing: two colleagues may click at the same time. */
+    boolean complete(UserId user, Instant now) {
+        if (doneAt != null) {
+            return false;
+        }
+        doneAt = now;
+        doneBy = user.value();
+        return true;
+    }
+
+    boolean reopen() {
+        boolean wasDone = doneAt != null;
+        doneAt = null;
+        doneBy = null;
+        return wasDone;
+    }
+
+    TaskRow row() {
+        return new TaskRow(
+                new TaskId(Objects.requireNonNull(id, "The task has not been stored")),
+                householdId == null ? null : new HouseholdId(householdId),
+                title,
+                dueOn,
+                assigneeId == null ? null : new UserId(assigneeId),
+                doneAt != null,
+                rule);
+    }
+}

@@ -1,0 +1,3 @@
+package no.leietileie.casework.tasks;
+
+public record TaskId(long value) {}

@@ -1,0 +1,33 @@
+package no.leietileie.casework.tasks;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface TaskRepository extends JpaRepository<Task, Long> {
+
+    /** Open ones first, then by due date; what does not hurry comes last. */
+    @Query("""
+            select t from Task t where t.householdId = :householdId
+            order by case when t.doneAt is null then 0 else 1 end, t.dueOn asc nulls last, t.id
+            """)
+    List<Task> ofHousehold(long householdId);
+
+    @Query("""
+            select t from Task t where t.assigneeId = :assigneeId and t.doneAt is null
+            order by t.dueOn asc nulls last, t.id
+            """)
+    List<Task> openOf(long assigneeId);
+
+    long countByAssigneeIdAndDoneAtIsNull(long assigneeId);
+
+    boolean existsByHouseholdIdAndRuleAndDoneAtIsNull(long householdId, TaskRule rule);
+
+    boolean existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(long householdId, TaskRule rule, long assigneeId);
+
+    boolean existsByHouseholdIdAndRuleAndCreatedAtAfter(long householdId, TaskRule rule, Instant moment);
+
+    List<Task> findByIdIn(Collection<Long> ids);
+}

@@ -1,0 +1,86 @@
+package no.leietileie.casework.tasks;
+
+import java.time.Clock;
+import java.util.List;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.casework.tasks.TaskHappened.What;
+import no.leietileie.register.HouseholdId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has to be done, by whom and when. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional(readOnly = true)
+public class Tasks {
+
+    private final TaskRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Tasks(TaskRepository repository, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Open tasks of one user, the most urgent first. */
+    public List<TaskRow> listOpenOf(UserId assignee) {
+        return repository.openOf(assignee.value()).stream().map(Task::row).toList();
+    }
+
+    public long countOpenOf(UserId assignee) {
+        return repository.countByAssigneeIdAndDoneAtIsNull(assignee.value());
+    }
+
+    /** All tasks about a household, the open ones first. */
+    public List<TaskRow> listOf(HouseholdId household) {
+        return repository.ofHousehold(household.value()).stream().map(Task::row).toList();
+    }
+
+    @Transactional
+    public TaskId create(NewTask task) {
+        Task stored = repository.save(new Task(task, CurrentUser.get().id(), clock.instant()));
+        publish(stored, What.CREATED);
+        return stored.row().id();
+    }
+
+    /** Doing a task that is done changes nothing. */
+    @Transactional
+    public void complete(TaskId id) {
+        Task task = repository.findById(id.value()).orElseThrow();
+        if (task.complete(CurrentUser.get().id(), clock.instant())) {
+            publish(task, What.COMPLETED);
+        }
+    }
+
+    /** A task that its rule has made anew meanwhile stays done: there is one open task of a rule. */
+    @Transactional
+    public void reopen(TaskId id) {
+        Task task = repository.findById(id.value()).orElseThrow();
+        if (!hasSuccessor(task.row()) && task.reopen()) {
+            publish(task, What.REOPENED);
+        }
+    }
+
+    private boolean hasSuccessor(TaskRow task) {
+        HouseholdId household = task.household();
+        TaskRule rule = task.rule();
+        if (household == null || rule == null) {
+            return false;
+        }
+        UserId assignee = task.assignee();
+        return rule == TaskRule.MENTIONED && assignee != null
+                ? repository.existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(
+                        household.value(), rule, assignee.value())
+                : repository.existsByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), rule);
+    }
+
+    private void publish(Task task, What what) {
+        events.publishEvent(TaskHappened.of(task.row(), what));
+    }
+}

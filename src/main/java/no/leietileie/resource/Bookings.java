@@ -14,6 +14,7 @@ import no.leietileie.access.Role;
 import no.leietileie.resource.calendar.WorkCalendar;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,6 +62,15 @@ public class Bookings {
                     .toList());
         }
         return problems;
+    }
+
+    /**
+     * Keeps others from booking any of them until the transaction ends. Who books many one after the other takes them all
+     * first: in an order of their own two who do so would wait for each other for ever.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<ResourceId> wanted) {
+        resources.lock(ids(wanted));
     }
 
     /** What would stand in the way right now, without booking anything. */

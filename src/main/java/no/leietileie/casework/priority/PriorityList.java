@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
@@ -98,6 +101,18 @@ public class PriorityList {
     public List<HouseholdId> listPrioritised() {
         return queries.households(PriorityFilter.NONE.withStages(Set.of(Stage.PRIORITISED))).stream()
                 .map(HouseholdId::new)
+                .toList();
+    }
+
+    /** Those that the list has first, in its order; the others after them, in the order in which they were registered. */
+    public List<HouseholdId> inOrder(Collection<HouseholdId> households) {
+        Map<HouseholdId, Integer> places = queries
+                .rows(households.stream().map(HouseholdId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(PriorityRow::household, PriorityRow::place));
+        return households.stream()
+                .sorted(Comparator.comparingInt((HouseholdId one) -> places.getOrDefault(one, Integer.MAX_VALUE))
+                        .thenComparingLong(HouseholdId::value))
                 .toList();
     }
 

@@ -24,6 +24,13 @@ interface VisitRepository extends JpaRepository<Visit, Long> {
     @Query("select distinct v.householdId from Visit v where v.householdId in :households and v.state = :state")
     List<Long> householdsWith(Collection<Long> households, VisitState state);
 
+    /** In order of time. */
+    @Query("""
+            select v from Visit v
+            where v.householdId in :households and v.data.safetyNote <> '' order by v.data.startsAt, v.id
+            """)
+    List<Visit> withSafetyNote(Collection<Long> households);
+
     @Query(
             "select count(v) from Visit v where v.state = :state and v.data.startsAt >= :from and v.data.startsAt < :end")
     int countBegun(VisitState state, Instant from, Instant end);

@@ -2,7 +2,9 @@ package no.leietileie.casework.visits;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ public class Visits {
 
     /** Kind of the bookings that visits make. */
     public static final String BOOKING = "visit";
+
+    /** What a visit that is not stored yet would be booked under. */
+    public static final BookingReference NOT_YET = new BookingReference(BOOKING, 0);
 
     private final VisitRepository repository;
     private final Bookings bookings;
@@ -112,6 +117,16 @@ public class Visits {
                 .collect(Collectors.toSet());
     }
 
+    /** What was last noted about safety, of those of the households where something was. */
+    @Transactional(readOnly = true)
+    public Map<HouseholdId, String> safetyNotes(Set<HouseholdId> households) {
+        Map<HouseholdId, String> notes = new HashMap<>();
+        repository
+                .withSafetyNote(households.stream().map(HouseholdId::value).toList())
+                .forEach(visit -> notes.put(visit.household(), visit.data().safetyNote()));
+        return notes;
+    }
+
     /** @throws IllegalArgumentException for a household that the user may not see */
     public VisitOutcome plan(HouseholdId household, VisitData data) {
         TenantRow lease = tenants.rowsOf(Set.of(household)).get(household);
@@ -119,7 +134,7 @@ public class Visits {
             throw new IllegalArgumentException("No such household");
         }
         Visit visit = new Visit(household, data, lease.districtName(), CurrentUser.get());
-        List<BookingProblem> before = bookings.problems(request(new BookingReference(BOOKING, 0), household, data));
+        List<BookingProblem> before = bookings.problems(request(NOT_YET, household, data));
         if (!before.isEmpty()) {
             return new VisitOutcome.Refused(before);
         }

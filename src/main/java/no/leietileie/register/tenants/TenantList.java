@@ -75,6 +75,11 @@ public class TenantList {
         return queries.households(selection).size();
     }
 
+    /** Households, each once. */
+    public List<HouseholdId> idsOf(Selection selection) {
+        return queries.households(selection).stream().map(HouseholdId::new).toList();
+    }
+
     public FilterOptions options() {
         return options.of(queries.today());
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.access.Users;
 import no.leietileie.base.ui.EmptyState;
@@ -56,6 +57,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
             SavedFilters saved,
             TenantExport export,
             Users users,
+            List<SelectionAction> actions,
             @Qualifier("importEntry") NavigationEntry imports,
             Clock clock) {
         this.imports = imports;
@@ -65,7 +67,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         addClassNames("page", "page-fill");
         grid = new TenantGrid(tenants, clock);
         filters = new TenantFilterBar(filter -> go(address.with(filter)), new TenantColumnMenu(grid));
-        selection = new TenantSelectionBar(tenants, lists, users, grid);
+        selection = new TenantSelectionBar(tenants, lists, users, actions, grid);
         views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(getTranslation("tenants.title"), more);

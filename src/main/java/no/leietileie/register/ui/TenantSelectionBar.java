@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.Users;
@@ -27,7 +28,8 @@ class TenantSelectionBar extends Div {
     private transient TenantFilter filter = TenantFilter.NONE;
     private boolean allMatching;
 
-    TenantSelectionBar(TenantList tenants, HouseholdLists lists, Users users, TenantGrid grid) {
+    TenantSelectionBar(
+            TenantList tenants, HouseholdLists lists, Users users, List<SelectionAction> actions, TenantGrid grid) {
         this.tenants = tenants;
         this.grid = grid;
         addClassName("selection-bar");
@@ -49,7 +51,12 @@ class TenantSelectionBar extends Div {
                 getTranslation("tenants.add-to-list"),
                 Icon.LIST_CHECKS.create(),
                 click -> new ListDialog(lists, selection(), () -> grid.deselectAll()).open());
-        add(count, all, assign, list, clear);
+        add(count, all, assign, list);
+        actions.forEach(action -> add(new Button(
+                getTranslation(action.textKey()),
+                action.icon().create(),
+                click -> action.start(tenants.idsOf(selection())))));
+        add(clear);
         grid.addSelectionListener(change -> {
             mark(false);
             show(change.getAllSelectedItems());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.data.renderer.TextRenderer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -119,6 +120,14 @@ class PriorityGrid extends Grid<PriorityItem> {
                                         .toList())
                                 .stream()
                                 .collect(Collectors.toSet()));
+    }
+
+    /** Those that are ticked, the first place first. */
+    List<HouseholdId> chosen() {
+        return getSelectedItems().stream()
+                .sorted(Comparator.comparingInt(PriorityItem::place))
+                .map(PriorityItem::household)
+                .toList();
     }
 
     private List<PriorityItem> page(Pageable page) {

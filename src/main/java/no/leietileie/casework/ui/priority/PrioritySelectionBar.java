@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.priority.PriorityList;
+import no.leietileie.casework.visits.plans.ui.PlanStarter;
 import no.leietileie.register.HouseholdId;
 
 /** Chooses the ticked households for a home visit; there only while some are ticked. */
@@ -22,7 +22,7 @@ class PrioritySelectionBar extends Div {
     private final Span count = new Span();
     private final Button choose = new Button("", Icon.CHECK.create(), click -> choose());
 
-    PrioritySelectionBar(PriorityList list, PriorityGrid grid, Runnable changed) {
+    PrioritySelectionBar(PriorityList list, PlanStarter plans, PriorityGrid grid, Runnable changed) {
         this.list = list;
         this.grid = grid;
         this.changed = changed;
@@ -32,7 +32,9 @@ class PrioritySelectionBar extends Div {
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         Button clear = new Button(getTranslation("priority.selection.clear"), click -> grid.deselectAll());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
-        add(count, choose, clear);
+        Button plan =
+                new Button(getTranslation(plans.textKey()), plans.icon().create(), click -> plans.start(grid.chosen()));
+        add(count, choose, plan, clear);
         grid.addSelectionListener(change -> show(change.getAllSelectedItems().size()));
         setVisible(false);
     }
@@ -44,11 +46,7 @@ class PrioritySelectionBar extends Div {
     }
 
     private void choose() {
-        List<HouseholdId> wanted = grid.getSelectedItems().stream()
-                .sorted(Comparator.comparingInt(PriorityItem::place))
-                .map(PriorityItem::household)
-                .toList();
-        List<HouseholdId> chosen = list.prioritise(wanted);
+        List<HouseholdId> chosen = list.prioritise(grid.chosen());
         grid.deselectAll();
         changed.run();
         if (chosen.isEmpty()) {

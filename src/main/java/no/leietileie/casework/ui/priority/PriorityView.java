@@ -27,6 +27,7 @@ import no.leietileie.casework.priority.PriorityPreview;
 import no.leietileie.casework.priority.PriorityRow;
 import no.leietileie.casework.priority.PriorityWeighting;
 import no.leietileie.casework.priority.PriorityWeights;
+import no.leietileie.casework.visits.plans.ui.PlanStarter;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
@@ -56,7 +57,13 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
     private transient @Nullable PriorityWeights tried;
     private boolean ready;
 
-    PriorityView(PriorityList list, PriorityWeighting weighting, Incomes incomes, TenantList tenants, Clock clock) {
+    PriorityView(
+            PriorityList list,
+            PriorityWeighting weighting,
+            Incomes incomes,
+            TenantList tenants,
+            PlanStarter plans,
+            Clock clock) {
         this.list = list;
         this.tenants = tenants;
         addClassNames("page", "page-fill");
@@ -73,7 +80,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         panel = new PriorityPanel(list, incomes, this::reload, this::closePanel);
         grid.addItemClickListener(click -> openPanel(click.getItem()));
         body = new ListWithPanel(grid, panel, "26rem");
-        add(header, filters, weights, new PrioritySelectionBar(list, grid, this::reload), body, empty);
+        add(header, filters, weights, new PrioritySelectionBar(list, plans, grid, this::reload), body, empty);
     }
 
     @Override

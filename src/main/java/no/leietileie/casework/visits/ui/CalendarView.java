@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.VisitId;
 import no.leietileie.casework.visits.VisitOutcome;
 import no.leietileie.casework.visits.VisitRow;
+import no.leietileie.casework.visits.plans.ui.PlanStarter;
 import no.leietileie.casework.visits.ui.CalendarAddress.Whose;
 import no.leietileie.resource.TimeSlot;
 
@@ -51,7 +53,9 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                 getTranslation("calendar.print"),
                 Icon.PRINTER.create(),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
-        header = new PageHeader(getTranslation("calendar.title"), sheet, print);
+        RouterLink plans = PlanStarter.listLink();
+        plans.addClassName("button-link");
+        header = new PageHeader(getTranslation("calendar.title"), plans, sheet, print);
         toolbar = new CalendarToolbar(this::go, parts.today());
         hint.addClassName("hint");
         hint.setVisible(false);

@@ -13,7 +13,7 @@ import no.leietileie.resource.TimeSlot;
 import no.leietileie.resource.ui.BookingTexts;
 
 /** Words for visits, the same on every page. */
-final class VisitTexts {
+public final class VisitTexts {
 
     private VisitTexts() {}
 
@@ -39,7 +39,7 @@ final class VisitTexts {
         };
     }
 
-    static String mode(InterpretingMode mode) {
+    public static String mode(InterpretingMode mode) {
         return Texts.text("visit.mode." + key(mode.name()));
     }
 

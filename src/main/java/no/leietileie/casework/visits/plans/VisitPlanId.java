@@ -1,0 +1,3 @@
+package no.leietileie.casework.visits.plans;
+
+public record VisitPlanId(long value) {}

@@ -1,0 +1,46 @@
+package no.leietileie.casework.visits.plans;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Queues the booking of plans in the database, in the transaction that asks for it. */
+@Component
+class VisitPlanQueue {
+
+    private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("visit-plan");
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    VisitPlanQueue(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Where there is no scheduler, as in tests, whoever asked does the work. */
+    void add(VisitPlanId id) {
+        scheduler.ifAvailable(client -> client.scheduleIfNotExists(
+                TASK.instance(Long.toString(id.value())).scheduledTo(clock.instant())));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+
+        @Bean
+        OneTimeTask<Void> visitPlanTask(VisitPlanWork work) {
+            return Tasks.oneTime(TASK)
+                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                    .execute((instance, _) -> work.run(new VisitPlanId(Long.parseLong(instance.getId()))));
+        }
+    }
+}

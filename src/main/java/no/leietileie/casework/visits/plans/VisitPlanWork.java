@@ -1,0 +1,54 @@
+package no.leietileie.casework.visits.plans;
+
+import java.util.Objects;
+import no.leietileie.access.ActingUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Books a plan or takes it back, in the name of whoever asked for it. A job that was killed begins anew. */
+@Component
+class VisitPlanWork {
+
+    private static final Logger log = LoggerFactory.getLogger(VisitPlanWork.class);
+
+    private final VisitPlanBooking booking;
+    private final VisitPlanProgress progress;
+    private final ActingUser acting;
+    private final TransactionTemplate transaction;
+
+    VisitPlanWork(
+            VisitPlanBooking booking, VisitPlanProgress progress, ActingUser acting, TransactionTemplate transaction) {
+        this.booking = booking;
+        this.progress = progress;
+        this.acting = acting;
+        this.transaction = transaction;
+    }
+
+    /** Does nothing for a plan that nobody wants booked or taken back any longer. */
+    void run(VisitPlanId id) {
+        var user = Objects.requireNonNull(transaction.execute(_ -> booking.askedBy(id)));
+        acting.as(user, () -> {
+            try {
+                work(id);
+            } finally {
+                progress.ended(id);
+            }
+            return id;
+        });
+    }
+
+    private void work(VisitPlanId id) {
+        if (transaction.execute(_ -> booking.state(id)) == VisitPlanState.WITHDRAWING) {
+            transaction.executeWithoutResult(_ -> booking.withdraw(id));
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(_ -> booking.accept(id));
+        } catch (TimesTakenException e) {
+            log.info("Plan {} was overtaken: {}", id.value(), e.getMessage());
+            transaction.executeWithoutResult(_ -> booking.overtaken(id, e.refused()));
+        }
+    }
+}

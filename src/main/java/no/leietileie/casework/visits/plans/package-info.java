@@ -1,0 +1,5 @@
+/** Proposals of visits for some weeks: made, looked through, changed by hand, accepted as a whole and taken back. */
+@NullMarked
+package no.leietileie.casework.visits.plans;
+
+import org.jspecify.annotations.NullMarked;

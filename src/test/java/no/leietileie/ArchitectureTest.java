@@ -39,6 +39,7 @@ class ArchitectureTest {
             "no.leietileie.access.SignInDelayRepository",
             "no.leietileie.register.households.HouseholdTraces",
             "no.leietileie.casework.priority.PriorityStore",
+            "no.leietileie.letter.mailing.store.HiddenRecipients",
             "no.leietileie.register.imports.staging.OldImports",
             "no.leietileie.register.retention.EndedHouseholds",
             "no.leietileie.register.retention.EndedLeases",

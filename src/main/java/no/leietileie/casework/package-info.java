@@ -4,6 +4,8 @@
             "base",
             "base :: ui",
             "access",
+            "letter :: mailing",
+            "letter :: ui",
             "municipality",
             "municipality :: programme",
             "register",

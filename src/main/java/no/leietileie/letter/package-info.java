@@ -2,11 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: export",
             "base :: ui",
             "access",
             "municipality",
             "register",
             "register :: disclosure",
+            "register :: recipients",
             "register :: retention",
             "register :: tenants",
             "register :: ui"

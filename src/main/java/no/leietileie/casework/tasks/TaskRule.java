@@ -20,6 +20,10 @@ public enum TaskRule {
     LEASE_ENDS_SOON(Period.ofDays(14)),
     /** A lease past its end becomes indefinite within the month (husleieloven § 9-2). */
     LEASE_CONVERTS(Period.ofDays(7)),
+    /** Something stood in the way of a letter; the timeline says what. */
+    LETTER_HELD_BACK(Period.ofDays(7)),
+    /** A letter did not reach the household. */
+    LETTER_FAILED(Period.ofDays(3)),
     /** A colleague was named in a note. */
     MENTIONED(Period.ofDays(3));
 

@@ -7,6 +7,7 @@ import no.leietileie.access.Users;
 import no.leietileie.casework.notes.Notes;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.casework.timeline.Timeline;
+import no.leietileie.letter.mailing.SentLetters;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.HouseholdSection;
 import org.springframework.context.annotation.Bean;
@@ -31,9 +32,12 @@ class CaseworkSections {
     }
 
     @Bean
-    HouseholdSection timelineSection(Timeline timeline) {
+    HouseholdSection timelineSection(Timeline timeline, SentLetters letters) {
         return new Part(
-                HouseholdSection.Place.SIDE, "timeline.title", 10, household -> new TimelinePanel(timeline, household));
+                HouseholdSection.Place.SIDE,
+                "timeline.title",
+                10,
+                household -> new TimelinePanel(timeline, letters, household));
     }
 
     private record Part(Place place, String titleKey, int order, Function<HouseholdId, Component> maker)

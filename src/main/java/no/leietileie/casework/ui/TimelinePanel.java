@@ -12,9 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Set;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.casework.timeline.Timeline;
 import no.leietileie.casework.timeline.TimelineItem;
+import no.leietileie.letter.mailing.LetterHappened;
+import no.leietileie.letter.mailing.LetterId;
+import no.leietileie.letter.mailing.SentLetters;
+import no.leietileie.letter.ui.LetterPdfLink;
 import no.leietileie.register.HouseholdId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -23,18 +28,21 @@ import org.springframework.data.domain.Slice;
 class TimelinePanel extends Section {
 
     private static final int PAGE_SIZE = 20;
-    private static final List<String> KINDS =
-            List.of(Timeline.ALL, "case", "visit", "note", "task", "priority", "household", "share", "register");
+    private static final Set<String> WITH_FILE = Set.of("letter.sent", "letter.delivered", "letter.outdated");
+    private static final List<String> KINDS = List.of(
+            Timeline.ALL, "case", "visit", "letter", "note", "task", "priority", "household", "share", "register");
 
     private final transient Timeline timeline;
+    private final transient SentLetters letters;
     private final HouseholdId household;
     private final Select<String> kind = new Select<>();
     private final OrderedList items = new OrderedList();
     private final Button more = new Button();
     private int page;
 
-    TimelinePanel(Timeline timeline, HouseholdId household) {
+    TimelinePanel(Timeline timeline, SentLetters letters, HouseholdId household) {
         this.timeline = timeline;
+        this.letters = letters;
         this.household = household;
         addClassName("timeline");
         kind.setItems(KINDS);
@@ -82,6 +90,10 @@ class TimelinePanel extends Section {
         Span who = new Span(getTranslation("notes.who", item.actorName(), Formats.time(item.at())));
         who.addClassName("quiet");
         ListItem line = new ListItem(what, who);
+        String letter = item.details().get(LetterHappened.LETTER);
+        if (letter != null && WITH_FILE.contains(item.type())) {
+            line.add(new LetterPdfLink(letters, new LetterId(Long.parseLong(letter))));
+        }
         if (item.body() != null) {
             Paragraph body = new Paragraph(item.body());
             body.addClassName("note-text");

@@ -9,6 +9,8 @@ import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.stages.CaseHappened;
 import no.leietileie.casework.tasks.TaskHappened;
 import no.leietileie.casework.timeline.TimelineItem;
+import no.leietileie.letter.mailing.Channel;
+import no.leietileie.letter.mailing.LetterHappened;
 import no.leietileie.register.HouseholdsChangedByImport;
 
 /** The words for what happened: the text of its type, and for a change what changed. */
@@ -20,6 +22,7 @@ final class TimelineText {
         return switch (item.kind()) {
             case "case" -> step(item);
             case "task" -> task(item);
+            case "letter" -> letter(item);
             case "share" -> Texts.text("timeline." + item.type(), agency(item));
             case "priority" ->
                 Texts.text("timeline." + item.type(), item.details().getOrDefault("points", ""));
@@ -44,6 +47,23 @@ final class TimelineText {
         String rule = item.details().get(TaskHappened.RULE);
         String what = Texts.text("timeline." + item.type());
         return rule == null ? what : Texts.text("tasks.rule-and-more", what, Texts.text("task.rule." + rule));
+    }
+
+    private static String letter(TimelineItem item) {
+        String why = item.details().get(LetterHappened.WHY);
+        String channel = item.details().get(LetterHappened.CHANNEL);
+        String key = "timeline." + item.type();
+        if (why != null) {
+            String reason = Texts.find("mailings.problem." + why.toLowerCase(Locale.ROOT))
+                    .or(() -> Texts.find("mailings.failure." + why.toLowerCase(Locale.ROOT)))
+                    .orElse(why);
+            return Texts.text("timeline.letter.because", Texts.text(key), reason);
+        }
+        return channel == null || !item.type().equals("letter.sent")
+                ? Texts.text(key)
+                : Texts.text(
+                        key + ".by",
+                        Texts.text(Channel.valueOf(channel).messageKey()).toLowerCase(Locale.ROOT));
     }
 
     private static String agency(TimelineItem item) {

@@ -1,6 +1,5 @@
 package no.leietileie.letter.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import no.leietileie.letter.document.Letter;
 
@@ -15,11 +14,7 @@ public final class LetterPdf {
      * @throws IllegalStateException for a letter with {@link #missingGlyphs}
      */
     public static byte[] of(Letter letter) {
-        var out = new ByteArrayOutputStream(32_768);
-        var file = new PrintFile(out, letter.title(), letter.sender().name(), letter.language(), letter.date());
-        file.add(letter);
-        file.finish();
-        return out.toByteArray();
+        return WrittenLetter.of(letter).content();
     }
 
     /** Characters that would be a box on the paper. Asked before sending: such a letter cannot be written. */

@@ -1,0 +1,3 @@
+package no.leietileie.letter.mailing;
+
+public record MailingId(long value) {}

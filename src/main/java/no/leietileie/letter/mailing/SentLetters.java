@@ -1,0 +1,153 @@
+package no.leietileie.letter.mailing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.Role;
+import no.leietileie.base.LanguageTag;
+import no.leietileie.letter.mailing.store.LetterDocument;
+import no.leietileie.letter.mailing.store.LetterDocumentRepository;
+import no.leietileie.letter.mailing.store.LetterStatus;
+import no.leietileie.letter.mailing.store.LetterStatusRepository;
+import no.leietileie.letter.mailing.store.Mailing;
+import no.leietileie.letter.mailing.store.MailingRepository;
+import no.leietileie.letter.mailing.store.MailingText;
+import no.leietileie.letter.mailing.store.MailingTextRepository;
+import no.leietileie.letter.mailing.store.Recipient;
+import no.leietileie.letter.mailing.store.RecipientRepository;
+import no.leietileie.register.HouseholdId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What went out, as it was then. Each time somebody opens a letter the access log says so. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional
+public class SentLetters {
+
+    private static final String SUBJECT = "letter.pdf";
+
+    private final RecipientRepository recipients;
+    private final MailingRepository mailings;
+    private final MailingTextRepository texts;
+    private final LetterDocumentRepository documents;
+    private final LetterStatusRepository statuses;
+    private final ApplicationEventPublisher events;
+    private final AccessLog log;
+    private final Clock clock;
+
+    SentLetters(
+            RecipientRepository recipients,
+            MailingRepository mailings,
+            MailingTextRepository texts,
+            LetterDocumentRepository documents,
+            LetterStatusRepository statuses,
+            ApplicationEventPublisher events,
+            AccessLog log,
+            Clock clock) {
+        this.recipients = recipients;
+        this.mailings = mailings;
+        this.texts = texts;
+        this.documents = documents;
+        this.statuses = statuses;
+        this.events = events;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Letters that are out or were tried, newest first. */
+    @Transactional(readOnly = true)
+    public List<RecipientRow> listOf(HouseholdId household) {
+        return recipients.ofHousehold(household.value()).stream()
+                .map(Recipient::row)
+                .filter(row -> row.state().isOut()
+                        || row.state() == RecipientState.UNDERWAY
+                        || row.state() == RecipientState.HELD_BACK
+                        || row.state() == RecipientState.FAILED)
+                .toList();
+    }
+
+    /** The file that went out, byte by byte. Empty for a letter that was never made, or that the user may not see. */
+    public Optional<byte[]> open(LetterId id) {
+        return recipients
+                .findById(id.value())
+                .flatMap(recipient -> documents.findById(id.value()).map(document -> {
+                    log.looked(recipient.household().value(), SUBJECT);
+                    return document.content();
+                }));
+    }
+
+    public Optional<SentLetter> find(LetterId id) {
+        return recipients
+                .findById(id.value())
+                .flatMap(recipient -> documents.findById(id.value()).map(document -> {
+                    log.looked(recipient.household().value(), "letter.evidence");
+                    return evidence(recipient, document);
+                }));
+    }
+
+    /** What became of a letter, oldest first; also of one that was never made. */
+    @Transactional(readOnly = true)
+    public List<SentLetter.Step> history(LetterId id) {
+        return recipients.findById(id.value()).stream()
+                .flatMap(_ -> statuses.findAllByRecipientIdOrderById(id.value()).stream())
+                .map(SentLetters::step)
+                .toList();
+    }
+
+    private static SentLetter.Step step(LetterStatus status) {
+        return new SentLetter.Step(status.at(), status.status(), status.detail(), status.actorName());
+    }
+
+    private SentLetter evidence(Recipient recipient, LetterDocument document) {
+        Mailing mailing = mailings.findById(recipient.mailing().value()).orElseThrow();
+        return new SentLetter(
+                recipient.row(),
+                document.madeAt(),
+                document.sha256(),
+                document.pages(),
+                words(mailing, recipient.textLanguage() == null ? List.of() : List.of(recipient.textLanguage())),
+                document.data(),
+                history(recipient.id()));
+    }
+
+    /** What this letter was made of: its own language, and the language that goes along. */
+    private List<SentLetter.Words> words(Mailing mailing, List<LanguageTag> own) {
+        List<MailingText> all = texts.findAllByMailingIdAndRound(mailing.id().value(), mailing.round());
+        Stream<MailingText> first = all.stream().filter(text -> own.contains(text.language()));
+        Stream<MailingText> others = all.stream()
+                .filter(text -> !own.contains(text.language()))
+                .filter(text -> text.translators().isEmpty());
+        return Stream.concat(first, others).map(SentLetters::words).toList();
+    }
+
+    private static SentLetter.Words words(MailingText text) {
+        return new SentLetter.Words(
+                text.templateName(),
+                text.language(),
+                text.versionNumber(),
+                text.sha256(),
+                text.translators(),
+                text.approvers(),
+                text.approvedAt());
+    }
+
+    /** The print room has posted what was in the print file. Returns how many letters. */
+    public long posted(MailingId id) {
+        long posted = 0;
+        for (Recipient recipient :
+                recipients.page(id.value(), RecipientState.PRINTABLE, null, null, Pageable.unpaged())) {
+            recipient.sent(clock.instant(), null);
+            statuses.save(new LetterStatus(recipient.id(), recipient.state().name(), null, clock.instant()));
+            events.publishEvent(recipient.happened(LetterHappened.What.SENT, null));
+            posted++;
+        }
+        events.publishEvent(new MailingHappened(id, MailingHappened.What.POSTED, posted));
+        return posted;
+    }
+}

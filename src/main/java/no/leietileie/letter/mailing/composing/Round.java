@@ -1,0 +1,19 @@
+package no.leietileie.letter.mailing.composing;
+
+import no.leietileie.base.LanguageTag;
+import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.letter.mailing.MailingOptions;
+import no.leietileie.letter.template.TemplateInfo;
+
+/** What all letters of a mailing share. */
+public record Round(MailingId mailing, TemplateInfo template, MailingOptions options, Texts texts, Paper paper) {
+
+    /** Whether what the letter says is still what has been approved: its own text, the Norwegian, and the enclosures. */
+    public boolean areTextsApproved(Composition.Written letter) {
+        return letter.texts().stream().allMatch(texts::isStillApproved);
+    }
+
+    LanguageTag source() {
+        return template.sourceLanguage();
+    }
+}

@@ -1,0 +1,5 @@
+package no.leietileie.letter.mailing.store;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface LetterDocumentRepository extends JpaRepository<LetterDocument, Long> {}

@@ -1,0 +1,33 @@
+package no.leietileie.letter.mailing.store;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.leietileie.letter.mailing.MailingState;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface MailingRepository extends JpaRepository<Mailing, Long> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mailing m where m.id = :id")
+    Optional<Mailing> lock(long id);
+
+    /** Only those with a recipient whom the user may see, newest first. */
+    @Query(value = """
+                    select m from Mailing m
+                    where exists (select 1 from Recipient r where r.mailingId = m.id)
+                    order by m.createdAt desc, m.id desc
+                    """, countQuery = """
+                    select count(m) from Mailing m
+                    where exists (select 1 from Recipient r where r.mailingId = m.id)
+                    """)
+    Page<Mailing> page(Pageable page);
+
+    @Query("select m from Mailing m where m.state in :states order by m.id")
+    List<Mailing> inStates(Collection<MailingState> states);
+}

@@ -14,6 +14,8 @@
             "register",
             "register :: imports",
             "register :: tenants",
+            "letter :: dispatch",
+            "letter :: mailing",
             "letter :: template",
             "letter :: translation",
             "resource",

@@ -14,9 +14,9 @@ import no.leietileie.register.imports.RegisterImports;
 import org.springframework.boot.SpringApplication;
 
 /** The product with its database and its jobs but without its pages; each line it reads names a file to take in. */
-final class PagelessProduct {
+public final class PagelessProduct {
 
-    static final String READY = "the product is ready";
+    public static final String READY = "the product is ready";
 
     private PagelessProduct() {}
 

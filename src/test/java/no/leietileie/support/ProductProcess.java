@@ -43,12 +43,16 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Ready when this returns. Too little memory for a large file ends it. */
     public static ProductProcess start(Path data) throws IOException {
+        return start(data, PagelessProduct.class);
+    }
+
+    /** @param main says {@link PagelessProduct#READY} when it is, and does what it is told line by line */
+    public static ProductProcess start(Path data, Class<?> main) throws IOException {
         var settings = new ArrayList<>(WITHOUT_PAGES);
         settings.addAll(IMPATIENT);
         settings.add("--leietileie.data=" + data);
-        var process = java(PagelessProduct.class, settings)
-                .redirectError(Redirect.appendTo(log(data)))
-                .start();
+        var process =
+                java(main, settings).redirectError(Redirect.appendTo(log(data))).start();
         var product = new ProductProcess(data, process);
         Runtime.getRuntime().addShutdownHook(new Thread(product::kill));
         product.awaitReady();
@@ -105,7 +109,11 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Receives the file, and applies it when it can be used. */
     public void take(Path file) throws IOException {
-        files.write(file.toAbsolutePath() + "\n");
+        tell(file.toAbsolutePath().toString());
+    }
+
+    public void tell(String line) throws IOException {
+        files.write(line + "\n");
         files.flush();
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/disclosure.css")
 @StyleSheet("styles/letter.css")
+@StyleSheet("styles/mailing.css")
 @StyleSheet("styles/meeting.css")
 @StyleSheet("styles/municipality.css")
 @StyleSheet("styles/programme.css")

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
@@ -52,13 +52,19 @@ public class DeliveryWishes {
                 .orElse(Wish.NONE);
     }
 
-    /** @throws java.util.NoSuchElementException for a household that the user may not see */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @throws NoSuchElementException for a household that the user may not see */
     public void change(HouseholdId household, Wish wanted) {
         Wish before = of(household);
         if (before.equals(wanted)) {
             return;
         }
-        Optional.ofNullable(register.find(List.of(household)).get(household)).orElseThrow();
+        if (!register.find(List.of(household)).containsKey(household)) {
+            throw new NoSuchElementException("No such household");
+        }
         DeliveryWish wish = repository.findById(household.value()).orElseGet(() -> new DeliveryWish(household));
         wish.change(
                 wanted.emailConsentOn(),
@@ -70,7 +76,11 @@ public class DeliveryWishes {
                 household.value(),
                 "letter.delivery-wish",
                 Map.of(
-                        "emailConsentOn", before.emailConsentOn() + " → " + wanted.emailConsentOn(),
+                        "emailConsentOn", shown(before.emailConsentOn()) + " → " + shown(wanted.emailConsentOn()),
                         "digitalReserved", before.digitalReserved() + " → " + wanted.digitalReserved()));
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return day == null ? "–" : day.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ public class MailingDesk {
         Page<Mailing> found = mailings.page(page);
         Map<MailingId, MailingRow> rows =
                 rows(found.getContent()).stream().collect(Collectors.toMap(MailingRow::id, Function.identity()));
-        return found.map(mailing -> rows.get(mailing.id()));
+        return found.map(mailing -> Objects.requireNonNull(rows.get(mailing.id())));
     }
 
     /** Those that a job works on or will begin with soon. */
@@ -118,7 +119,7 @@ public class MailingDesk {
                         .collect(groupingBy(Count::mailingId));
         return found.stream()
                 .map(mailing -> mailing.row(
-                        infos.get(mailing.template()),
+                        Objects.requireNonNull(infos.get(mailing.template())),
                         counts(counts.getOrDefault(mailing.id().value(), List.of()))))
                 .toList();
     }
@@ -128,7 +129,8 @@ public class MailingDesk {
                 counts.stream().collect(groupingBy(Count::state, summingLong(Count::number))),
                 counts.stream()
                         .filter(count -> count.problem() != null)
-                        .collect(groupingBy(Count::problem, summingLong(Count::number))),
+                        .collect(groupingBy(
+                                count -> Objects.requireNonNull(count.problem()), summingLong(Count::number))),
                 counts.stream()
                         .filter(count -> count.problem() == null)
                         .collect(groupingBy(Count::channel, summingLong(Count::number))));

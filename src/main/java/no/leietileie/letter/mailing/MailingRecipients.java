@@ -1,6 +1,7 @@
 package no.leietileie.letter.mailing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
@@ -12,7 +13,9 @@ import no.leietileie.letter.mailing.store.MailingRepository;
 import no.leietileie.letter.mailing.store.Recipient;
 import no.leietileie.letter.mailing.store.RecipientRepository;
 import no.leietileie.letter.template.Templates;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,14 +54,31 @@ public class MailingRecipients {
     /** Sorts by {@code name}, {@code sortKey}, {@code language}, {@code channel}, {@code state} and {@code problem}. */
     @Transactional(readOnly = true)
     public List<RecipientRow> page(MailingId mailing, RecipientFilter filter, Pageable page) {
-        return recipients.page(mailing.value(), filter.state(), filter.problem(), filter.channel(), page).stream()
+        return recipients
+                .page(mailing.value(), filter.state(), filter.problem(), filter.channel(), sorted(page))
+                .stream()
                 .map(Recipient::row)
                 .toList();
+    }
+
+    /** The order of the post where none is wished for; never one in which pages could overlap. */
+    private static Pageable sorted(Pageable page) {
+        Sort wish = page.getSortOr(Sort.by("sortKey"));
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), wish.and(Sort.by("id")));
     }
 
     @Transactional(readOnly = true)
     public long count(MailingId mailing, RecipientFilter filter) {
         return recipients.count(mailing.value(), filter.state(), filter.problem(), filter.channel());
+    }
+
+    /** Empty for a letter of another mailing, or to a household that the user may not see. */
+    @Transactional(readOnly = true)
+    public Optional<RecipientRow> open(MailingId mailing, LetterId letter) {
+        return recipients
+                .findById(letter.value())
+                .map(Recipient::row)
+                .filter(row -> row.mailing().equals(mailing));
     }
 
     /** The ways that are set up here. */
@@ -68,7 +88,7 @@ public class MailingRecipients {
 
     /** Takes it where the household agrees to it; else the usual way stays. Returns the way it takes. */
     public Channel choose(LetterId letter, Channel channel) {
-        Recipient recipient = open(letter);
+        Recipient recipient = inDraft(letter);
         recipient.choose(channel);
         lookAgain(recipient);
         return recipients.findById(letter.value()).orElseThrow().channel();
@@ -76,18 +96,18 @@ public class MailingRecipients {
 
     /** It is not sent, and nobody is told. */
     public void leaveOut(LetterId letter) {
-        open(letter).except(RecipientProblem.LEFT_OUT, "");
+        inDraft(letter).except(RecipientProblem.LEFT_OUT, "");
     }
 
     public void takeIn(LetterId letter) {
-        Recipient recipient = open(letter);
+        Recipient recipient = inDraft(letter);
         recipient.ready();
         lookAgain(recipient);
     }
 
     /** Although the household has had this very letter. */
     public void sendAgain(LetterId letter) {
-        Recipient recipient = open(letter);
+        Recipient recipient = inDraft(letter);
         recipient.sendAgain();
         lookAgain(recipient);
     }
@@ -129,7 +149,7 @@ public class MailingRecipients {
                 draft(recipient.mailing()), List.of(recipient.household().value()));
     }
 
-    private Recipient open(LetterId letter) {
+    private Recipient inDraft(LetterId letter) {
         Recipient recipient = recipients.findById(letter.value()).orElseThrow();
         draft(recipient.mailing());
         return recipient;

@@ -3,6 +3,7 @@ package no.leietileie.letter.mailing;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 public enum MailingState {
@@ -28,7 +29,7 @@ public enum MailingState {
             CANCELLED, EnumSet.noneOf(MailingState.class));
 
     public boolean canBecome(MailingState next) {
-        return NEXT.get(this).contains(next);
+        return Objects.requireNonNull(NEXT.get(this)).contains(next);
     }
 
     /** A job has something to do, now or soon. */

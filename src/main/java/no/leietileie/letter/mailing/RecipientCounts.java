@@ -24,6 +24,13 @@ public record RecipientCounts(
         return of(RecipientState.READY);
     }
 
+    /** Those of whom somebody has to be told: not the ones that were left out on purpose. */
+    public long toBeTold() {
+        return excepted()
+                - problems.getOrDefault(RecipientProblem.LEFT_OUT, 0L)
+                - problems.getOrDefault(RecipientProblem.OUTDATED, 0L);
+    }
+
     /** Selected minus sendable, as long as nothing has been sent. */
     public long excepted() {
         return of(RecipientState.EXCEPTED) + of(RecipientState.HELD_BACK);

@@ -17,6 +17,8 @@ import no.leietileie.letter.mailing.store.MailingText;
 import no.leietileie.letter.mailing.store.MailingTextRepository;
 import no.leietileie.letter.mailing.store.Recipient;
 import no.leietileie.letter.mailing.store.RecipientRepository;
+import no.leietileie.letter.template.TemplateInfo;
+import no.leietileie.letter.template.Templates;
 import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -35,6 +37,7 @@ public class SentLetters {
     private final RecipientRepository recipients;
     private final MailingRepository mailings;
     private final MailingTextRepository texts;
+    private final Templates templates;
     private final LetterDocumentRepository documents;
     private final LetterStatusRepository statuses;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class SentLetters {
             RecipientRepository recipients,
             MailingRepository mailings,
             MailingTextRepository texts,
+            Templates templates,
             LetterDocumentRepository documents,
             LetterStatusRepository statuses,
             ApplicationEventPublisher events,
@@ -53,6 +57,7 @@ public class SentLetters {
         this.recipients = recipients;
         this.mailings = mailings;
         this.texts = texts;
+        this.templates = templates;
         this.documents = documents;
         this.statuses = statuses;
         this.events = events;
@@ -70,6 +75,14 @@ public class SentLetters {
                         || row.state() == RecipientState.HELD_BACK
                         || row.state() == RecipientState.FAILED)
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public String templateName(MailingId id) {
+        return mailings.findById(id.value())
+                .flatMap(mailing -> templates.find(mailing.template()))
+                .map(TemplateInfo::name)
+                .orElseThrow();
     }
 
     /** The file that went out, byte by byte. Empty for a letter that was never made, or that the user may not see. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
@@ -71,6 +72,7 @@ public class Recipients {
         return entities.createQuery("select p.facts.identityNumber from Person p where p.id = :id", Fodselsnummer.class)
                 .setParameter("id", person.value())
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,7 @@ class MailingsTest {
                 PersonRole.CO_TENANT,
                 "Ungdom",
                 "Familie",
-                LocalDate.now().minusYears(18).plusDays(1));
+                LocalDate.now(ZoneId.of("Europe/Oslo")).minusYears(18).plusDays(1));
         fixture.add(family, PersonRole.MEMBER, "Barn", "Familie", LocalDate.of(2020, 1, 1));
 
         RecipientRow row = only(fixture.compose(template, family));

@@ -1,30 +1,23 @@
 package no.leietileie.letter.mailing.composing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.base.LanguageTag;
-import no.leietileie.letter.document.Block;
-import no.leietileie.letter.document.Inline;
-import no.leietileie.letter.document.Letter;
-import no.leietileie.letter.document.LetterBody;
-import no.leietileie.letter.document.Recipient;
 import no.leietileie.letter.mailing.Addressed;
 import no.leietileie.letter.mailing.Channel;
 import no.leietileie.letter.mailing.RecipientProblem;
 import no.leietileie.letter.mailing.store.Description;
 import no.leietileie.letter.mailing.store.StoredValues;
-import no.leietileie.letter.markdown.Merge;
 import no.leietileie.letter.markdown.MergeField;
+import no.leietileie.letter.markdown.MergeValues;
 import no.leietileie.letter.pdf.LetterPdf;
 import no.leietileie.letter.pdf.MissingGlyph;
-import no.leietileie.letter.template.TemplateId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.recipients.RecipientHousehold;
 import no.leietileie.register.recipients.RecipientLease;
@@ -116,97 +109,50 @@ public record Composer(
         if (lease == null || !lease.hasAddress()) {
             return List.of();
         }
-        return Stream.of(lease.streetAddress(), lease.postalCode() + " " + lease.city())
-                .filter(line -> line != null)
-                .toList();
+        return List.of(Objects.requireNonNull(lease.streetAddress()), lease.postalCode() + " " + lease.city());
     }
 
     private Composition write(Description description, FrozenText text) {
+        Optional<LetterTextChoice> texts = LetterTextChoice.of(round, text);
+        if (texts.isEmpty()) {
+            return new Composition.Stopped(description, RecipientProblem.NO_APPROVED_TEXT, "");
+        }
         RecipientValues values = new RecipientValues(round.paper(), household, readers, addressed, reference);
-        Set<MergeField> missing = new HashSet<>();
-        List<LetterBody> bodies = new ArrayList<>();
-        List<FrozenText> used = new ArrayList<>(texts(text));
-        for (FrozenText each : texts(text)) {
-            Merge.Merged merged = each.merge(values.in(each.language()));
-            missing.addAll(merged.missing());
-            bodies.add(merged.body());
+        LetterParts.Merged merged = new LetterParts(
+                        round,
+                        texts.get().bodies(),
+                        texts.get().enclosures(),
+                        values::in,
+                        name(),
+                        addressLines(),
+                        household.contactName(),
+                        reference)
+                .merge();
+        if (!merged.missing().isEmpty()) {
+            return new Composition.Stopped(description, RecipientProblem.MISSING_VALUE, keys(merged.missing()));
         }
-        List<LetterBody> enclosures = new ArrayList<>();
-        for (TemplateId enclosure : round.options().enclosures()) {
-            Optional<FrozenText> enclosed = enclosure(enclosure, text.language());
-            if (enclosed.isEmpty()) {
-                return new Composition.Stopped(description, RecipientProblem.NO_APPROVED_TEXT, "");
-            }
-            Merge.Merged merged = enclosed.get().merge(values.in(enclosed.get().language()));
-            missing.addAll(merged.missing());
-            enclosures.add(merged.body());
-            used.add(enclosed.get());
-        }
-        if (!missing.isEmpty()) {
-            return new Composition.Stopped(description, RecipientProblem.MISSING_VALUE, keys(missing));
-        }
-        Letter letter = letter(bodies, enclosures);
-        List<MissingGlyph> glyphs = LetterPdf.missingGlyphs(letter);
+        List<MissingGlyph> glyphs = LetterPdf.missingGlyphs(merged.letter());
         return glyphs.isEmpty()
-                ? new Composition.Written(description, letter, data(values, text.language()), used)
+                ? new Composition.Written(
+                        description,
+                        merged.letter(),
+                        data(values, text.language()),
+                        texts.get().all())
                 : new Composition.Stopped(description, RecipientProblem.MISSING_GLYPH, characters(glyphs));
     }
 
-    /** The reader's language and the Norwegian in the order that was chosen; one text only where they are the same. */
-    private List<FrozenText> texts(FrozenText own) {
-        if (!round.options().norwegianEnclosed() || own.language().equals(round.source())) {
-            return List.of(own);
-        }
-        FrozenText norwegian =
-                round.texts().find(round.template().id(), round.source()).orElseThrow();
-        return round.options().norwegianFirst() ? List.of(norwegian, own) : List.of(own, norwegian);
-    }
-
-    /** In the language of the letter, or else in Norwegian. */
-    private Optional<FrozenText> enclosure(TemplateId template, LanguageTag language) {
-        return round.texts().find(template, language).or(() -> round.texts().find(template, round.source()));
-    }
-
-    private Letter letter(List<LetterBody> bodies, List<LetterBody> enclosures) {
-        return new Letter(
-                round.paper().sender(round.source()),
-                new Recipient(name(), addressLines()),
-                round.paper().date(),
-                reference,
-                round.paper().contact(household.contactName()),
-                title(bodies.getFirst()),
-                bodies,
-                enclosures,
-                null);
-    }
-
-    private String title(LetterBody body) {
-        return body.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .findFirst()
-                .map(heading -> words(heading.content()))
-                .filter(title -> !title.isBlank())
-                .orElse(round.template().name());
-    }
-
-    private static String words(List<Inline> content) {
-        return content.stream()
-                .map(inline -> switch (inline) {
-                    case Inline.Text text -> text.text();
-                    case Inline.LineBreak _ -> " ";
-                    case Inline.Link link -> words(link.content());
-                })
-                .collect(Collectors.joining());
-    }
-
+    /** Enough to put the letter together once more, see {@link Reprint}. */
     private Map<String, String> data(RecipientValues values, LanguageTag language) {
-        Map<String, String> data =
-                new TreeMap<>(StoredValues.written(values.in(language).values()));
-        data.put("recipient", name());
-        data.put("address", String.join("\n", addressLines()));
-        data.put("conditions", StoredValues.written(values.in(language).conditions()));
-        data.put("language", language.value());
+        MergeValues written = values.in(language);
+        Map<String, String> data = new TreeMap<>(StoredValues.written(written.values()));
+        data.put(Reprint.RECIPIENT, name());
+        data.put(Reprint.NAMES, readers.stream().map(RecipientPerson::name).collect(Collectors.joining("\n")));
+        data.put(Reprint.ADDRESS, String.join("\n", addressLines()));
+        data.put(Reprint.CONDITIONS, StoredValues.written(written.conditions()));
+        data.put(Reprint.LANGUAGE, language.value());
+        if (household.contactName() != null) {
+            data.put(Reprint.CONTACT, household.contactName());
+        }
         return data;
     }
 

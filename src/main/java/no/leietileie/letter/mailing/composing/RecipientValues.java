@@ -1,6 +1,5 @@
 package no.leietileie.letter.mailing.composing;
 
-import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,6 +28,11 @@ record RecipientValues(
         String reference) {
 
     private static final int SOON_MONTHS = 6;
+    /** The day of the week of a date goes without saying. */
+    private static final Map<MergeField, MergeField> WEEKDAYS = Map.of(
+            MergeField.VISIT_DATE, MergeField.VISIT_WEEKDAY,
+            MergeField.MEETING_DATE, MergeField.MEETING_WEEKDAY,
+            MergeField.PREVIOUS_DATE, MergeField.PREVIOUS_WEEKDAY);
 
     /** In the words of one language: names are joined as it joins them. */
     MergeValues in(LanguageTag language) {
@@ -47,7 +51,14 @@ record RecipientValues(
         }
         putLease(values);
         values.putAll(addressed.values());
+        WEEKDAYS.forEach((date, weekday) -> putWeekday(values, date, weekday));
         return new MergeValues(values, conditions());
+    }
+
+    private static void putWeekday(Map<MergeField, FieldValue> values, MergeField date, MergeField weekday) {
+        if (values.get(date) instanceof FieldValue.Date(var day)) {
+            values.putIfAbsent(weekday, new FieldValue.Weekday(day.getDayOfWeek()));
+        }
     }
 
     private void putLease(Map<MergeField, FieldValue> values) {
@@ -71,8 +82,7 @@ record RecipientValues(
     }
 
     private String names(LanguageTag language) {
-        return ListFormatter.getInstance(language.locale())
-                .format(readers.stream().map(RecipientPerson::name).toList());
+        return Reprint.joined(readers.stream().map(RecipientPerson::name).toList(), language);
     }
 
     private Set<Condition> conditions() {

@@ -13,7 +13,6 @@ import no.leietileie.letter.mailing.composing.Round;
 import no.leietileie.letter.mailing.store.HiddenRecipients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +51,7 @@ class Dispatch {
             tellExceptions(id);
             sendDue(id);
             return settle(id);
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             if (!DiskFull.isCauseOf(e)) {
                 throw e;
             }

@@ -87,12 +87,13 @@ class LetterSteps {
 
     /** What is true now decides, not what was true when the letter was looked through. */
     Frozen freeze(Round round, LetterId letter) {
+        // Locked before anything is read, or what another job has just done would not be seen.
+        Optional<HouseholdId> household = hidden.lock(letter);
         if (mailings.findById(round.mailing().value())
                 .filter(mailing -> mailing.state() == MailingState.SENDING)
                 .isEmpty()) {
             return Frozen.STOP;
         }
-        Optional<HouseholdId> household = hidden.lock(letter);
         if (household.isEmpty()) {
             return Frozen.DONE;
         }

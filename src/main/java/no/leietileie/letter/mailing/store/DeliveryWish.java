@@ -39,6 +39,8 @@ public class DeliveryWish {
 
     public DeliveryWish(HouseholdId household) {
         this.householdId = household.value();
+        this.changedByName = "";
+        this.changedAt = Instant.EPOCH;
     }
 
     public void change(@Nullable LocalDate consentOn, boolean reserved, String userName, Instant now) {

@@ -43,16 +43,12 @@ public class HiddenRecipients {
 
     /** Letters whose turn it is, in the order in which the post wants them. */
     public List<LetterId> due(MailingId mailing, Instant now, int limit) {
-        return jdbc
-                .sql(DUE)
+        return jdbc.sql(DUE)
                 .param("mailing", mailing.value())
                 .param("now", utc(now))
                 .param("limit", limit)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(LetterId::new)
-                .toList();
+                .query((row, _) -> new LetterId(row.getLong(1)))
+                .list();
     }
 
     /**
@@ -78,9 +74,8 @@ public class HiddenRecipients {
     public Optional<HouseholdId> lock(LetterId letter) {
         return jdbc.sql("SELECT household_id FROM letter_recipient WHERE id = :id FOR UPDATE")
                 .param("id", letter.value())
-                .query(Long.class)
-                .optional()
-                .map(HouseholdId::new);
+                .query((row, _) -> new HouseholdId(row.getLong(1)))
+                .optional();
     }
 
     /** Nothing that waits is sent any longer. */

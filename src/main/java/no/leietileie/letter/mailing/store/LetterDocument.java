@@ -41,6 +41,10 @@ public class LetterDocument {
         this.content = content;
     }
 
+    long letter() {
+        return recipientId;
+    }
+
     public Instant madeAt() {
         return madeAt;
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "letter_status")
 public class LetterStatus {
 
+    /** Somebody has taken the print file along; its letters are as they were. */
+    public static final String FETCHED = "FETCHED";
+
     private static final int DETAIL_LENGTH = 200;
 
     @Id

@@ -1,5 +1,6 @@
 package no.leietileie.letter.mailing.store;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class StoredValues {
         return switch (value) {
             case FieldValue.Text(var text) -> text;
             case FieldValue.Date(var date) -> date.toString();
+            case FieldValue.Weekday(var day) -> day.name();
             case FieldValue.Time(var time) -> time.toString();
             case FieldValue.Money(var amount) -> Long.toString(amount.ore());
             case FieldValue.Number(var number) -> Long.toString(number);
@@ -57,6 +59,7 @@ public final class StoredValues {
         return switch (field.kind()) {
             case TEXT, PHONE, EMAIL -> FieldValue.of(text);
             case DATE -> new FieldValue.Date(LocalDate.parse(text));
+            case WEEKDAY -> new FieldValue.Weekday(DayOfWeek.valueOf(text));
             case TIME -> new FieldValue.Time(LocalTime.parse(text));
             case MONEY -> new FieldValue.Money(Nok.ofOre(Long.parseLong(text)));
             case NUMBER -> new FieldValue.Number(Long.parseLong(text));

@@ -1,0 +1,115 @@
+package no.leietileie.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.UserId;
+import no.leietileie.letter.mailing.Composed;
+import no.leietileie.letter.mailing.MailingDesk;
+import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.letter.mailing.Mailings;
+import no.leietileie.letter.mailing.SentLetters;
+import no.leietileie.letter.mailing.dispatch.MailingJob;
+import no.leietileie.letter.mailing.dispatch.MailingWork;
+import no.leietileie.municipality.Letterhead;
+import no.leietileie.municipality.Policies;
+import no.leietileie.municipality.PolicyKey;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Selection;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantList;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The information letter on its way: one mailing that was posted, one in the print file, and one being looked through. */
+@Component
+@Order(65)
+class DemoMailings implements DemoPart {
+
+    private static final long SEED = 2013;
+    private static final int POSTED = 40;
+    private static final int PRINTED = 15;
+    private static final int DRAFTED = 30;
+    private static final int DAYS_OF_LETTERHEAD = 400;
+
+    private final Mailings mailings;
+    private final MailingDesk desk;
+    private final MailingWork work;
+    private final SentLetters letters;
+    private final TenantList tenants;
+    private final Policies policies;
+    private final PolicyKey<Letterhead> letterhead;
+    private final ActingUser acting;
+    private final Clock clock;
+
+    DemoMailings(
+            Mailings mailings,
+            MailingDesk desk,
+            MailingWork work,
+            SentLetters letters,
+            TenantList tenants,
+            Policies policies,
+            PolicyKey<Letterhead> letterhead,
+            ActingUser acting,
+            Clock clock) {
+        this.mailings = mailings;
+        this.desk = desk;
+        this.work = work;
+        this.letters = letters;
+        this.tenants = tenants;
+        this.policies = policies;
+        this.letterhead = letterhead;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @Override
+    public void fill(List<UserId> team) {
+        policies.change(letterhead, paper(), LocalDate.now(clock).minusDays(DAYS_OF_LETTERHEAD));
+        acting.as(team.getFirst(), () -> {
+            List<HouseholdId> households = new ArrayList<>(tenants.idsMatching(TenantFilter.NONE));
+            Collections.shuffle(households, new Random(SEED));
+            send(households.subList(0, POSTED)).ifPresent(letters::posted);
+            send(households.subList(POSTED, POSTED + PRINTED));
+            compose(households.subList(POSTED + PRINTED - 5, POSTED + PRINTED + DRAFTED));
+            return null;
+        });
+    }
+
+    private Optional<MailingId> send(List<HouseholdId> households) {
+        Optional<MailingId> composed = compose(households);
+        composed.ifPresent(id -> {
+            desk.send(id, desk.find(id).orElseThrow().version());
+            desk.sendNow(id);
+            work.run(id, MailingJob.SEND);
+        });
+        return composed;
+    }
+
+    private Optional<MailingId> compose(List<HouseholdId> households) {
+        if (!(mailings.compose(new Selection.Ticked(Set.copyOf(households))) instanceof Composed.Ready(var id))) {
+            return Optional.empty();
+        }
+        work.run(id, MailingJob.PREPARE);
+        return Optional.of(id);
+    }
+
+    private static Letterhead paper() {
+        return new Letterhead(
+                SyntheticMunicipality.NAME,
+                "",
+                "Boligkontoret",
+                "Postboks 100",
+                "0099 Elvestrand",
+                "Rådhusgata 1",
+                "00 00 12 34",
+                "leietileie@elvestrand.example",
+                "www.elvestrand.example");
+    }
+}

@@ -1,0 +1,4 @@
+package no.leietileie.letter.mailing.store;
+
+/** A letter of the print file. */
+public record PrintedLetter(Recipient recipient, LetterDocument document) {}

@@ -1,0 +1,83 @@
+package no.leietileie.letter.mailing.store;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.recipients.RecipientHousehold;
+import no.leietileie.register.recipients.Recipients;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Walks through the letters that go on paper, a few at a time. */
+@Component
+public class PrintedLetters {
+
+    private static final int CHUNK = 50;
+
+    /** Does something with a letter; its number is its place in the file, from 1. */
+    public interface Visitor {
+        void visit(long number, PrintedLetter letter);
+    }
+
+    private final RecipientRepository recipients;
+    private final LetterDocumentRepository documents;
+    private final Recipients register;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    PrintedLetters(
+            RecipientRepository recipients,
+            LetterDocumentRepository documents,
+            Recipients register,
+            EntityManager entities,
+            Clock clock) {
+        this.recipients = recipients;
+        this.documents = documents;
+        this.register = register;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** In the order in which the post wants them; returns how many there were. */
+    public long forEach(MailingId mailing, Visitor visitor) {
+        List<Long> ids = recipients.printed(mailing.value());
+        long number = 0;
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            for (PrintedLetter letter : read(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
+                visitor.visit(++number, letter);
+            }
+            entities.flush();
+            entities.clear();
+        }
+        return number;
+    }
+
+    private List<PrintedLetter> read(List<Long> ids) {
+        Map<Long, Recipient> found = recipients.findAllById(ids).stream()
+                .collect(Collectors.toMap(recipient -> recipient.id().value(), Function.identity()));
+        Map<Long, LetterDocument> files = documents.findAllById(ids).stream()
+                .collect(Collectors.toMap(LetterDocument::letter, Function.identity()));
+        Map<HouseholdId, RecipientHousehold> households =
+                register.find(found.values().stream().map(Recipient::household).toList());
+        return ids.stream()
+                .filter(id -> found.containsKey(id) && files.containsKey(id))
+                .map(id -> new PrintedLetter(found.get(id), files.get(id)))
+                .filter(letter -> isOpen(households.get(letter.recipient().household())))
+                .toList();
+    }
+
+    private static boolean isOpen(@Nullable RecipientHousehold household) {
+        return household != null && household.protection() == Protection.NONE;
+    }
+}

@@ -1,0 +1,129 @@
+package no.leietileie.letter.ui.mailing;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import no.leietileie.access.Role;
+import no.leietileie.base.ui.WorkCard;
+import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.letter.mailing.MailingRow;
+import no.leietileie.letter.mailing.MailingState;
+import no.leietileie.letter.mailing.RecipientCounts;
+import no.leietileie.letter.ui.LetterNavigation;
+import org.jspecify.annotations.Nullable;
+
+/** One mailing: looked through before it is sent, followed while it is sent, and answered for afterwards. */
+@Route(LetterNavigation.MAILING)
+@RolesAllowed(Role.TEAM_NAME)
+class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MailingServices services;
+    private final transient Clock clock;
+    private transient MailingAddress address = MailingAddress.START;
+    private transient @Nullable MailingRow shown;
+    private @Nullable WorkCard work;
+    private @Nullable MailingRecipientsPart recipients;
+
+    MailingView(MailingServices services, Clock clock) {
+        this.services = services;
+        this.clock = clock;
+        addClassNames("page", "page-fill");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var polls = attached.getUI().addPollListener(poll -> refresh());
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            polls.remove();
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MailingId id = event.getRouteParameters()
+                .getLong(LetterNavigation.ID)
+                .map(MailingId::new)
+                .orElseThrow(NotFoundException::new);
+        MailingRow row = services.desk().find(id).orElseThrow(NotFoundException::new);
+        address = MailingAddress.read(event.getLocation().getQueryParameters().getParameters());
+        if (shown == null || !shown.id().equals(id) || shown.version() != row.version()) {
+            show(row);
+        } else if (recipients != null) {
+            recipients.show(address);
+        }
+    }
+
+    /** While a job works on it the page follows. */
+    private void refresh() {
+        if (shown != null && (shown.state().isBusy() || shown.state() == MailingState.QUEUED)) {
+            MailingRow row = services.desk().find(shown.id()).orElseThrow();
+            if (row.version() == shown.version() && work != null) {
+                showProgress(work, row);
+            } else if (row.version() != shown.version()) {
+                show(row);
+            }
+        }
+    }
+
+    /** After something was done with the mailing, here or by somebody else. */
+    private void reload() {
+        if (shown != null) {
+            services.desk().find(shown.id()).ifPresent(this::show);
+        }
+    }
+
+    private void show(MailingRow row) {
+        shown = row;
+        work = null;
+        removeAll();
+        MailingActions actions = new MailingActions(services, row, this::reload);
+        add(new MailingHeader(row, actions.all()));
+        if (row.state().isBusy()) {
+            work = new WorkCard(getTranslation(row.state().messageKey()), clock);
+            work.explain(getTranslation(
+                    "mailings.work." + (row.state() == MailingState.PREPARING ? "preparing" : "sending")));
+            showProgress(work, row);
+            add(work);
+        }
+        if (row.state() == MailingState.DRAFT) {
+            add(new LetterOptionsCard(services, row, this::reload));
+        }
+        PrintRoomCard.of(services, row, this::reload).ifPresent(this::add);
+        recipients = new MailingRecipientsPart(services, row, this::go, this::reload);
+        recipients.show(address);
+        add(recipients);
+    }
+
+    private static void showProgress(WorkCard work, MailingRow row) {
+        RecipientCounts counts = row.counts();
+        if (row.state() == MailingState.SENDING) {
+            work.show(Math.toIntExact(counts.settled()), Math.toIntExact(counts.all()));
+        } else {
+            work.show(0, 0);
+        }
+    }
+
+    private void go(MailingAddress wanted) {
+        if (shown != null) {
+            long id = shown.id().value();
+            getUI().ifPresent(ui -> ui.navigate(
+                    MailingView.class,
+                    new RouteParameters(LetterNavigation.ID, Long.toString(id)),
+                    new QueryParameters(wanted.toQuery())));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? getTranslation("mailings.one") : shown.template().name();
+    }
+}

@@ -1,0 +1,111 @@
+package no.leietileie.letter.ui.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Map;
+import no.leietileie.letter.mailing.MailingDesk;
+import no.leietileie.letter.mailing.MailingFixture;
+import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.letter.mailing.MailingState;
+import no.leietileie.letter.mailing.RecipientProblem;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.WithConsultant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(packages = {"no.leietileie.letter.ui", "no.leietileie.register.ui"})
+@WithConsultant
+class MailingViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    MailingFixture fixture;
+
+    @Autowired
+    MailingDesk desk;
+
+    private MailingId id;
+
+    @BeforeEach
+    void aDraftWithAnException() {
+        id = fixture.compose(
+                fixture.template(),
+                fixture.household("Norsk", "nb"),
+                fixture.household("Tyrkisk", "tr"),
+                fixture.household("Somali", "so"));
+    }
+
+    @Test
+    void the_sum_says_who_gets_the_letter_and_who_does_not() {
+        open();
+
+        assertThat($(Paragraph.class).first().getText()).isEqualTo("2 kan sendes + 1 unntatt = 3 valgt");
+        assertThat(test($(RecipientGrid.class).first()).size()).isEqualTo(3);
+    }
+
+    @Test
+    void the_list_is_narrowed_to_what_stands_in_the_way_and_the_address_says_so() {
+        open();
+
+        UI.getCurrent()
+                .navigate(
+                        MailingView.class,
+                        new RouteParameters("id", Long.toString(id.value())),
+                        QueryParameters.of("grunn", "no_approved_text"));
+
+        assertThat(test($(RecipientGrid.class).first()).size()).isEqualTo(1);
+        assertThat(desk.find(id).orElseThrow().counts().problems()).containsOnlyKeys(RecipientProblem.NO_APPROVED_TEXT);
+    }
+
+    @Test
+    void sending_says_who_and_what_and_can_be_taken_back() {
+        open();
+
+        press("Send 2 brev");
+        ConfirmDialog summary = $(ConfirmDialog.class).first();
+        assertThat(summary.isOpened()).isTrue();
+        test(summary).confirm();
+
+        assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.QUEUED);
+        press("Angre");
+        assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.DRAFT);
+    }
+
+    @Test
+    void those_without_a_text_get_the_norwegian_one_by_one_press() {
+        open();
+
+        press("Send på norsk til 1 uten godkjent tekst");
+
+        assertThat($(Paragraph.class).first().getText()).isEqualTo("3 kan sendes + 0 unntatt = 3 valgt");
+    }
+
+    @Test
+    void a_mailing_that_a_colleague_has_sent_meanwhile_is_not_sent_twice() {
+        open();
+        desk.send(id, desk.find(id).orElseThrow().version());
+
+        press("Send 2 brev");
+        test($(ConfirmDialog.class).first()).confirm();
+
+        assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.QUEUED);
+        assertThat($(Button.class).withText("Send nå").exists()).isTrue();
+    }
+
+    private void open() {
+        navigate(MailingView.class, Map.of("id", Long.toString(id.value())));
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).first()).click();
+    }
+}

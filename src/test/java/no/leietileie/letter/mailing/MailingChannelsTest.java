@@ -90,6 +90,7 @@ class MailingChannelsTest {
     static void addresses(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> mail.getSmtp().getPort());
+        properties.add("spring.mail.properties.mail.smtp.localhost", () -> "localhost");
         properties.add("leietileie.email.from", () -> "brev@elvestrand.example");
         svarut.describe(properties);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.letter.mailing.MailingId;
@@ -72,7 +73,8 @@ public class PrintedLetters {
                 register.find(found.values().stream().map(Recipient::household).toList());
         return ids.stream()
                 .filter(id -> found.containsKey(id) && files.containsKey(id))
-                .map(id -> new PrintedLetter(found.get(id), files.get(id)))
+                .map(id ->
+                        new PrintedLetter(Objects.requireNonNull(found.get(id)), Objects.requireNonNull(files.get(id))))
                 .filter(letter -> isOpen(households.get(letter.recipient().household())))
                 .toList();
     }

@@ -74,7 +74,7 @@ class MailingActions {
                 .filter(channel -> counts.channels().getOrDefault(channel, 0L) > 0)
                 .map(channel -> text(
                         "mailings.send.by",
-                        counts.channels().get(channel),
+                        counts.channels().getOrDefault(channel, 0L),
                         text(channel.messageKey()).toLowerCase(UI.getCurrent().getLocale())))
                 .collect(Collectors.joining(", "));
         return text(

@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url such as {@code https://svarut.ks.no}
  * @param account the municipality's account (kontoId)
- * @param keyFile the private key registered with Maskinporten, PKCS#8 in PEM
  */
 @ConfigurationProperties("leietileie.svarut")
 record SvarUtSettings(
@@ -23,6 +22,7 @@ record SvarUtSettings(
     /**
      * @param audience who the assertion is for, such as {@code https://maskinporten.no/}
      * @param keyId as Maskinporten knows the key
+     * @param keyFile the private key registered there, PKCS#8 in PEM
      */
     record Maskinporten(
             @DefaultValue("") String tokenUrl,

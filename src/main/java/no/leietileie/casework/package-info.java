@@ -10,6 +10,7 @@
             "municipality :: programme",
             "register",
             "register :: disclosure",
+            "register :: imports",
             "register :: retention",
             "register :: tenants",
             "register :: ui",

@@ -16,6 +16,9 @@ interface CaseRepository extends JpaRepository<RentToOwnCase, Long> {
     @Query("select c.householdId from RentToOwnCase c where c.householdId in :households")
     List<Long> householdsWithCase(Collection<Long> households);
 
+    @Query("select c.householdId from RentToOwnCase c where c.stage in :stages")
+    List<Long> householdsAt(Collection<Stage> stages);
+
     @Query("select c.householdId from RentToOwnCase c where c.stage = :stage and c.askAgainOn <= :day order by c.id")
     List<Long> dueOn(Stage stage, LocalDate day);
 }

@@ -3,6 +3,7 @@ package no.leietileie.casework.stages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,17 @@ public class Cases {
     @Transactional(readOnly = true)
     public Optional<CaseRow> find(HouseholdId household) {
         return repository.findByHouseholdId(household.value()).map(RentToOwnCase::row);
+    }
+
+    /** Households whose case is not closed. */
+    @Transactional(readOnly = true)
+    public List<HouseholdId> listOpen() {
+        return repository
+                .householdsAt(
+                        Arrays.stream(Stage.values()).filter(Stage::isOpen).toList())
+                .stream()
+                .map(HouseholdId::new)
+                .toList();
     }
 
     /**

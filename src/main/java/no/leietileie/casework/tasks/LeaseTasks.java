@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseAlert;
+import no.leietileie.register.tenants.Tenancies;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
@@ -21,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tasks about leases that end, for households whose case is open: one for each end, also when it was done at once. */
+/** Tasks about leases that end or have ended, for households whose case is open: one for each end, also when it was done. */
 @Component
 public class LeaseTasks {
 
@@ -34,13 +37,21 @@ public class LeaseTasks {
     private static final Duration ONE_END = Duration.ofDays(180);
 
     private final TenantList tenants;
+    private final Tenancies tenancies;
     private final Cases cases;
     private final RuleTasks tasks;
     private final TaskRepository repository;
     private final Clock clock;
 
-    LeaseTasks(TenantList tenants, Cases cases, RuleTasks tasks, TaskRepository repository, Clock clock) {
+    LeaseTasks(
+            TenantList tenants,
+            Tenancies tenancies,
+            Cases cases,
+            RuleTasks tasks,
+            TaskRepository repository,
+            Clock clock) {
         this.tenants = tenants;
+        this.tenancies = tenancies;
         this.cases = cases;
         this.tasks = tasks;
         this.repository = repository;
@@ -53,14 +64,25 @@ public class LeaseTasks {
         return ActingUser.as(
                 ActingUser.SYSTEM,
                 () -> RULES.entrySet().stream()
-                        .mapToInt(rule -> look(rule.getKey(), rule.getValue()))
-                        .sum());
+                                .mapToInt(rule -> look(rule.getKey(), rule.getValue()))
+                                .sum()
+                        + arise(TaskRule.LEASE_OVER, withoutLease()));
+    }
+
+    private List<HouseholdId> withoutLease() {
+        Set<Long> running = tenancies.all().keySet();
+        return cases.listOpen().stream()
+                .filter(household -> !running.contains(household.value()))
+                .toList();
     }
 
     private int look(LeaseAlert alert, TaskRule rule) {
         var due = tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.ALERT, alert));
-        return (int) due.stream()
-                .filter(this::isOpen)
+        return arise(rule, due.stream().filter(this::isOpen).toList());
+    }
+
+    private int arise(TaskRule rule, List<HouseholdId> households) {
+        return (int) households.stream()
                 .filter(household -> !repository.existsByHouseholdIdAndRuleAndCreatedAtAfter(
                         household.value(), rule, clock.instant().minus(ONE_END)))
                 .filter(household ->

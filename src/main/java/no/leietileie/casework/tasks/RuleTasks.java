@@ -63,6 +63,41 @@ public class RuleTasks {
         return Optional.of(task.row().id());
     }
 
+    /** The task is no longer to be done; one that is done stays as it is. */
+    public void withdraw(TaskId id) {
+        repository.findById(id.value()).ifPresent(this::withdraw);
+    }
+
+    /** As {@link #withdraw(TaskId)}, for the open task of a rule, if there is one. */
+    public void withdraw(TaskRule rule, HouseholdId household) {
+        repository
+                .findByHouseholdIdAndRuleAndDoneAtIsNull(household.value(), rule)
+                .forEach(this::withdraw);
+    }
+
+    /** Opens the task of a rule again that was withdrawn last, while the household is where the rule holds. */
+    public void takeUpAgain(TaskRule rule, HouseholdId household) {
+        repository
+                .findFirstByHouseholdIdAndRuleOrderByIdDesc(household.value(), rule)
+                .filter(Task::isWithdrawn)
+                .filter(_ -> isWhereItHolds(rule, household))
+                .filter(Task::reopen)
+                .ifPresent(task -> events.publishEvent(TaskHappened.of(task.row(), What.REOPENED)));
+    }
+
+    private boolean isWhereItHolds(TaskRule rule, HouseholdId household) {
+        return cases.find(household)
+                .filter(found ->
+                        CaseTasks.rule(found.stage()).filter(rule::equals).isPresent())
+                .isPresent();
+    }
+
+    private void withdraw(Task task) {
+        if (task.withdraw(CurrentUser.get().id(), clock.instant())) {
+            events.publishEvent(TaskHappened.of(task.row(), What.WITHDRAWN));
+        }
+    }
+
     /** A mention is for one colleague, every other rule for the household. */
     private boolean isOpen(TaskRule rule, HouseholdId household, @Nullable UserId assignee) {
         return rule == TaskRule.MENTIONED && assignee != null

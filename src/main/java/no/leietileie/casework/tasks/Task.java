@@ -54,6 +54,8 @@ class Task {
 
     private @Nullable Long doneBy;
 
+    private @Nullable Instant withdrawnAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
@@ -81,11 +83,25 @@ class Task {
         return true;
     }
 
+    /** Nobody has to do it any longer. Does nothing to one that was done. */
+    boolean withdraw(UserId user, Instant now) {
+        boolean wasOpen = complete(user, now);
+        if (wasOpen) {
+            withdrawnAt = now;
+        }
+        return wasOpen;
+    }
+
     boolean reopen() {
         boolean wasDone = doneAt != null;
         doneAt = null;
         doneBy = null;
+        withdrawnAt = null;
         return wasDone;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     TaskRow row() {

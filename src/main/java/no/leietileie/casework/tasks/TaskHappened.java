@@ -12,7 +12,9 @@ public record TaskHappened(
     public enum What {
         CREATED("task.created"),
         COMPLETED("task.completed"),
-        REOPENED("task.reopened");
+        REOPENED("task.reopened"),
+        /** What made it arise was taken back, or has been overtaken. */
+        WITHDRAWN("task.withdrawn");
 
         private final String type;
 

@@ -3,6 +3,7 @@ package no.leietileie.casework.tasks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -24,6 +25,10 @@ interface TaskRepository extends JpaRepository<Task, Long> {
     long countByAssigneeIdAndDoneAtIsNull(long assigneeId);
 
     boolean existsByHouseholdIdAndRuleAndDoneAtIsNull(long householdId, TaskRule rule);
+
+    Optional<Task> findFirstByHouseholdIdAndRuleOrderByIdDesc(long householdId, TaskRule rule);
+
+    List<Task> findByHouseholdIdAndRuleAndDoneAtIsNull(long householdId, TaskRule rule);
 
     boolean existsByHouseholdIdAndRuleAndAssigneeIdAndDoneAtIsNull(long householdId, TaskRule rule, long assigneeId);
 

@@ -15,6 +15,10 @@ public enum TaskRule {
     VISIT_POSTPONED(Period.ofDays(3)),
     /** The household does not live there any longer: find out where it went. */
     VISIT_MOVED(Period.ofDays(7)),
+    /** A household in the middle of its case has no lease any longer: it moved, or is one with another household now. */
+    LEASE_OVER(Period.ofDays(7)),
+    /** Other tenants, or another dwelling, than when the work with the household began. */
+    HOUSEHOLD_CHANGED(Period.ofDays(7)),
     /** An application has come in: preliminary reply within a month (forvaltningsloven § 11 a). */
     PRELIMINARY_REPLY(Period.ofMonths(1)),
     LEASE_ENDS_SOON(Period.ofDays(14)),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,13 +20,19 @@ import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.casework.stages.StageChange;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.HouseholdsChangedByImport;
+import no.leietileie.register.LeaseFacts;
+import no.leietileie.register.LeaseKind;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -52,6 +59,9 @@ class RuleTasksTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Clock clock;
@@ -115,6 +125,50 @@ class RuleTasksTest {
     }
 
     @Test
+    void an_application_taken_back_takes_its_reply_along_and_one_that_was_sent_stays_sent() {
+        toApplying();
+        undo();
+        assertThat(open()).isEmpty();
+
+        toApplying();
+        asTeam(() -> {
+            tasks.complete(open().getFirst().id());
+            return true;
+        });
+        undo();
+        step(Stage.APPLYING);
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void a_decided_application_needs_no_preliminary_reply_until_the_decision_is_taken_back() {
+        toApplying();
+        step(Stage.FINANCED);
+        assertThat(open()).isEmpty();
+
+        undo();
+
+        assertThat(open()).extracting(TaskRow::rule).containsExactly(TaskRule.PRELIMINARY_REPLY);
+    }
+
+    private void toApplying() {
+        for (Stage stage : List.of(Stage.CONTACTED, Stage.ASSESSED, Stage.APPLYING)) {
+            if (asTeam(() -> cases.find(household).orElseThrow().stage()).compareTo(stage) < 0) {
+                step(stage);
+            }
+        }
+    }
+
+    private void step(Stage stage) {
+        asTeam(() ->
+                cases.move(household, cases.find(household).orElseThrow().version(), StageChange.to(stage, today)));
+    }
+
+    private void undo() {
+        asTeam(() -> cases.undo(household, cases.find(household).orElseThrow().version()));
+    }
+
+    @Test
     void a_lease_that_ends_within_three_months_gives_one_task_even_when_it_was_done_at_once() {
         household = household(today.plusMonths(3));
         var later = household(today.plusMonths(3).plusDays(1));
@@ -131,6 +185,64 @@ class RuleTasksTest {
         leases.look();
         assertThat(open()).isEmpty();
         assertThat(asTeam(() -> tasks.listOf(later))).isEmpty();
+    }
+
+    @Test
+    void a_lease_that_was_over_yesterday_gives_one_task_and_one_that_is_over_today_does_not() {
+        household = movedOut(today.minusDays(1));
+        var leavesToday = movedOut(today);
+
+        leases.look();
+        leases.look();
+
+        assertThat(openOf(household)).extracting(TaskRow::rule).containsExactly(TaskRule.LEASE_OVER);
+        assertThat(openOf(leavesToday)).isEmpty();
+    }
+
+    @Test
+    void a_household_whose_tenants_changed_asks_for_a_look_where_work_has_begun_and_not_before() {
+        var untouched = household(null);
+        step(Stage.CONTACTED);
+
+        SignedIn.consultant(() -> {
+            events.publishEvent(new HouseholdsChangedByImport(
+                    1,
+                    Map.of(
+                            household.value(), Set.of("TENANT_CHANGED"),
+                            untouched.value(), Set.of("TENANT_CHANGED"))));
+            return true;
+        });
+
+        assertThat(openOf(household)).extracting(TaskRow::rule).containsExactly(TaskRule.HOUSEHOLD_CHANGED);
+        assertThat(openOf(untouched)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RENT_CHANGED, 0", "CONTACT_CHANGED, 0", "TENANT_CHANGED, 1", "MOVED_HOUSEHOLD, 1"})
+    void only_other_tenants_or_another_dwelling_ask_for_a_look(String change, int expected) {
+        step(Stage.CONTACTED);
+
+        SignedIn.consultant(() -> {
+            events.publishEvent(new HouseholdsChangedByImport(1, Map.of(household.value(), Set.of(change))));
+            return true;
+        });
+
+        assertThat(openOf(household)).hasSize(expected);
+    }
+
+    private HouseholdId movedOut(LocalDate day) {
+        var facts = new LeaseFacts(
+                LeaseKind.INDEFINITE, day.minusYears(3), null, day, day, null, null, null, null, null, null, null);
+        var made = fixture.household(TestHousehold.named("Flyttet").withLease(facts))
+                .householdId();
+        asTeam(() -> cases.open(List.of(made), today.minusDays(30)));
+        return made;
+    }
+
+    private List<TaskRow> openOf(HouseholdId whose) {
+        return asTeam(() -> tasks.listOf(whose)).stream()
+                .filter(task -> !task.done())
+                .toList();
     }
 
     @Test

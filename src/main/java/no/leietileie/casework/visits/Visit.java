@@ -47,6 +47,8 @@ class Visit {
 
     private @Nullable Long followUpTaskId;
 
+    private @Nullable Long caseVersion;
+
     private String changedByName;
 
     @SuppressWarnings("NullAway.Init")
@@ -101,6 +103,16 @@ class Visit {
     @Nullable
     TaskId followUp() {
         return followUpTaskId == null ? null : new TaskId(followUpTaskId);
+    }
+
+    /** The version that the case got by this visit; null when it took no step. */
+    @Nullable
+    Long caseVersion() {
+        return caseVersion;
+    }
+
+    void movedCase(@Nullable Long version) {
+        caseVersion = version;
     }
 
     VisitRow row() {

@@ -5,10 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 import no.leietileie.base.BusinessEvent;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
-/** A visit was planned, changed, or became something. Details tell when it is, never who is visited or by whom. */
-public record VisitHappened(VisitId visit, HouseholdId household, String what, Instant startsAt)
-        implements BusinessEvent {
+/**
+ * A visit was planned, changed, or became something. Details tell when it is, never who is visited or by whom.
+ *
+ * @param before when it was to be until now; null unless it was moved to another time
+ */
+public record VisitHappened(
+        VisitId visit,
+        HouseholdId household,
+        String what,
+        Instant startsAt,
+        @Nullable TimeSlot before) implements BusinessEvent {
 
     private static final String PREFIX = "visit.";
 
@@ -16,8 +26,9 @@ public record VisitHappened(VisitId visit, HouseholdId household, String what, I
         return of(visit, "planned");
     }
 
-    static VisitHappened rescheduled(VisitRow visit) {
-        return of(visit, "rescheduled");
+    static VisitHappened rescheduled(VisitRow visit, TimeSlot before) {
+        return new VisitHappened(
+                visit.id(), visit.household(), "rescheduled", visit.data().startsAt(), before);
     }
 
     static VisitHappened changed(VisitRow visit) {
@@ -34,7 +45,12 @@ public record VisitHappened(VisitId visit, HouseholdId household, String what, I
 
     private static VisitHappened of(VisitRow visit, String what) {
         return new VisitHappened(
-                visit.id(), visit.household(), what, visit.data().startsAt());
+                visit.id(), visit.household(), what, visit.data().startsAt(), null);
+    }
+
+    /** Whether nobody comes at the time that was agreed, and no other time is agreed either. */
+    public boolean callsOff() {
+        return what.equals("cancelled") || what.equals("postponed");
     }
 
     @Override

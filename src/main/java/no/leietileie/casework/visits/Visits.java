@@ -13,7 +13,6 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.casework.tasks.RuleTasks;
 import no.leietileie.casework.tasks.TaskId;
-import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
@@ -44,7 +43,7 @@ public class Visits {
     private final VisitRepository repository;
     private final Bookings bookings;
     private final RuleTasks ruleTasks;
-    private final Tasks tasks;
+    private final VisitedCase cases;
     private final TenantList tenants;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -54,7 +53,7 @@ public class Visits {
             VisitRepository repository,
             Bookings bookings,
             RuleTasks ruleTasks,
-            Tasks tasks,
+            VisitedCase cases,
             TenantList tenants,
             AccessLog log,
             ApplicationEventPublisher events,
@@ -62,7 +61,7 @@ public class Visits {
         this.repository = repository;
         this.bookings = bookings;
         this.ruleTasks = ruleTasks;
-        this.tasks = tasks;
+        this.cases = cases;
         this.tenants = tenants;
         this.log = log;
         this.events = events;
@@ -154,7 +153,7 @@ public class Visits {
         if (visit.version() != version) {
             return new VisitOutcome.ChangedBy(visit.changedByName());
         }
-        boolean rescheduled = !visit.data().slot().equals(data.slot());
+        TimeSlot before = visit.data().slot();
         if (!visit.state().freesResources()) {
             List<BookingProblem> problems = bookings.book(request(reference(id), visit.household(), data));
             if (!problems.isEmpty()) {
@@ -163,7 +162,10 @@ public class Visits {
         }
         visit.change(data, CurrentUser.get());
         repository.flush();
-        events.publishEvent(rescheduled ? VisitHappened.rescheduled(visit.row()) : VisitHappened.changed(visit.row()));
+        events.publishEvent(
+                before.equals(data.slot())
+                        ? VisitHappened.changed(visit.row())
+                        : VisitHappened.rescheduled(visit.row(), before));
         return new VisitOutcome.Stored(visit.row());
     }
 
@@ -175,7 +177,7 @@ public class Visits {
 
     /**
      * What the visit became, or {@link VisitState#PLANNED} to take that back. The task that the outcome asks for arises by
-     * itself and is done away with when the outcome is taken back.
+     * itself, and whoever was visited has been contacted; both are done away with when the outcome is taken back.
      *
      * @throws IllegalStateException when {@link VisitTransitions} does not allow it
      */
@@ -192,14 +194,28 @@ public class Visits {
         } else if (wanted.freesResources()) {
             bookings.release(reference(id));
         }
-        TaskId earlier = visit.followUp();
+        takeBack(visit);
         visit.become(wanted, followUp(visit, wanted), CurrentUser.get());
-        if (earlier != null) {
-            tasks.complete(earlier);
+        if (wanted == VisitState.CARRIED_OUT) {
+            visit.movedCase(
+                    cases.contacted(visit.household(), visit.data().slot().date())
+                            .orElse(null));
         }
         repository.flush();
         events.publishEvent(VisitHappened.became(visit.row()));
         return new VisitOutcome.Stored(visit.row());
+    }
+
+    private void takeBack(Visit visit) {
+        TaskId task = visit.followUp();
+        if (task != null) {
+            ruleTasks.withdraw(task);
+        }
+        Long step = visit.caseVersion();
+        if (step != null) {
+            cases.takeBack(visit.household(), step);
+            visit.movedCase(null);
+        }
     }
 
     private @Nullable TaskId followUp(Visit visit, VisitState wanted) {

@@ -3,12 +3,18 @@ package no.leietileie.casework.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.leietileie.access.ActingUser;
+import no.leietileie.casework.stages.CasePosition;
+import no.leietileie.casework.stages.Cases;
+import no.leietileie.casework.stages.Stage;
+import no.leietileie.casework.stages.StageChange;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.TaskRule;
 import no.leietileie.casework.tasks.Tasks;
@@ -24,12 +30,14 @@ import no.leietileie.resource.Bookings;
 import no.leietileie.resource.ResourceFixture;
 import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.TimeSlot;
+import no.leietileie.resource.calendar.WorkCalendar;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +62,15 @@ class VisitsTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    WorkCalendar calendar;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Timeline timeline;
@@ -121,6 +138,66 @@ class VisitsTest {
 
         stored(asTeam(() -> visits.conclude(after.id(), after.version(), VisitState.PLANNED)));
         assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void who_was_visited_has_been_contacted_on_that_day_until_the_outcome_is_taken_back() {
+        asTeam(() -> cases.open(List.of(household), today().minusDays(30)));
+        VisitRow visit = plan(household, VisitData.of(yesterday(), resources.consultant(), null));
+
+        VisitRow done = stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.CARRIED_OUT)));
+        assertThat(position().stage()).isEqualTo(Stage.CONTACTED);
+        assertThat(position().enteredOn()).isEqualTo(yesterday().date());
+
+        stored(asTeam(() -> visits.conclude(done.id(), done.version(), VisitState.PLANNED)));
+        assertThat(position().stage()).isEqualTo(Stage.TARGET_GROUP);
+    }
+
+    @Test
+    void a_case_that_has_gone_on_since_the_visit_stays_where_it_is_when_the_outcome_is_taken_back() {
+        asTeam(() -> cases.open(List.of(household), today().minusDays(30)));
+        VisitRow visit = plan(household, VisitData.of(yesterday(), resources.consultant(), null));
+        VisitRow done = stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.CARRIED_OUT)));
+        asTeam(() -> cases.move(
+                household, cases.find(household).orElseThrow().version(), StageChange.to(Stage.ASSESSED, today())));
+
+        stored(asTeam(() -> visits.conclude(done.id(), done.version(), VisitState.PLANNED)));
+
+        assertThat(position().stage()).isEqualTo(Stage.ASSESSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = VisitState.class,
+            names = {"NO_ANSWER", "POSTPONED", "MOVED", "CANCELLED"})
+    void nobody_was_contacted_by_a_visit_that_came_to_nothing(VisitState state) {
+        asTeam(() -> cases.open(List.of(household), today().minusDays(30)));
+        VisitRow visit = plan(household, VisitData.of(yesterday(), resources.consultant(), null));
+
+        stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), state)));
+
+        assertThat(position().stage()).isEqualTo(Stage.TARGET_GROUP);
+    }
+
+    private CasePosition position() {
+        return asTeam(() -> cases.find(household).orElseThrow().position());
+    }
+
+    /** The last day before today on which somebody works. */
+    private TimeSlot yesterday() {
+        LocalDate day = today().minusDays(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || isClosed(day)) {
+            day = day.minusDays(1);
+        }
+        return TimeSlot.on(day, LocalTime.of(9, 0), LocalTime.of(10, 0));
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return asTeam(() -> calendar.closingOn(day)).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Test

@@ -85,6 +85,14 @@ public class PriorityComputation {
         });
     }
 
+    /** As {@link #one}, and the places of all after it. */
+    @Transactional
+    public void oneAndRank(long household) {
+        store.hold();
+        one(household);
+        store.rank();
+    }
+
     @Transactional
     public void rank() {
         store.rank();

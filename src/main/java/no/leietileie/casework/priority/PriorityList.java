@@ -179,16 +179,14 @@ public class PriorityList {
         removeLifts(household);
         lifts.saveAndFlush(new Lift(household, points, reason, CurrentUser.get(), clock.instant()));
         events.publishEvent(PriorityChanged.lifted(household, points));
-        computation.one(household.value());
-        computation.rank();
+        computation.oneAndRank(household.value());
     }
 
     @Transactional
     public void removeLift(HouseholdId household) {
         if (removeLifts(household)) {
             events.publishEvent(PriorityChanged.unlifted(household));
-            computation.one(household.value());
-            computation.rank();
+            computation.oneAndRank(household.value());
         }
     }
 

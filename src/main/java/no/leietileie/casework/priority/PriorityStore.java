@@ -39,6 +39,9 @@ class PriorityStore {
             WHERE l.place <> r.of_open OR l.place_of_all <> r.of_all
             """;
 
+    /** A row that is always there; it stands for the whole list. */
+    private static final String GUARD = "SELECT id FROM priority_weights WHERE id = 1";
+
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
 
@@ -47,8 +50,22 @@ class PriorityStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Until the transaction ends nobody else writes lines. Who writes many takes this before the first of them: two who
+     * write the same lines in different orders would each wait for the other, and the database would let one fail.
+     */
+    void hold() {
+        jdbc.queryForList(GUARD + " FOR UPDATE");
+    }
+
+    /** Others may write single lines too, but nobody many. */
+    private void share() {
+        jdbc.queryForList(GUARD + " LOCK IN SHARE MODE");
+    }
+
     void replaceAll(List<Scored> lines) {
         entities.flush();
+        hold();
         jdbc.update("DELETE FROM priority_line");
         for (int from = 0; from < lines.size(); from += CHUNK) {
             insert(lines.subList(from, Math.min(lines.size(), from + CHUNK)));
@@ -57,6 +74,7 @@ class PriorityStore {
 
     /** The household keeps its place until {@link #rank}. @param line null when it is no longer on the list */
     void replace(long household, @Nullable Scored line) {
+        share();
         var places =
                 jdbc.queryForList("SELECT place, place_of_all FROM priority_line WHERE household_id = ?", household);
         jdbc.update("DELETE FROM priority_line WHERE household_id = ?", household);
@@ -72,6 +90,7 @@ class PriorityStore {
 
     void rank() {
         entities.flush();
+        hold();
         jdbc.update(RANK);
     }
 

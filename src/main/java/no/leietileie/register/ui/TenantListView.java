@@ -18,6 +18,7 @@ import no.leietileie.access.Users;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.ListKeys;
 import no.leietileie.base.ui.ListWithPanel;
 import no.leietileie.base.ui.NavigationEntry;
 import no.leietileie.base.ui.PageHeader;
@@ -73,7 +74,13 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         header = new PageHeader(getTranslation("tenants.title"), more);
         panel = new TenantPanel(clock, this::closePanel);
         scroll = new TenantScroll(grid);
-        new TenantKeys(this, grid, filters, this::moveOn, this::closePanel);
+        new ListKeys<>(
+                this,
+                grid,
+                filters.searchField(),
+                this::moveOn,
+                row -> RegisterNavigation.openHousehold(row.householdId()),
+                this::closePanel);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 go(address.with(grid.order()));

@@ -1,15 +1,19 @@
 package no.leietileie.casework.ui.priority;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.RemovableChip;
 import no.leietileie.casework.priority.PriorityFilter;
 import no.leietileie.casework.stages.Candidates;
 import no.leietileie.casework.stages.Stage;
@@ -27,6 +31,7 @@ class PriorityFilterBar extends Div {
     private final MultiSelectComboBox<FilterOptions.Option> districts = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Tenure> tenures = new MultiSelectComboBox<>();
     private final Checkbox lifted = new Checkbox(getTranslation("priority.filter.lifted"));
+    private final Div chips = new Div();
     private transient FilterOptions options;
     private transient PriorityFilter filter = PriorityFilter.NONE;
 
@@ -55,7 +60,8 @@ class PriorityFilterBar extends Div {
                         .map(option -> Long.valueOf(option.value()))
                         .collect(Collectors.toSet()))));
         lifted.addValueChangeListener(change -> take(change.isFromClient(), filter.withLifted(change.getValue())));
-        add(search, stages, districts, tenures, lifted);
+        chips.addClassName("chips");
+        add(search, stages, districts, tenures, lifted, chips);
     }
 
     private <T> void prepare(MultiSelectComboBox<T> box, String key, ItemLabelGenerator<T> words) {
@@ -80,6 +86,50 @@ class PriorityFilterBar extends Div {
                 .filter(option -> newFilter.districts().contains(Long.valueOf(option.value())))
                 .collect(Collectors.toSet()));
         lifted.setValue(newFilter.lifted());
+        showChips();
+    }
+
+    TextField searchField() {
+        return search;
+    }
+
+    /** Each active part of the filter, to be taken away with one press. */
+    private void showChips() {
+        chips.removeAll();
+        filter.stages().stream()
+                .sorted()
+                .forEach(stage -> chip(
+                        "priority.filter.stage",
+                        getTranslation("stage." + stage.name()),
+                        filter.withStages(without(filter.stages(), stage))));
+        options.districts().stream()
+                .filter(option -> filter.districts().contains(Long.valueOf(option.value())))
+                .forEach(option -> chip(
+                        "priority.filter.district",
+                        option.label(),
+                        filter.withDistricts(without(filter.districts(), Long.valueOf(option.value())))));
+        filter.tenures().stream()
+                .sorted()
+                .forEach(tenure -> chip(
+                        "priority.filter.tenure",
+                        getTranslation("value.Tenure." + tenure.name()),
+                        filter.withTenures(without(filter.tenures(), tenure))));
+        if (chips.getComponentCount() > 1) {
+            Button clear = new Button(
+                    getTranslation("tenants.filter.clear"),
+                    click -> changed.accept(PriorityFilter.NONE.withText(filter.text())));
+            clear.addThemeVariants(ButtonVariant.TERTIARY);
+            chips.add(clear);
+        }
+        chips.setVisible(chips.getComponentCount() > 0);
+    }
+
+    private void chip(String labelKey, String value, PriorityFilter rest) {
+        chips.add(new RemovableChip(getTranslation(labelKey), value, () -> changed.accept(rest)));
+    }
+
+    private static <T> Set<T> without(Set<T> chosen, T one) {
+        return chosen.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
     }
 
     private void take(boolean fromClient, PriorityFilter wanted) {

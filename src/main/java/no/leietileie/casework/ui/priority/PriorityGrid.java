@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Tone;
@@ -38,7 +39,7 @@ class PriorityGrid extends Grid<PriorityItem> {
     private final Column<PriorityItem> moves;
     private transient PriorityFilter filter = PriorityFilter.NONE;
     private transient @Nullable PriorityPreview preview;
-    private transient @Nullable HouseholdId open;
+    private transient @Nullable PriorityItem open;
     private long count;
 
     PriorityGrid(PriorityList list, TenantList tenants) {
@@ -81,7 +82,7 @@ class PriorityGrid extends Grid<PriorityItem> {
         addColumn(item -> tenant(item, TenantRow::consultantName))
                 .setHeader(getTranslation("priority.column.consultant"))
                 .setWidth("10rem");
-        setPartNameGenerator(item -> item.household().equals(open) ? "open-row" : null);
+        setPartNameGenerator(item -> item.equals(open) ? "open-row" : null);
         setItemsPageable(this::page, page -> count).setIdentifierProvider(PriorityItem::household);
     }
 
@@ -107,9 +108,17 @@ class PriorityGrid extends Grid<PriorityItem> {
         return count;
     }
 
-    void mark(@Nullable HouseholdId household) {
-        open = household;
-        getDataProvider().refreshAll();
+    /** Marks the line that the side panel shows, or none. */
+    void mark(@Nullable PriorityItem item) {
+        PriorityItem before = open;
+        open = item;
+        if (preview != null) {
+            getDataProvider().refreshAll();
+            return;
+        }
+        Stream.<@Nullable PriorityItem>of(before, item)
+                .flatMap(Stream::ofNullable)
+                .forEach(line -> getDataProvider().refreshItem(line));
     }
 
     void choose(List<PriorityRow> rows) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.ListKeys;
 import no.leietileie.base.ui.ListWithPanel;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
@@ -32,6 +33,7 @@ import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
+import no.leietileie.register.ui.RegisterNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to visit first, and why. The address holds filter and open line. */
@@ -79,6 +81,15 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         header = new PageHeader(getTranslation("priority.title"), weigh, next);
         panel = new PriorityPanel(list, incomes, this::reload, this::closePanel);
         grid.addItemClickListener(click -> openPanel(click.getItem()));
+        grid.addItemDoubleClickListener(
+                click -> RegisterNavigation.openHousehold(click.getItem().household()));
+        new ListKeys<>(
+                this,
+                grid,
+                filters.searchField(),
+                this::moveOn,
+                item -> RegisterNavigation.openHousehold(item.household()),
+                this::closePanel);
         body = new ListWithPanel(grid, panel, "26rem");
         add(header, filters, weights, new PrioritySelectionBar(list, plans, grid, this::reload), body, empty);
     }
@@ -139,6 +150,12 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         reload();
     }
 
+    private void moveOn(PriorityItem item) {
+        if (address.open().isPresent() && !address.open().get().equals(item.household())) {
+            openPanel(item);
+        }
+    }
+
     private void openPanel(PriorityItem item) {
         address = address.opened(item.household());
         noteAddress();
@@ -153,7 +170,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private void showPanel(PriorityItem item) {
         panel.show(item);
-        grid.mark(item.household());
+        grid.mark(item);
         body.openPanel();
     }
 

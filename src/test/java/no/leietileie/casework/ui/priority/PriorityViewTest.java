@@ -82,6 +82,17 @@ class PriorityViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_chip_takes_its_part_of_the_filter_away() {
+        open("contacted");
+
+        click("Steg: Kontaktet");
+        roundTrip();
+
+        assertThat(grid().getDataCommunicator().getItemCount()).isPositive();
+        assertThat($(Button.class).withText("Steg: Kontaktet").exists()).isFalse();
+    }
+
+    @Test
     void other_weights_are_seen_at_once_and_forgotten_with_a_click() {
         open("");
         click("Vekter");

@@ -1,16 +1,17 @@
-package no.leietileie.register.ui;
+package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import no.leietileie.register.tenants.TenantRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves through the list by keyboard: arrows and J/K go on while the panel is open, Space chooses, Enter opens the
- * household, Escape closes the panel, / leads to the search. Letters that are typed into a field stay letters.
+ * line's page, Escape closes the panel, / leads to the search. Letters that are typed into a field stay letters.
  */
-final class TenantKeys {
+public final class ListKeys<T> {
 
     private static final String ON_LINE = " && event.composedPath()[0].matches('td[part~=body-cell]')";
     private static final String FREE = " && !event.defaultPrevented && !event.ctrlKey && !event.metaKey"
@@ -48,18 +49,24 @@ final class TenantKeys {
             document.addEventListener('keydown', listen);
             """;
 
-    private @Nullable TenantRow focused;
+    private final Grid<T> grid;
+    private @Nullable T focused;
 
-    TenantKeys(Main page, TenantGrid grid, TenantFilterBar filters, Consumer<TenantRow> reached, Runnable close) {
+    /**
+     * @param reached called for each line that the keys come to
+     * @param open called for the line on which Enter is pressed
+     */
+    public ListKeys(Main page, Grid<T> grid, TextField search, Consumer<T> reached, Consumer<T> open, Runnable close) {
+        this.grid = grid;
         grid.addCellFocusListener(focus -> {
             focused = focus.getItem().orElse(null);
             if (focused != null) {
                 reached.accept(focused);
             }
         });
-        page.addAttachListener(attached -> page.getElement().executeJs(LETTERS, grid, filters.searchField()));
-        on(grid, "event.key === 'Enter'" + ON_LINE, () -> open(focused));
-        on(grid, "event.key === ' '" + ON_LINE + NO_CHECKBOX, () -> choose(grid, focused));
+        page.addAttachListener(attached -> page.getElement().executeJs(LETTERS, grid, search));
+        on(grid, "event.key === 'Enter'" + ON_LINE, () -> onFocused(open));
+        on(grid, "event.key === ' '" + ON_LINE + NO_CHECKBOX, () -> onFocused(this::choose));
         on(page, "event.key === 'Escape'" + FREE, close);
     }
 
@@ -67,20 +74,18 @@ final class TenantKeys {
         where.getElement().addEventListener("keydown", key -> action.run()).setFilter(condition);
     }
 
-    private static void open(@Nullable TenantRow row) {
-        if (row != null) {
-            RegisterNavigation.openHousehold(row.householdId());
+    private void onFocused(Consumer<T> action) {
+        T line = focused;
+        if (line != null) {
+            action.accept(line);
         }
     }
 
-    private static void choose(TenantGrid grid, @Nullable TenantRow row) {
-        if (row == null) {
-            return;
-        }
-        if (grid.getSelectedItems().contains(row)) {
-            grid.deselect(row);
+    private void choose(T line) {
+        if (grid.getSelectedItems().contains(line)) {
+            grid.deselect(line);
         } else {
-            grid.select(row);
+            grid.select(line);
         }
     }
 }

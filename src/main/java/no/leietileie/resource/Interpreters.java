@@ -49,13 +49,18 @@ public class Interpreters {
         return repository.findById(id.value()).map(Interpreter::interpreterRow);
     }
 
-    /** Those who speak the language and may interpret for the household, the best qualified first. */
-    public List<InterpreterRow> suitable(LanguageTag language, long householdId) {
+    /** By name: those who may interpret for the household, whatever it speaks. */
+    public List<InterpreterRow> notExcluded(long householdId) {
         List<Long> excluded = conflicts.interpretersAgainst(householdId);
         return search("").stream()
-                .filter(row -> row.active()
-                        && row.speaks(language)
-                        && !excluded.contains(row.id().value()))
+                .filter(row -> row.active() && !excluded.contains(row.id().value()))
+                .toList();
+    }
+
+    /** Those who speak the language and may interpret for the household, the best qualified first. */
+    public List<InterpreterRow> suitable(LanguageTag language, long householdId) {
+        return notExcluded(householdId).stream()
+                .filter(row -> row.speaks(language))
                 .sorted(Comparator.comparing(row -> row.data().facts().qualification()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package no.leietileie.casework.visits.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,19 +15,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.visits.InterpretingMode;
 import no.leietileie.casework.visits.VisitData;
 import no.leietileie.casework.visits.VisitOutcome;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.resource.BookingProblem;
-import no.leietileie.resource.InterpreterRow;
 import no.leietileie.resource.ResourceRow;
 import no.leietileie.resource.ui.BookingTexts;
 
@@ -45,9 +41,7 @@ class VisitDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
     private final ComboBox<ResourceRow> consultant;
     private final ComboBox<ResourceRow> second;
-    private final Checkbox needed = new Checkbox(getTranslation("visit.interpreter-needed"));
-    private final ComboBox<InterpreterRow> interpreter = new ComboBox<>(getTranslation("visit.interpreter"));
-    private final Select<InterpretingMode> mode = new Select<>();
+    private final InterpreterPart interpreter;
 
     static void plan(VisitParts parts, TenantRow household, Consumer<VisitRow> saved) {
         VisitDialog dialog = new VisitDialog(
@@ -88,7 +82,7 @@ class VisitDialog extends Dialog {
         refusal.addClassName("error-summary");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        prepareInterpreter(household);
+        interpreter = new InterpreterPart(parts, household);
         addFields();
         Button button = new Button(getTranslation("form.save"), click -> save());
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -100,34 +94,6 @@ class VisitDialog extends Dialog {
         field.setItems(parts.activeStaff());
         field.setItemLabelGenerator(ResourceRow::name);
         return field;
-    }
-
-    private void prepareInterpreter(TenantRow household) {
-        LanguageTag language = household.language();
-        if (language != null) {
-            List<InterpreterRow> suitable = parts.suitable(household);
-            interpreter.setItems(suitable);
-            interpreter.setHelperText(
-                    suitable.isEmpty()
-                            ? getTranslation("visit.interpreter.none", Texts.language(language))
-                            : getTranslation("visit.interpreter.help", Texts.language(language)));
-        } else {
-            interpreter.setItems(parts.interpreters().search(""));
-            interpreter.setHelperText(getTranslation("visit.interpreter.language-unknown"));
-        }
-        interpreter.setItemLabelGenerator(row -> getTranslation(
-                "visit.interpreter.label",
-                row.data().name(),
-                row.data().facts().qualification().name()));
-        mode.setLabel(getTranslation("visit.mode"));
-        mode.setItems(InterpretingMode.values());
-        mode.setItemLabelGenerator(VisitTexts::mode);
-        needed.addValueChangeListener(change -> {
-            interpreter.setVisible(change.getValue());
-            mode.setVisible(change.getValue());
-        });
-        interpreter.setVisible(false);
-        mode.setVisible(false);
     }
 
     private void addFields() {
@@ -150,8 +116,8 @@ class VisitDialog extends Dialog {
                         .required(minutes)
                         .required(consultant)
                         .optional(second),
-                needed,
-                new FormColumn().optional(interpreter).optional(mode).optional(safety),
+                interpreter,
+                new FormColumn().optional(safety),
                 errors,
                 refusal);
         binder.forField(date).asRequired(getTranslation("visit.date.missing")).bind("date");
@@ -164,9 +130,7 @@ class VisitDialog extends Dialog {
                 .withValidator(
                         one -> one == null || !one.equals(consultant.getValue()), getTranslation("visit.second.same"))
                 .bind("second");
-        binder.forField(needed).bind("interpreterNeeded");
-        binder.forField(interpreter).bind("interpreter");
-        binder.forField(mode).bind("mode");
+        interpreter.bind(binder);
         binder.forField(safety).bind("safetyNote");
     }
 

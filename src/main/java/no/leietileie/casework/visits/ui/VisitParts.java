@@ -64,7 +64,7 @@ record VisitParts(
     List<InterpreterRow> suitable(TenantRow household) {
         LanguageTag language = household.language();
         return language == null
-                ? List.of()
+                ? interpreters.notExcluded(household.householdId().value())
                 : interpreters.suitable(language, household.householdId().value());
     }
 

@@ -3,6 +3,8 @@ package no.leietileie.casework.visits.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +18,9 @@ import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.casework.visits.VisitId;
 import no.leietileie.casework.visits.VisitRow;
+import no.leietileie.casework.visits.VisitState;
 import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.register.ui.RegisterNavigation;
 
 /** One visit: when, where and who, what it became, and the form for the kitchen table. Made for a tablet. */
 @Route("besok/:id([0-9]{1,18})")
@@ -41,7 +45,13 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(VisitRow visit) {
         removeAll();
-        TenantRow household = parts.lease(visit.household()).orElseThrow(NotFoundException::new);
+        add(new Breadcrumb(getTranslation("calendar.title"), CalendarView.class));
+        parts.lease(visit.household())
+                .ifPresentOrElse(household -> showHousehold(visit, household), () -> showWithoutLease(visit));
+        add(new VisitOutcomeBar(parts, visit, this::show), new ReportForm(parts.reports(), visit.id()));
+    }
+
+    private void showHousehold(VisitRow visit, TenantRow household) {
         String fileTitle = getTranslation("visit.ics.title");
         Anchor file = new Anchor(
                 DownloadHandler.fromInputStream(event -> VisitFile.download(visit, fileTitle)),
@@ -53,12 +63,26 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 click -> VisitDialog.change(parts, household, visit, this::show));
         PageHeader header = new PageHeader(household.tenantName(), file, change);
         header.setNote(VisitTexts.when(visit.slot()));
-        add(
-                new Breadcrumb(getTranslation("calendar.title"), CalendarView.class),
-                header,
-                new VisitFacts(parts, visit, household),
-                new VisitOutcomeBar(parts, visit, this::show),
-                new ReportForm(parts.reports(), visit.id()));
+        add(header);
+        if (visit.state() == VisitState.PLANNED && household.term().isOverOn(parts.today())) {
+            add(attention("visit.lease-over"));
+        }
+        add(new VisitFacts(parts, visit, household));
+    }
+
+    /** Its lease may have gone to another household meanwhile; what is known of the visit is not lost by that. */
+    private void showWithoutLease(VisitRow visit) {
+        PageHeader header = new PageHeader(getTranslation("visit.page"));
+        header.setNote(VisitTexts.when(visit.slot()));
+        Anchor page =
+                new Anchor(RegisterNavigation.householdLocation(visit.household()), getTranslation("visit.household"));
+        add(header, attention("visit.lease-gone"), page);
+    }
+
+    private Paragraph attention(String key) {
+        Paragraph words = new Paragraph(Icon.TRIANGLE_ALERT.create(), new Span(getTranslation(key)));
+        words.addClassNames("attention", "safety-note");
+        return words;
     }
 
     @Override

@@ -6,25 +6,32 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.leietileie.access.ActingUser;
+import no.leietileie.casework.visits.InterpretingMode;
 import no.leietileie.casework.visits.ReportField;
 import no.leietileie.casework.visits.VisitData;
 import no.leietileie.casework.visits.VisitId;
 import no.leietileie.casework.visits.VisitOutcome;
 import no.leietileie.casework.visits.VisitReports;
+import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.casework.visits.Visits;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.resource.Interpreters;
 import no.leietileie.resource.ResourceFixture;
 import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.TimeSlot;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,9 @@ class VisitViewTest extends SpringBrowserlessTest {
 
     @Autowired
     VisitReports reports;
+
+    @Autowired
+    Interpreters interpreters;
 
     private VisitId visit;
 
@@ -95,6 +105,53 @@ class VisitViewTest extends SpringBrowserlessTest {
         assertThat(reports.open(visit))
                 .containsEntry(ReportField.OBSTACLES, "Redd for lån")
                 .containsEntry(ReportField.INCOME, "LONN,BARNETRYGD");
+    }
+
+    @Test
+    void a_colleague_who_was_faster_is_named_and_what_was_written_stays_in_the_form() {
+        press("Endre besøket");
+        VisitRow seen = visits.find(visit).orElseThrow();
+        ActingUser.as(
+                SignedIn.user(7, false),
+                () -> visits.move(
+                        seen.id(),
+                        seen.version(),
+                        TimeSlot.starting(
+                                seen.slot().localStart().plusHours(2),
+                                seen.slot().length())));
+        TextArea safety = $(TextArea.class)
+                .withCondition(area -> area.getLabel().startsWith("Sikkerhet"))
+                .single();
+        test(safety).setValue("Ring først");
+        press("Lagre");
+
+        assertThat($(Paragraph.class)
+                        .withTextContaining("Bruker 7 har endret besøket")
+                        .exists())
+                .isTrue();
+        assertThat(safety.getValue()).isEqualTo("Ring først");
+    }
+
+    @Test
+    void an_interpreter_who_is_ruled_out_afterwards_is_refused_in_words() {
+        ResourceId interpreter = resources.interpreter("tr");
+        VisitRow before = visits.find(visit).orElseThrow();
+        VisitRow booked = ((VisitOutcome.Stored) visits.change(
+                        before.id(),
+                        before.version(),
+                        before.data().withInterpreter(interpreter, InterpretingMode.IN_PERSON)))
+                .visit();
+        interpreters.noteConflict(interpreter, booked.household().value());
+        UI.getCurrent().navigate(VisitView.class, VisitsNavigation.parameters(visit));
+
+        press("Utsett");
+        press("Tilbake til planlagt");
+
+        assertThat($(Span.class)
+                        .withTextContaining("kan ikke tolke for denne husstanden")
+                        .exists())
+                .isTrue();
+        assertThat(state()).isEqualTo(VisitState.POSTPONED);
     }
 
     private VisitState state() {

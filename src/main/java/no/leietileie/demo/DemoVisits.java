@@ -9,11 +9,14 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.UserId;
+import no.leietileie.casework.stages.Candidates;
+import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.visits.InterpretingMode;
 import no.leietileie.casework.visits.VisitData;
 import no.leietileie.casework.visits.VisitOutcome;
@@ -51,6 +54,7 @@ class DemoVisits implements DemoPart {
     private final StaffMembers staff;
     private final Interpreters interpreters;
     private final TenantList tenants;
+    private final Cases cases;
     private final ActingUser acting;
     private final Clock clock;
 
@@ -59,12 +63,14 @@ class DemoVisits implements DemoPart {
             StaffMembers staff,
             Interpreters interpreters,
             TenantList tenants,
+            Cases cases,
             ActingUser acting,
             Clock clock) {
         this.visits = visits;
         this.staff = staff;
         this.interpreters = interpreters;
         this.tenants = tenants;
+        this.cases = cases;
         this.acting = acting;
         this.clock = clock;
     }
@@ -80,8 +86,7 @@ class DemoVisits implements DemoPart {
 
     private void planWeeks() {
         Random random = new Random(SEED);
-        List<HouseholdId> households = new ArrayList<>(
-                tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.TENURE, Tenure.COOPERATIVE_SHARE)));
+        List<HouseholdId> households = new ArrayList<>(toBeVisited());
         Collections.shuffle(households, random);
         List<StaffRow> team = staff.listAll();
         LocalDate today = LocalDate.now(clock);
@@ -98,6 +103,16 @@ class DemoVisits implements DemoPart {
                 }
             }
         }
+    }
+
+    /** Nobody is visited about buying who has bought already. */
+    private List<HouseholdId> toBeVisited() {
+        return tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.TENURE, Tenure.COOPERATIVE_SHARE)).stream()
+                .filter(household -> cases.find(household)
+                        .filter(found -> Candidates.STAGES.contains(found.stage()))
+                        .isPresent())
+                .sorted(Comparator.comparingLong(HouseholdId::value))
+                .toList();
     }
 
     private void visit(HouseholdId household, LocalDateTime start, StaffRow one, StaffRow other, Random random) {
@@ -117,6 +132,7 @@ class DemoVisits implements DemoPart {
         // Who is away or booked already simply is not visited: chance proposes, the bookings decide.
         if (visits.plan(household, data) instanceof VisitOutcome.Stored(VisitRow visit)
                 && slot.end().isBefore(clock.instant())) {
+            cases.giveContact(household, one.user());
             visits.conclude(visit.id(), visit.version(), outcome(random));
         }
     }

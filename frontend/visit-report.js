@@ -86,7 +86,7 @@ class ReportGuard {
 
     say() {
         const names = Object.keys(this.kept()).map((name) => this.field(name)?.label ?? name);
-        const time = (this.savedAt ?? new Date()).toLocaleTimeString('nb-NO', { hour: '2-digit', minute: '2-digit' });
+        const time = (this.savedAt ?? new Date()).toLocaleTimeString('nb-NO', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
         let text = this.savedAt ? this.texts.saved.replace('#', time) : this.texts.none;
         if (names.length) {
             text = (this.connected ? this.texts.unsaved : this.texts.offline).replace('#', names.join(', '));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,8 @@ import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.casework.visits.Visits;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.LeaseFacts;
+import no.leietileie.register.LeaseKind;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.ui.RegisterNavigation;
@@ -58,6 +61,9 @@ class VisitViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Interpreters interpreters;
+
+    @Autowired
+    Clock clock;
 
     private VisitId visit;
 
@@ -130,6 +136,41 @@ class VisitViewTest extends SpringBrowserlessTest {
                         .exists())
                 .isTrue();
         assertThat(safety.getValue()).isEqualTo("Ring først");
+    }
+
+    @Test
+    void a_visit_to_a_household_whose_lease_is_over_says_so_and_keeps_what_was_written() {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        HouseholdId gone = register.household(TestHousehold.named("Flyttet")
+                        .withLease(new LeaseFacts(
+                                LeaseKind.INDEFINITE,
+                                yesterday.minusYears(2),
+                                null,
+                                yesterday,
+                                yesterday,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)))
+                .householdId();
+        VisitRow seen = visits.find(visit).orElseThrow();
+        VisitId theirs = ((VisitOutcome.Stored)
+                        visits.plan(gone, VisitData.of(seen.slot(), resources.consultant(), null)))
+                .visit()
+                .id();
+        reports.save(theirs, ReportField.WISHES, "", "Vil eie");
+
+        UI.getCurrent().navigate(VisitView.class, VisitsNavigation.parameters(theirs));
+
+        assertThat($(Span.class).withTextContaining("Leieforholdet er over").exists())
+                .isTrue();
+        assertThat($(TextArea.class)
+                        .withCondition(area -> area.getValue().equals("Vil eie"))
+                        .exists())
+                .isTrue();
     }
 
     @Test

@@ -9,10 +9,17 @@ import no.leietileie.register.tenants.TenantList;
 import no.leietileie.resource.ResourceKind;
 import no.leietileie.resource.ResourceRow;
 import no.leietileie.resource.Resources;
+import no.leietileie.resource.calendar.WorkCalendar;
 
 /** What the pages of plans ask of others. */
 @org.springframework.stereotype.Component
-record PlanParts(VisitPlans plans, VisitPlanProgress progress, TenantList tenants, Resources resources, Clock clock) {
+record PlanParts(
+        VisitPlans plans,
+        VisitPlanProgress progress,
+        TenantList tenants,
+        Resources resources,
+        WorkCalendar calendar,
+        Clock clock) {
 
     List<ResourceRow> staff() {
         return resources.listActive(ResourceKind.STAFF);

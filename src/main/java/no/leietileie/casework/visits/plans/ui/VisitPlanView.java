@@ -23,6 +23,8 @@ import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Tone;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.casework.visits.plans.Placement;
 import no.leietileie.casework.visits.plans.PlanLine;
@@ -30,6 +32,8 @@ import no.leietileie.casework.visits.plans.VisitPlanData;
 import no.leietileie.casework.visits.plans.VisitPlanId;
 import no.leietileie.casework.visits.plans.VisitPlanRow;
 import no.leietileie.casework.visits.plans.VisitPlanState;
+import no.leietileie.resource.calendar.SpecialDay;
+import no.leietileie.resource.ui.BookingTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal of visits, day by day: looked through, changed by hand, accepted as a whole, and taken back. */
@@ -65,7 +69,8 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         VisitPlanId id =
                 event.getRouteParameters().getLong(ID).map(VisitPlanId::new).orElseThrow(NotFoundException::new);
-        show(parts.plans().find(id).orElseThrow(NotFoundException::new));
+        VisitPlanRow plan = parts.plans().find(id).orElseThrow(NotFoundException::new);
+        show(plan, parts.plans().open(id));
     }
 
     private void follow() {
@@ -85,7 +90,12 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         parts.progress().of(plan.id()).ifPresent(step -> card.show(step.done(), step.total()));
     }
 
+    /** After a change by the same user, who has looked at the plan already. */
     private void show(VisitPlanRow plan) {
+        show(plan, parts.plans().lines(plan.id()));
+    }
+
+    private void show(VisitPlanRow plan, List<PlanLine> lines) {
         shown = plan;
         work = null;
         content.removeAll();
@@ -103,7 +113,7 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
             content.add(header, work);
             return;
         }
-        showLines(plan, parts.plans().open(plan.id()));
+        showLines(plan, lines);
     }
 
     private void showLines(VisitPlanRow plan, List<PlanLine> lines) {
@@ -134,7 +144,8 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (!leftOut.isEmpty()) {
             content.add(new LeftOutCard(leftOut, names, actions));
         }
-        days.forEach((day, ofDay) -> content.add(day(day, ofDay, names, actions)));
+        List<SpecialDay> special = parts.calendar().listBetween(data.firstDay(), data.lastDay());
+        days.forEach((day, ofDay) -> content.add(day(day, ofDay, names, actions, special)));
     }
 
     private Paragraph made(VisitPlanData data, PlanNames names) {
@@ -150,9 +161,14 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return words;
     }
 
-    private static Card day(LocalDate day, List<PlanLine> lines, PlanNames names, PlanActions actions) {
+    /** Nobody is kept from visiting in a holiday or at a feast; whoever looks the plan through should know of it. */
+    private static Card day(
+            LocalDate day, List<PlanLine> lines, PlanNames names, PlanActions actions, List<SpecialDay> special) {
         Card card = new Card(PlanTexts.day(day));
         card.addClassName("plan-day");
+        special.stream()
+                .filter(one -> one.contains(day))
+                .forEach(one -> card.withAction(new StatusBadge(Tone.AMBER, BookingTexts.name(one))));
         lines.stream()
                 .sorted((one, other) ->
                         placement(one).slot().compareTo(placement(other).slot()))

@@ -2,6 +2,7 @@ package no.leietileie.resource.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
@@ -25,7 +26,7 @@ public final class InterpreterTexts {
                 .map(InterpreterLanguage::variety)
                 .filter(variety -> !variety.isEmpty())
                 .forEach(parts::add);
-        parts.add(ResourceLabels.modes(facts));
+        parts.add(ResourceLabels.modes(facts).toLowerCase(Locale.ROOT));
         if (facts.hourlyPrice() != null) {
             parts.add(Texts.text("interpreter.choice.price", Formats.money(facts.hourlyPrice())));
         }

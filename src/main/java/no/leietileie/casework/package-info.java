@@ -6,6 +6,7 @@
             "access",
             "letter :: mailing",
             "letter :: ui",
+            "letter :: markdown",
             "municipality",
             "municipality :: programme",
             "register",

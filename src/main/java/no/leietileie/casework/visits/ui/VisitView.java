@@ -19,6 +19,8 @@ import no.leietileie.base.ui.PageHeader;
 import no.leietileie.casework.visits.VisitId;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
+import no.leietileie.casework.visits.letters.VisitLetters;
+import no.leietileie.casework.visits.letters.ui.VisitLettersCard;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.register.ui.RegisterNavigation;
 
@@ -30,9 +32,11 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String ID = "id";
 
     private final transient VisitParts parts;
+    private final transient VisitLetters letters;
 
-    VisitView(VisitParts parts) {
+    VisitView(VisitParts parts, VisitLetters letters) {
         this.parts = parts;
+        this.letters = letters;
         addClassNames("page", "visit-page");
     }
 
@@ -48,7 +52,10 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new Breadcrumb(getTranslation("calendar.title"), CalendarView.class));
         parts.lease(visit.household())
                 .ifPresentOrElse(household -> showHousehold(visit, household), () -> showWithoutLease(visit));
-        add(new VisitOutcomeBar(parts, visit, this::show), new ReportForm(parts.reports(), visit.id()));
+        add(
+                new VisitOutcomeBar(parts, visit, this::show),
+                new ReportForm(parts.reports(), visit.id()),
+                new VisitLettersCard(letters, visit.id()));
     }
 
     private void showHousehold(VisitRow visit, TenantRow household) {

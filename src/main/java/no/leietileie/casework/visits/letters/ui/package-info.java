@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.casework.visits.letters.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
 
     private static final int EXAMPLE_YEAR = 2027;
 
+    private static final Set<LanguageTag> NORWEGIAN = Set.of(new LanguageTag("nb"), new LanguageTag("nn"));
     private static final EnumSet<Condition> CONTRADICTORY = EnumSet.of(
             Condition.CANCELLED, Condition.REFUSED, Condition.INTERPRETER_ON_SCREEN, Condition.INTERPRETER_BY_PHONE);
 
@@ -27,8 +28,14 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
         conditions = conditions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(conditions));
     }
 
+    /** A weekday that is not given is that of its date. */
     public @Nullable FieldValue value(MergeField field) {
-        return values.get(field);
+        FieldValue given = values.get(field);
+        return given == null
+                        && field.kind() == FieldKind.WEEKDAY
+                        && values.get(dateOf(field)) instanceof FieldValue.Date(LocalDate date)
+                ? new FieldValue.Weekday(date.getDayOfWeek())
+                : given;
     }
 
     /** An invented tenant for whom every condition but the contradictory ones holds, to see a letter before there is one. */
@@ -50,7 +57,7 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
             case TIME -> new FieldValue.Time(exampleTime(field));
             case MONEY -> new FieldValue.Money(Nok.ofKroner(exampleKroner(field)));
             case NUMBER -> new FieldValue.Number(30);
-            case LANGUAGE -> new FieldValue.Language(readersLanguage);
+            case LANGUAGE -> new FieldValue.Language(needsInterpreter(readersLanguage));
         };
     }
 
@@ -81,6 +88,11 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
             case LEASE_END -> LocalDate.of(EXAMPLE_YEAR + 1, 3, 31);
             default -> LocalDate.of(EXAMPLE_YEAR, 9, 28);
         };
+    }
+
+    /** Nobody needs an interpreter into Norwegian. */
+    private static LanguageTag needsInterpreter(LanguageTag readersLanguage) {
+        return NORWEGIAN.contains(readersLanguage) ? new LanguageTag("tr") : readersLanguage;
     }
 
     private static MergeField dateOf(MergeField weekday) {

@@ -104,6 +104,14 @@ class MergeTest {
     }
 
     @Test
+    void a_weekday_that_nobody_gave_is_that_of_its_date() {
+        var values = values(Map.of(MergeField.VISIT_DATE, new FieldValue.Date(LocalDate.of(2027, 9, 28))));
+
+        assertThat(words("{{visit.weekday}}", NB, values)).isEqualTo("\u2068tirsdag\u2069");
+        assertThat(merge("{{meeting.weekday}}", NB, values).missing()).containsExactly(MergeField.MEETING_WEEKDAY);
+    }
+
+    @Test
     void amounts_keep_their_groups_together_from_left_to_right() {
         var values = values(Map.of(MergeField.FINANCING_LOAN, new FieldValue.Money(Nok.ofKroner(1_134_000))));
 

@@ -1,8 +1,7 @@
 package no.leietileie.letter.seed;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.ActingUser;
@@ -11,13 +10,13 @@ import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.letter.markdown.TemplateBlock;
 import no.leietileie.letter.markdown.TemplateText;
 import no.leietileie.letter.template.NewTemplate;
-import no.leietileie.letter.template.ParagraphKey;
 import no.leietileie.letter.template.PublishedParagraph;
 import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateVersions;
 import no.leietileie.letter.template.Templates;
 import no.leietileie.letter.translation.AgreedTerm;
 import no.leietileie.letter.translation.Glossary;
+import no.leietileie.letter.translation.IncomingText;
 import no.leietileie.letter.translation.Translations;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -74,7 +73,7 @@ class SeedLetters implements ApplicationRunner {
     private void fill() {
         SeedFile.rows("templates.txt", ";").forEach(row -> create(row.get(0), LetterType.of(row.get(1)), row.get(2)));
         GLOSSARIES.forEach(language -> SeedFile.rows("glossary/" + language + ".txt", "\\|")
-                .forEach(row -> glossary.save(
+                .forEach(row -> glossary.add(
                         new LanguageTag(language),
                         new AgreedTerm(row.get(0), SeedFile.words(row.get(1)), SeedFile.words(row.get(2))))));
     }
@@ -96,16 +95,18 @@ class SeedLetters implements ApplicationRunner {
                         template, new LanguageTag(language), texts, ActingUser.SYSTEM.displayName(), machineMade));
     }
 
-    private Map<ParagraphKey, String> beside(TemplateId template, String markdown) {
+    private List<IncomingText> beside(TemplateId template, String markdown) {
         List<PublishedParagraph> source =
                 versions.findPublished(template).orElseThrow().paragraphs();
         List<TemplateBlock> translated = TemplateText.parse(markdown).blocks();
         if (source.size() != translated.size()) {
             throw new IllegalStateException("A translation has other paragraphs than its source");
         }
-        Map<ParagraphKey, String> texts = new HashMap<>();
+        List<IncomingText> texts = new ArrayList<>();
         for (int i = 0; i < source.size(); i++) {
-            texts.put(source.get(i).key(), translated.get(i).markdown());
+            PublishedParagraph paragraph = source.get(i);
+            texts.add(new IncomingText(
+                    paragraph.key(), paragraph.hash(), null, translated.get(i).markdown()));
         }
         return texts;
     }

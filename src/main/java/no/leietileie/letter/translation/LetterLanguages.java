@@ -1,5 +1,6 @@
 package no.leietileie.letter.translation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +17,15 @@ public final class LetterLanguages {
             .toList();
 
     private LetterLanguages() {}
+
+    /** The ranked ones and others that are met, in their order. */
+    public static List<LanguageTag> with(Collection<LanguageTag> met, LanguageTag... more) {
+        return Stream.of(RANKED.stream(), met.stream(), Stream.of(more))
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted(byDemand(Function.identity()))
+                .toList();
+    }
 
     /** Languages that are not ranked come last, by their tags. */
     public static <T> Comparator<T> byDemand(Function<T, LanguageTag> language) {

@@ -138,14 +138,13 @@ public final class TranslationChecks {
     }
 
     private void terms(List<AgreedTerm> terms) {
-        String from = source.toLowerCase(Locale.ROOT);
         String to = translated.toLowerCase(Locale.ROOT);
         for (AgreedTerm term : terms) {
             term.forbidden().stream()
                     .filter(word -> AgreedTerm.stands(word, to))
                     .forEach(word -> findings.add(
                             CheckFinding.of(CheckCode.FORBIDDEN_TERM, word, String.join(" / ", term.agreed()))));
-            boolean missing = AgreedTerm.stands(term.term(), from)
+            boolean missing = term.isIn(source)
                     && !term.agreed().isEmpty()
                     && term.agreed().stream().noneMatch(word -> AgreedTerm.stands(word, to));
             if (missing) {

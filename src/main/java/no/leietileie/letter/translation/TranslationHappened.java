@@ -12,6 +12,8 @@ public record TranslationHappened(TemplateId template, int version, LanguageTag 
 
     public enum What {
         WRITTEN("letter-translation.written"),
+        SENT_OUT("letter-translation.sent-out"),
+        TAKEN_IN("letter-translation.taken-in"),
         SUBMITTED("letter-translation.submitted"),
         APPROVED("letter-translation.approved"),
         SENT_BACK("letter-translation.sent-back");

@@ -60,7 +60,8 @@ public class TranslationSheets {
                                     all,
                                     text -> TranslationChecks.of(paragraph.markdown(), text, from, language, agreed));
                         })
-                        .toList());
+                        .toList(),
+                agreed);
     }
 
     private static TranslatedParagraph beside(

@@ -36,6 +36,9 @@ public class Translations {
 
     public static final int REMARK_LENGTH = 1000;
 
+    /** Longest name of a translator or an agency in characters. */
+    public static final int NAME_LENGTH = 120;
+
     private final TranslationRepository repository;
     private final TermRepository terms;
     private final TemplateVersions versions;
@@ -89,39 +92,45 @@ public class Translations {
     }
 
     /**
-     * Brings in texts that somebody else made; each is a draft then, whatever it was. Paragraphs that the latest frozen version
-     * does not have, and texts that are there already, are passed over.
+     * Brings in texts that somebody else made; each is a draft then, whatever it was. Texts that are there already are passed
+     * over.
      *
      * @param translatorName an agency, or whoever translated
      * @param machineMade nobody who knows the language has read them
      * @return how many were stored
+     * @throws ObjectOptimisticLockingFailureException when a source or a translation has changed since they were seen; nothing
+     *     is stored then
      */
     @Transactional
     public int bringIn(
             TemplateId template,
             LanguageTag language,
-            Map<ParagraphKey, String> texts,
+            Collection<IncomingText> texts,
             String translatorName,
             boolean machineMade) {
         PublishedText source = published(template);
         requireTranslation(source, language);
         List<Translation> stored = new ArrayList<>();
-        for (PublishedParagraph paragraph : wanted(source, texts.keySet())) {
-            String markdown = texts.getOrDefault(paragraph.key(), "");
-            NewText text = new NewText(markdown, CurrentUser.get(), translatorName, machineMade);
-            put(
-                            template,
-                            language,
-                            paragraph,
-                            find(template, language, paragraph).orElse(null),
-                            text)
-                    .ifPresent(stored::add);
+        for (IncomingText text : texts) {
+            PublishedParagraph paragraph = paragraphOf(source, text);
+            Translation known = find(template, language, paragraph).orElse(null);
+            requireUnchanged(known, text.seen());
+            NewText written = new NewText(text.markdown(), CurrentUser.get(), translatorName, machineMade);
+            put(template, language, paragraph, known, written).ifPresent(stored::add);
         }
         repository.saveAll(stored);
         if (!stored.isEmpty()) {
-            happened(source, language, What.WRITTEN);
+            happened(source, language, What.TAKEN_IN);
         }
         return stored.size();
+    }
+
+    private static PublishedParagraph paragraphOf(PublishedText source, IncomingText text) {
+        return source.paragraphs().stream()
+                .filter(one -> one.key().equals(text.paragraph()) && one.hash().equals(text.sourceHash()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ObjectOptimisticLockingFailureException("The source was changed meanwhile", null));
     }
 
     /** @return what has to be stored, empty when nothing is new */

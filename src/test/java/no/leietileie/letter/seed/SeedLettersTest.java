@@ -35,7 +35,18 @@ class SeedLettersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Informasjonsbrev", "Informasjonshefte", "Brev om hjemmebesøk", "Invitasjon til fellesmøte"})
+            strings = {
+                "Informasjonsbrev",
+                "Informasjonshefte",
+                "Brev om hjemmebesøk",
+                "Invitasjon til fellesmøte",
+                "Endring eller avlysning av fellesmøte",
+                "Endring eller avlysning av hjemmebesøk",
+                "Påminnelse om fellesmøte",
+                "Påminnelse om hjemmebesøk",
+                "Forklaring av finansiering",
+                "Svar på søknad"
+            })
     void every_translation_passes_every_check(String name) {
         for (var progress : as(1, () -> sheets.listProgress())) {
             if (!progress.template().equals(template(name))) {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.leietileie.letter.LetterFixture;
 import no.leietileie.letter.document.Block;
 import no.leietileie.letter.document.Inline;
@@ -181,7 +183,7 @@ class TranslationsTest {
 
     @Test
     void a_forbidden_term_of_the_glossary_blocks() {
-        as(1, () -> glossary.save(EN, new AgreedTerm("lån", List.of("loan"), List.of("help"))));
+        as(1, () -> glossary.add(EN, new AgreedTerm("lån", List.of("loan"), List.of("help"))));
         translate(2);
         as(2, () -> translations.submit(template, EN, keys()));
 
@@ -207,10 +209,9 @@ class TranslationsTest {
 
     @Test
     void a_machine_made_draft_is_answered_for_by_whoever_hands_it_in() {
-        var texts = Map.of(keys().get(0), ENGLISH.get(0), keys().get(1), ENGLISH.get(1), keys().get(2), ENGLISH.get(2));
-        assertThat(as(1, () -> translations.bringIn(template, EN, texts, "Maskin", true)))
+        assertThat(as(1, () -> translations.bringIn(template, EN, incoming(), "Maskin", true)))
                 .isEqualTo(3);
-        assertThat(as(1, () -> translations.bringIn(template, EN, texts, "Maskin", true)))
+        assertThat(as(1, () -> translations.bringIn(template, EN, incoming(), "Maskin", true)))
                 .isZero();
         assertThat(as(3, () -> translations.approve(template, EN, keys()))
                         .refused()
@@ -286,6 +287,19 @@ class TranslationsTest {
     private List<ParagraphKey> keys() {
         return sheet().paragraphs().stream()
                 .map(paragraph -> paragraph.source().key())
+                .toList();
+    }
+
+    private List<IncomingText> incoming() {
+        var paragraphs = sheet().paragraphs();
+        return IntStream.range(0, paragraphs.size())
+                .mapToObj(i -> new IncomingText(
+                        paragraphs.get(i).source().key(),
+                        paragraphs.get(i).source().hash(),
+                        Optional.ofNullable(paragraphs.get(i).current())
+                                .map(TranslationText::version)
+                                .orElse(null),
+                        ENGLISH.get(i)))
                 .toList();
     }
 

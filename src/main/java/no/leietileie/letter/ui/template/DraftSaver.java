@@ -23,6 +23,10 @@ class DraftSaver {
         return known;
     }
 
+    boolean isInConflict() {
+        return conflict;
+    }
+
     /** Until a conflict is settled nothing more is saved. */
     void save(String markdown) {
         if (conflict || markdown.equals(known.markdown())) {

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import no.leietileie.letter.document.Contact;
 import no.leietileie.letter.document.Letter;
+import no.leietileie.letter.document.LetterBody;
 import no.leietileie.letter.document.LetterLogo;
-import no.leietileie.letter.document.Recipient;
 import no.leietileie.letter.document.Sender;
-import no.leietileie.letter.markdown.Merge;
-import no.leietileie.letter.markdown.MergeValues;
-import no.leietileie.letter.markdown.TemplateText;
+import no.leietileie.letter.sample.Sample;
 import no.leietileie.letter.template.TemplateInfo;
 import no.leietileie.municipality.Letterhead;
 import no.leietileie.municipality.Logo;
@@ -19,9 +16,9 @@ import no.leietileie.municipality.MunicipalitySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The whole letter, on the municipality's paper, to an invented tenant. */
+/** The whole letter, on the municipality's paper, to somebody it is tried on. */
 @Component
-class ExampleLetters {
+public class ExampleLetters {
 
     private final MunicipalitySettings settings;
     private final Clock clock;
@@ -31,23 +28,25 @@ class ExampleLetters {
         this.clock = clock;
     }
 
-    Letter of(TemplateInfo template, TemplateText text) {
+    /**
+     * @param title of the document; the template's name where the text has none
+     * @param bodies the reader's language first
+     */
+    public Letter of(TemplateInfo template, String title, List<LetterBody> bodies, Sample sample) {
         LocalDate today = LocalDate.now(clock);
         Letterhead head = settings.letterheadOn(today);
-        Merge.Merged merged =
-                Merge.of(text.blocks(), template.sourceLanguage(), MergeValues.example(template.sourceLanguage()));
         return new Letter(
                 new Sender(
                         template.sourceLanguage(),
                         head.name(),
                         nonBlank(head.unit(), head.postalAddress(), head.postalPlace()),
                         settings.logo().map(ExampleLetters::logo).orElse(null)),
-                new Recipient("Kari Eksempelsen", List.of("Elvegata 12 B", "0099 Elvestrand")),
+                sample.recipient(),
                 today,
                 "LE-1042",
-                new Contact("Jonas Ekreløkken", "400 00 123", "leietileie@elvestrand.example"),
-                text.title().isBlank() ? template.name() : text.title(),
-                List.of(merged.body()),
+                sample.contact(),
+                title.isBlank() ? template.name() : title,
+                bodies,
                 List.of(),
                 null);
     }

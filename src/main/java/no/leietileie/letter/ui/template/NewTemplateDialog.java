@@ -6,9 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.letter.template.NewTemplate;
 import no.leietileie.letter.template.Templates;
@@ -16,13 +18,14 @@ import no.leietileie.letter.template.Templates;
 /** Asks for a new template's name and what it is for, and goes on to its text. */
 class NewTemplateDialog extends Dialog {
 
-    private static final LanguageTag BOKMAL = new LanguageTag("nb");
+    private static final List<LanguageTag> WRITTEN_IN = List.of(new LanguageTag("nb"), new LanguageTag("nn"));
 
     private final transient Templates templates;
     private final Binder<Void> binder = new Binder<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField name = new TextField(getTranslation("templates.name"));
     private final Select<LetterType> type = new Select<>();
+    private final Select<LanguageTag> language = new Select<>();
 
     NewTemplateDialog(Templates templates) {
         this.templates = templates;
@@ -30,6 +33,10 @@ class NewTemplateDialog extends Dialog {
         name.setMaxLength(NewTemplate.NAME_LENGTH);
         type.setLabel(getTranslation("templates.type"));
         type.setHelperText(getTranslation("templates.type.help"));
+        language.setLabel(getTranslation("templates.written-in"));
+        language.setItems(WRITTEN_IN);
+        language.setItemLabelGenerator(Texts::language);
+        language.setValue(WRITTEN_IN.getFirst());
         type.setItems(LetterType.values());
         type.setItemLabelGenerator(TemplateLabels::type);
         binder.forField(name)
@@ -38,7 +45,7 @@ class NewTemplateDialog extends Dialog {
         binder.forField(type)
                 .asRequired(getTranslation("templates.type.missing"))
                 .bind(any -> null, (any, value) -> {});
-        add(new FormColumn().required(name).required(type), errors);
+        add(new FormColumn().required(name).required(type).required(language), errors);
         Button create = new Button(getTranslation("templates.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), create);
@@ -50,7 +57,7 @@ class NewTemplateDialog extends Dialog {
             TemplateAddress.open(templates.create(new NewTemplate(
                     type.getValue(),
                     name.getValue(),
-                    BOKMAL,
+                    language.getValue(),
                     "# " + name.getValue().strip() + "\n\n")));
         }
     }

@@ -9,48 +9,43 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.letter.document.Letter;
-import no.leietileie.letter.markdown.TemplateText;
 import no.leietileie.letter.pdf.LetterPdf;
 import no.leietileie.letter.pdf.MissingGlyph;
-import no.leietileie.letter.template.TemplateInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the letter just as it will be printed. */
-class PdfLink extends Anchor {
+public class PdfLink extends Anchor {
 
-    private final transient ExampleLetters letters;
-    private final transient TemplateInfo template;
-    private transient volatile @Nullable TemplateText text;
+    private transient volatile @Nullable Supplier<Letter> letter;
 
-    PdfLink(ExampleLetters letters, TemplateInfo template) {
-        this.letters = letters;
-        this.template = template;
+    public PdfLink() {
         addClassName("button-link");
         setHref(this::write, AttachmentType.INLINE);
         setTarget(AnchorTarget.BLANK);
         add(Icon.FILE_TEXT.create(), new Span(getTranslation("templates.pdf")));
     }
 
-    /** What the next click shows. */
-    void show(TemplateText typed) {
-        text = typed;
+    /** What the next click shows; written only then. */
+    public void show(Supplier<Letter> next) {
+        letter = next;
     }
 
     private void write(DownloadEvent event) throws IOException {
-        TemplateText typed = text;
-        if (typed == null) {
+        Supplier<Letter> next = letter;
+        if (next == null) {
             return;
         }
-        Letter letter = letters.of(template, typed);
-        List<MissingGlyph> missing = LetterPdf.missingGlyphs(letter);
+        Letter shown = next.get();
+        List<MissingGlyph> missing = LetterPdf.missingGlyphs(shown);
         if (missing.isEmpty()) {
             event.inline("brev.pdf");
             event.setContentType("application/pdf");
-            event.getOutputStream().write(LetterPdf.of(letter));
+            event.getOutputStream().write(LetterPdf.of(shown));
         } else {
             event.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode());
             tell(event.getUI(), missing);

@@ -16,6 +16,11 @@ class TemplateEntries {
     }
 
     @Bean
+    TemplateSection lettersSection() {
+        return new TemplateSection("templates.section.letters", TemplateListView.class, 10);
+    }
+
+    @Bean
     TemplatePage textPage() {
         return new TemplatePage("templates.text", TemplateView.class, 10);
     }

@@ -35,7 +35,7 @@ class TemplateListView extends Main implements AfterNavigationObserver, HasDynam
     private final Checkbox archived = new Checkbox(getTranslation("templates.show-archived"));
     private final Div empty = new Div();
 
-    TemplateListView(Templates templates, TranslationSheets sheets) {
+    TemplateListView(Templates templates, TranslationSheets sheets, TemplateSections sections) {
         this.templates = templates;
         this.sheets = sheets;
         addClassName("page");
@@ -51,7 +51,7 @@ class TemplateListView extends Main implements AfterNavigationObserver, HasDynam
         });
         Div bar = new Div(archived);
         bar.addClassName("filter-bar");
-        add(header, bar, grid, empty);
+        add(header, sections.links(TemplateListView.class), bar, grid, empty);
     }
 
     private Button createButton() {

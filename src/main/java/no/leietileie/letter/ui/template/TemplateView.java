@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
@@ -20,9 +21,13 @@ import no.leietileie.base.ui.Confirmation;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.letter.document.LetterBody;
 import no.leietileie.letter.lint.Finding;
 import no.leietileie.letter.lint.Lint;
+import no.leietileie.letter.markdown.Merge;
 import no.leietileie.letter.markdown.TemplateText;
+import no.leietileie.letter.sample.Sample;
+import no.leietileie.letter.sample.TenantSamples;
 import no.leietileie.letter.template.Draft;
 import no.leietileie.letter.template.SaveResult;
 import no.leietileie.letter.template.TemplateInfo;
@@ -39,6 +44,7 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private final transient TemplateVersions versions;
     private final transient TemplatePages pages;
     private final transient ExampleLetters letters;
+    private final transient TenantSamples tenants;
     private final Span saved = new Span();
     private final Button publish = new Button(getTranslation("templates.publish"), click -> askToPublish());
     private final LetterPreview preview = new LetterPreview();
@@ -47,13 +53,20 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private transient @Nullable DraftSaver saver;
     private @Nullable TemplateEditor editor;
     private @Nullable FindingList findings;
-    private @Nullable PdfLink pdf;
+    private @Nullable SampleBar samples;
+    private final PdfLink pdf = new PdfLink();
 
-    TemplateView(Templates templates, TemplateVersions versions, TemplatePages pages, ExampleLetters letters) {
+    TemplateView(
+            Templates templates,
+            TemplateVersions versions,
+            TemplatePages pages,
+            ExampleLetters letters,
+            TenantSamples tenants) {
         this.templates = templates;
         this.versions = versions;
         this.pages = pages;
         this.letters = letters;
+        this.tenants = tenants;
         addClassName("page");
         saved.addClassName("quiet");
         saved.getElement().setAttribute("role", "status");
@@ -74,18 +87,20 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         editor = text;
         FindingList list = new FindingList(text::goTo);
         findings = list;
-        PdfLink print = new PdfLink(letters, info);
-        pdf = print;
         text.offer(info.type());
         text.show(draft.markdown());
         text.setReadOnly(info.archived());
         Div left = new Div(text, list);
         left.addClassName("template-left");
-        Div panes = new Div(left, preview);
+        SampleBar bar = new SampleBar(tenants, info, () -> typed(text.value()));
+        samples = bar;
+        Div right = new Div(bar, preview);
+        right.addClassName("template-right");
+        Div panes = new Div(left, right);
         panes.addClassName("template-panes");
         removeAll();
         PageHeader header = new PageHeader(
-                info.name(), saved, print, new TemplateMenu(templates, info, () -> refresh(info)), publish);
+                info.name(), saved, pdf, new TemplateMenu(templates, info, () -> refresh(info)), publish);
         header.setNote(TemplateLabels.type(info.type()));
         add(pages.top(info, header, TemplateView.class), conflict, panes);
         conflict.setVisible(false);
@@ -101,8 +116,13 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private void typed(String markdown) {
         TemplateInfo info = Objects.requireNonNull(template);
         TemplateText text = TemplateText.parse(markdown);
-        preview.show(text.blocks(), info.sourceLanguage());
-        Objects.requireNonNull(pdf).show(text);
+        if (samples != null) {
+            Sample sample = samples.sample();
+            LetterBody body = Merge.of(text.blocks(), info.sourceLanguage(), sample.values())
+                    .body();
+            preview.show(body);
+            pdf.show(() -> letters.of(info, text.title(), List.of(body), sample));
+        }
         Objects.requireNonNull(findings).show(Lint.of(text, info.type(), info.sourceLanguage()));
     }
 
@@ -173,6 +193,14 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         save();
+        if (saver != null && saver.isInConflict()) {
+            ContinueNavigationAction going = event.postpone();
+            Confirmation.ask(
+                    getTranslation("templates.leave.title"),
+                    getTranslation("templates.leave.summary"),
+                    getTranslation("templates.leave"),
+                    going::proceed);
+        }
     }
 
     @Override

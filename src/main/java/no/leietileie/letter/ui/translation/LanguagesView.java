@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,10 +89,7 @@ class LanguagesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private RouteParameters parameters(LanguageTag language) {
-        long id = Objects.requireNonNull(template).id().value();
-        return new RouteParameters(
-                new RouteParam(TemplateAddress.ID, Long.toString(id)),
-                new RouteParam(TranslationView.LANGUAGE, language.value()));
+        return TranslationAddress.of(Objects.requireNonNull(template).id(), language);
     }
 
     private static Span counts(LanguageProgress progress) {

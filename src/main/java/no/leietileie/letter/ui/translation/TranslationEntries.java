@@ -1,6 +1,7 @@
 package no.leietileie.letter.ui.translation;
 
 import no.leietileie.letter.ui.template.TemplatePage;
+import no.leietileie.letter.ui.template.TemplateSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +9,16 @@ import org.springframework.context.annotation.Configuration;
 class TranslationEntries {
 
     private static final int LAST = 30;
+
+    @Bean
+    TemplateSection coverageSection() {
+        return new TemplateSection("coverage.title", CoverageView.class, 20);
+    }
+
+    @Bean
+    TemplateSection glossarySection() {
+        return new TemplateSection("glossary.title", GlossaryView.class, LAST);
+    }
 
     @Bean
     TemplatePage languagesPage() {

@@ -10,22 +10,33 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.Role;
 import no.leietileie.base.LanguageTag;
+import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.letter.document.Letter;
+import no.leietileie.letter.markdown.Merge;
+import no.leietileie.letter.markdown.TemplateBlock;
+import no.leietileie.letter.markdown.TemplateText;
+import no.leietileie.letter.sample.Sample;
 import no.leietileie.letter.template.ParagraphKey;
+import no.leietileie.letter.template.PublishedParagraph;
 import no.leietileie.letter.template.TemplateId;
+import no.leietileie.letter.template.TemplateInfo;
 import no.leietileie.letter.translation.ParagraphState;
 import no.leietileie.letter.translation.ReviewResult;
-import no.leietileie.letter.translation.TranslatedParagraph;
 import no.leietileie.letter.translation.TranslationSheet;
 import no.leietileie.letter.translation.TranslationSheets;
 import no.leietileie.letter.translation.Translations;
+import no.leietileie.letter.ui.template.ExampleLetters;
+import no.leietileie.letter.ui.template.PdfLink;
 import no.leietileie.letter.ui.template.TemplateAddress;
 import no.leietileie.letter.ui.template.TemplatePages;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +46,22 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.TEMPLATE_ADMIN_NAME, Role.ADMIN_NAME})
 class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String LANGUAGE = "language";
-
     private final transient TranslationSheets sheets;
     private final transient Translations translations;
     private final transient TemplatePages pages;
+    private final transient ExampleLetters letters;
+    private final PdfLink pdf = new PdfLink();
     private final Span counts = new Span();
     private final Button submit = new Button(getTranslation("translation.submit"), click -> submit());
     private final Button approve = new Button(getTranslation("translation.approve"), click -> approve());
+    private final List<ParagraphRow> rows = new ArrayList<>();
     private transient @Nullable TranslationSheet sheet;
 
-    TranslationView(TranslationSheets sheets, Translations translations, TemplatePages pages) {
+    TranslationView(TranslationSheets sheets, Translations translations, TemplatePages pages, ExampleLetters letters) {
         this.sheets = sheets;
         this.translations = translations;
         this.pages = pages;
+        this.letters = letters;
         addClassName("page");
         counts.addClassName("badges");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
@@ -57,37 +70,57 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TemplateId template = TemplateAddress.read(event);
-        LanguageTag language = event.getRouteParameters()
-                .get(LANGUAGE)
-                .map(TranslationView::tag)
-                .orElseThrow(NotFoundException::new);
+        LanguageTag language = TranslationAddress.language(event);
         show(sheets.find(template, language)
                 .filter(found -> !language.equals(found.source().template().sourceLanguage()))
                 .orElseThrow(NotFoundException::new));
     }
 
-    private static LanguageTag tag(String text) {
-        try {
-            return new LanguageTag(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
-
     private void show(TranslationSheet found) {
         sheet = found;
         String language = Texts.language(found.language());
-        PageHeader header = new PageHeader(found.source().template().name(), submit, approve);
+        PageHeader header = new PageHeader(found.source().template().name(), pdf, agency(found), submit, approve);
         header.setNote(getTranslation(
                 "translation.note", language, found.source().version().number()));
-        Div rows = new Div();
-        rows.addClassName("translation-rows");
-        for (TranslatedParagraph paragraph : found.paragraphs()) {
-            rows.add(new ParagraphRow(translations, found, paragraph, this::reload));
+        rows.clear();
+        for (int place = 0; place < found.paragraphs().size(); place++) {
+            rows.add(new ParagraphRow(translations, found, place, this::reload));
         }
+        Div list = new Div();
+        list.addClassName("translation-rows");
+        rows.forEach(list::add);
         removeAll();
-        add(pages.top(found.source().template(), header, LanguagesView.class), counts, rows);
+        add(pages.top(found.source().template(), header, LanguagesView.class), counts, list);
         showCounts(found);
+    }
+
+    private RouterLink agency(TranslationSheet found) {
+        RouterLink link = new RouterLink(
+                "",
+                ExchangeView.class,
+                TranslationAddress.of(found.source().template().id(), found.language()));
+        link.addClassName("button-link");
+        link.add(Icon.UPLOAD.create(), new Span(getTranslation("exchange.open")));
+        return link;
+    }
+
+    /** In this language and in Norwegian, as it is sent; what nobody has translated stands in Norwegian in both. */
+    private Letter letter(TranslationSheet found) {
+        TemplateInfo template = found.source().template();
+        Sample sample = Sample.invented(found.language());
+        List<TemplateBlock> source = found.source().paragraphs().stream()
+                .map(PublishedParagraph::block)
+                .toList();
+        TemplateText text = TemplateText.parse(TemplateText.joined(found.blocks()));
+        return letters.of(
+                template,
+                text.title(),
+                List.of(
+                        Merge.of(found.blocks(), found.language(), sample.values())
+                                .body(),
+                        Merge.of(source, template.sourceLanguage(), sample.values())
+                                .body()),
+                sample);
     }
 
     private void showCounts(TranslationSheet found) {
@@ -97,13 +130,23 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
                 counts.add(TranslationLabels.counted(state, found.count(state)));
             }
         }
+        pdf.show(() -> letter(found));
         submit.setVisible(found.count(ParagraphState.DRAFT) > 0);
         approve.setVisible(found.count(ParagraphState.IN_REVIEW) > 0);
     }
 
+    /** Rows stay where they are, and so does the caret, unless another version has been frozen meanwhile. */
     private void reload() {
         TranslationSheet before = Objects.requireNonNull(sheet);
-        sheets.find(before.source().template().id(), before.language()).ifPresent(this::show);
+        TranslationSheet fresh =
+                sheets.find(before.source().template().id(), before.language()).orElseThrow();
+        if (fresh.source().version().id().equals(before.source().version().id())) {
+            sheet = fresh;
+            rows.forEach(row -> row.show(fresh));
+            showCounts(fresh);
+        } else {
+            show(fresh);
+        }
     }
 
     private void submit() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -66,9 +67,11 @@ class TemplateViewTest extends SpringBrowserlessTest {
         LetterFixture.as(
                 2, () -> versions.saveDraft(template, versions.draft(template).seen(), "# Bruker 2"));
         type("# Bruker 1");
-        navigate(TemplateListView.class);
+        UI.getCurrent().navigate(TemplateListView.class);
 
         assertThat(versions.draft(template).markdown()).isEqualTo("# Bruker 2");
+        assertThat(getCurrentView()).isInstanceOf(TemplateView.class);
+        assertThat($(TextArea.class).first().getValue()).isEqualTo("# Bruker 1");
     }
 
     @Test

@@ -1,0 +1,5 @@
+package no.leietileie.letter.translation;
+
+import no.leietileie.base.LanguageTag;
+
+record TermCount(LanguageTag language, long count) {}

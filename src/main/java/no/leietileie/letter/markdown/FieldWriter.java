@@ -1,6 +1,7 @@
 package no.leietileie.letter.markdown;
 
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +45,7 @@ record FieldWriter(LanguageTag language) {
     }
 
     private String name(LanguageTag spoken) {
-        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(known(language)))
+        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(known(language)), DialectHandling.DIALECT_NAMES)
                 .localeDisplayName(known(spoken));
     }
 

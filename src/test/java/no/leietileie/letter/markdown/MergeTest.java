@@ -112,6 +112,15 @@ class MergeTest {
     }
 
     @Test
+    void dari_has_its_own_name_and_not_that_of_another_countrys_persian() {
+        var values = values(Map.of(MergeField.INTERPRETER_LANGUAGE, new FieldValue.Language(new LanguageTag("prs"))));
+
+        assertThat(words("{{interpreter.language}}", NB, values)).isEqualTo("\u2068dari\u2069");
+        assertThat(words("{{interpreter.language}}", new LanguageTag("prs"), values))
+                .isEqualTo("\u2068دری\u2069");
+    }
+
+    @Test
     void amounts_keep_their_groups_together_from_left_to_right() {
         var values = values(Map.of(MergeField.FINANCING_LOAN, new FieldValue.Money(Nok.ofKroner(1_134_000))));
 

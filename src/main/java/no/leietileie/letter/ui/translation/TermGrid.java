@@ -28,6 +28,7 @@ class TermGrid extends Grid<TermRow> {
     TermGrid(Consumer<TermRow> edit, Consumer<TermRow> remove) {
         this.edit = edit;
         this.remove = remove;
+        addClassName("term-grid");
         addColumn(row -> row.term().term())
                 .setHeader(getTranslation("glossary.term"))
                 .setFlexGrow(1);

@@ -71,7 +71,7 @@ final class ProtectedText {
                 continue;
             }
             boolean closes = sign.equals("**") ? sign.equals(open.peek()) : sign.startsWith("](");
-            if (closes && !open.isEmpty() && open.peek().equals(sign.equals("**") ? "**" : "[")) {
+            if (closes && !open.isEmpty() && open.getFirst().equals(sign.equals("**") ? "**" : "[")) {
                 open.pop();
                 paired.set(i, new Piece(Kind.CLOSING, sign));
             } else if (closes) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
 import no.leietileie.base.LanguageTag;
@@ -129,7 +128,11 @@ public class TenantSamples {
 
     private static List<String> lines(@Nullable String... lines) {
         List<String> filled = new ArrayList<>();
-        Stream.of(lines).filter(line -> line != null && !line.isBlank()).forEach(filled::add);
+        for (String line : lines) {
+            if (line != null && !line.isBlank()) {
+                filled.add(line);
+            }
+        }
         return filled;
     }
 }

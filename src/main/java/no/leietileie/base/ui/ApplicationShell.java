@@ -5,7 +5,6 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What every page of the product has in common before a view is shown. */
@@ -24,8 +23,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/visits.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
-// Pages are put together from beans of other modules, which a page's own chunk would not know of.
-@LoadDependenciesOnStartup
 public class ApplicationShell implements AppShellConfigurator {
 
     @Override

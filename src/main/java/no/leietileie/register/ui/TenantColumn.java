@@ -9,25 +9,28 @@ import no.leietileie.base.ui.Texts;
 import no.leietileie.register.tenants.TenantRow;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the tenant list, on the page and in its exports. */
+/**
+ * The columns of the tenant list, on the page and in its exports. What a consultant acts by comes first: it must be seen
+ * without scrolling in a window of 1440 pixels.
+ */
 enum TenantColumn {
     NAME("tenantName", Kind.TEXT, true, TenantLabels::name),
     STAGE("stageRank", Kind.TEXT, true, TenantLabels::stage),
+    CONSULTANT("consultantName", Kind.TEXT, true, TenantRow::consultantName),
     ADDRESS("streetAddress", Kind.TEXT, true, TenantRow::streetAddress),
+    LANGUAGE("language", Kind.TEXT, true, TenantLabels::language),
+    ENDS("endsOn", Kind.DATE, true, row -> row.term().endsOn()),
+    SIZE("householdSize", Kind.NUMBER, true, TenantRow::householdSize),
+    RENT("monthlyRent", Kind.NUMBER, true, TenantRow::monthlyRent),
     DISTRICT("districtName", Kind.TEXT, false, TenantRow::districtName),
     COOPERATIVE("cooperativeName", Kind.TEXT, false, TenantRow::cooperativeName),
-    TENURE("tenure", Kind.TEXT, true, row -> TenantLabels.of(row.tenure())),
+    TENURE("tenure", Kind.TEXT, false, row -> TenantLabels.of(row.tenure())),
     DWELLING("dwellingKind", Kind.TEXT, false, row -> TenantLabels.of(row.dwellingKind())),
     ROOMS("rooms", Kind.NUMBER, false, TenantRow::rooms),
-    SIZE("householdSize", Kind.NUMBER, true, TenantRow::householdSize),
-    LANGUAGE("language", Kind.TEXT, true, TenantLabels::language),
     NATIONALITY("nationality", Kind.TEXT, false, row -> TenantLabels.country(row.nationality())),
-    RENT("monthlyRent", Kind.NUMBER, true, TenantRow::monthlyRent),
     ARREARS("arrears", Kind.NUMBER, false, TenantLabels::arrears),
     STARTS("startsOn", Kind.DATE, false, TenantRow::startsOn),
-    ENDS("endsOn", Kind.DATE, true, row -> row.term().endsOn()),
     MOVED_OUT("movedOutOn", Kind.DATE, false, row -> row.term().movedOutOn()),
-    CONSULTANT("consultantName", Kind.TEXT, true, TenantRow::consultantName),
     LEASE("leaseNumber", Kind.TEXT, false, TenantRow::leaseNumber);
 
     enum Kind {

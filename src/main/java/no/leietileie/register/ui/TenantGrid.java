@@ -42,11 +42,10 @@ class TenantGrid extends Grid<TenantRow> {
         setSizeFull();
         for (TenantColumn column : TenantColumn.values()) {
             add(column);
+            if (column == TenantColumn.ENDS) {
+                addAlert(clock);
+            }
         }
-        addComponentColumn(row -> alert(row, LocalDate.now(clock)))
-                .setKey(ALERT)
-                .setHeader(getTranslation("tenants.column.alert"))
-                .setResizable(true);
         column(TenantColumn.NAME).setFrozen(true);
         getColumns().forEach(this::giveFirstWidth);
         order = getColumns();
@@ -69,10 +68,17 @@ class TenantGrid extends Grid<TenantRow> {
         }
     }
 
+    private void addAlert(Clock clock) {
+        addComponentColumn(row -> alert(row, LocalDate.now(clock)))
+                .setKey(ALERT)
+                .setHeader(getTranslation("tenants.column.alert"))
+                .setResizable(true);
+    }
+
     private void giveFirstWidth(Column<TenantRow> column) {
         String key = column.getKey();
         if (key.equals(ALERT)) {
-            column.setWidth("13rem").setFlexGrow(0);
+            column.setWidth("12.5rem").setFlexGrow(0);
             return;
         }
         switch (TenantColumn.of(key).kind()) {
@@ -84,8 +90,9 @@ class TenantGrid extends Grid<TenantRow> {
 
     private static String textWidth(TenantColumn column) {
         return switch (column) {
-            case NAME -> "14rem";
-            case ADDRESS -> "11rem";
+            case NAME -> "13rem";
+            case ADDRESS -> "10.5rem";
+            case STAGE, LANGUAGE -> "8rem";
             default -> "8.75rem";
         };
     }

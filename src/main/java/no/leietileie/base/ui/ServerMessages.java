@@ -1,0 +1,51 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the browser says when it cannot reach the server or no longer understands it, in the user's language. A session that
+ * has ended says nothing here: the browser loads the page anew and comes to the sign-in, which tells why.
+ */
+@Component
+class ServerMessages implements VaadinServiceInitListener {
+
+    private final I18NProvider texts;
+
+    ServerMessages(I18NProvider texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::messages);
+        event.getSource().addUIInitListener(init -> nameLostConnection(init.getUI()));
+    }
+
+    private SystemMessages messages(SystemMessagesInfo asked) {
+        UI ui = UI.getCurrent();
+        Locale locale = ui == null ? Languages.BOKMAL : ui.getLocale();
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setInternalErrorCaption(texts.getTranslation("server.failed.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("server.failed.text", locale));
+        messages.setSyncErrorCaption(texts.getTranslation("server.out-of-step.title", locale));
+        messages.setSyncErrorMessage(texts.getTranslation("server.out-of-step.text", locale));
+        messages.setCookiesDisabledCaption(texts.getTranslation("server.cookies.title", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("server.cookies.text", locale));
+        return messages;
+    }
+
+    private static void nameLostConnection(UI ui) {
+        ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(ui.getTranslation("server.lost"));
+        lost.setDialogTextGaveUp(ui.getTranslation("server.gone"));
+    }
+}

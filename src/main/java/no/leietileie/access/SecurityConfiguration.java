@@ -17,6 +17,7 @@ import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -57,7 +58,12 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(LOGIN).failureHandler(refusal))
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
-                .with(vaadin(), vaadin -> vaadin.loginView(LOGIN, "/").enableCsrfConfiguration(false));
+                // An address that leads nowhere comes as far as the page that says so.
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView(LOGIN, "/")
+                                .anyRequest(AuthorizedUrl::authenticated)
+                                .enableCsrfConfiguration(false));
         refuseForged(http, requests);
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(external -> external.loginPage(LOGIN)

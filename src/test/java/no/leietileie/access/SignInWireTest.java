@@ -175,6 +175,19 @@ class SignInWireTest {
         assertThat(visitor.location(visitor.get("/leietakere"))).startsWith("/login");
     }
 
+    @Test
+    void an_address_that_leads_nowhere_comes_to_the_page_that_says_so_once_somebody_is_signed_in() {
+        create("feilskrevet");
+        Visitor visitor = new Visitor(port);
+
+        assertThat(visitor.location(visitor.get("/finnes-ikke"))).startsWith("/login");
+
+        visitor.signIn("feilskrevet", PASSWORD);
+        var answer = visitor.get("/finnes-ikke");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<div id=\"outlet\">").doesNotContain("Whitelabel");
+    }
+
     private UserId create(String username) {
         return users.create(new NewUser(username, username, PASSWORD, Set.of(Role.TEAM), Agency.NAV));
     }

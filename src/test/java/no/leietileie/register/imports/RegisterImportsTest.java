@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,10 +103,34 @@ class RegisterImportsTest {
     void two_tenants_in_a_cell_are_a_tenant_and_a_co_tenant() {
         landlord.applied(KARI.replace("Nordmann, Kari", "Kari Nordmann og Ola Nordmann"));
 
-        assertThat(jdbc.sql("SELECT role FROM person ORDER BY id")
-                        .query(String.class)
-                        .list())
-                .containsExactly("TENANT", "CO_TENANT");
+        assertThat(roles()).containsExactly("TENANT", "CO_TENANT");
+    }
+
+    @Test
+    void a_co_tenant_whom_the_file_has_a_place_for_and_does_not_name_is_none_any_longer() {
+        landlord.applied(KARI.replace("01818012337;", "01818012337;Nordmann, Ola"));
+
+        landlord.applied(KARI);
+
+        assertThat(roles()).containsExactly("TENANT", "MEMBER");
+    }
+
+    @Test
+    void a_file_without_a_place_for_co_tenants_leaves_them_as_they_are() {
+        landlord.applied(KARI.replace("01818012337;", "01818012337;Nordmann, Ola"));
+
+        var id = landlord.applied(landlord.checked((Landlord.HEADER.replace("Medleietaker;", "") + "\n"
+                        + KARI.replace("01818012337;;", "01818012337;") + "\n")
+                .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(landlord.counts(id)).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 1, 0));
+        assertThat(roles()).containsExactly("TENANT", "CO_TENANT");
+    }
+
+    private List<String> roles() {
+        return jdbc.sql("SELECT role FROM person ORDER BY id")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -299,6 +324,9 @@ class RegisterImportsTest {
         landlord.undo(id);
 
         assertThat(landlord.summary(id).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(landlord.summary(id).undoneBy())
+                .isEqualTo(landlord.summary(id).appliedBy())
+                .isNotBlank();
         assertThat(landlord.summary(id).notUndone()).isZero();
         assertThat(landlord.register()).isEqualTo(before);
     }

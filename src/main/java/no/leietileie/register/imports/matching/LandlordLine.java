@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     and a cell that cannot be understood say nothing
  * @param dwelling without its cooperative, which may not be stored yet
  * @param tenants at least one; contact, language and nationality stand with the first
+ * @param tellsCoTenants whether the file has a place for co-tenants, so that who is not named is none any longer
  */
 public record LandlordLine(
         String leaseNumber,
@@ -23,6 +24,7 @@ public record LandlordLine(
         DwellingFacts dwelling,
         @Nullable CooperativeName cooperative,
         List<PersonFacts> tenants,
+        boolean tellsCoTenants,
         @Nullable Short adults,
         @Nullable Short children,
         Protection protection) {

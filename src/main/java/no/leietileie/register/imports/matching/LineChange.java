@@ -187,10 +187,16 @@ final class LineChange {
                 change(person, withRole(person.facts, PersonRole.TENANT));
             } else if (place > 0 || (!only && person.facts.role() == PersonRole.TENANT)) {
                 change(person, withRole(person.facts, PersonRole.CO_TENANT));
-            } else if (only && person.facts.role() != PersonRole.MEMBER) {
+            } else if (only && isNoTenantNow(person)) {
                 change(person, withRole(person.facts, PersonRole.MEMBER));
             }
         }
+    }
+
+    /** A file without a place for co-tenants says nothing about them. */
+    private boolean isNoTenantNow(PersonState person) {
+        return person.facts.role() == PersonRole.TENANT
+                || (person.facts.role() == PersonRole.CO_TENANT && line.tellsCoTenants());
     }
 
     private void changeSize(HouseholdState household) {

@@ -51,11 +51,13 @@ public final class LineTranslation {
 
     private final RegisterRow row;
     private final Set<String> said;
+    private final boolean tellsCoTenants;
     private final List<LineFinding> findings = new ArrayList<>();
 
-    private LineTranslation(RegisterRow row, Set<String> said) {
+    private LineTranslation(RegisterRow row, Set<String> said, boolean tellsCoTenants) {
         this.row = row;
         this.said = said;
+        this.tellsCoTenants = tellsCoTenants;
     }
 
     /**
@@ -70,7 +72,8 @@ public final class LineTranslation {
         if (row == null) {
             return new Translated(null, found);
         }
-        var translation = new LineTranslation(row, said(read.findings(), mapping));
+        var translation =
+                new LineTranslation(row, said(read.findings(), mapping), mapping.has(RegisterColumn.CO_TENANT_NAME));
         var line = translation.line();
         translation.refuseRealNumbers(realNumbersAllowed);
         found.addAll(translation.findings);
@@ -103,6 +106,7 @@ public final class LineTranslation {
                 dwelling(),
                 cooperative(),
                 tenants(),
+                tellsCoTenants,
                 small(household.adults(), RegisterColumn.ADULTS),
                 small(household.children(), RegisterColumn.CHILDREN),
                 protection());

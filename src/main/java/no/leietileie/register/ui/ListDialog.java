@@ -35,7 +35,8 @@ class ListDialog extends Dialog {
         name.setAllowCustomValue(true);
         name.addCustomValueSetListener(custom -> name.setValue(custom.getDetail()));
         name.setHelperText(getTranslation("tenants.list.help"));
-        binder.forField(name).asRequired(getTranslation("tenants.list.missing")).bindReadOnly(text -> text);
+        // Bound to nothing, for its rule alone; bound as read-only the field could not be written in.
+        binder.forField(name).asRequired(getTranslation("tenants.list.missing")).bind(_ -> "", (_, _) -> {});
         Button add = new Button(getTranslation("tenants.add-to-list"), click -> {
             if (errors.accepts(binder.validate())) {
                 close();

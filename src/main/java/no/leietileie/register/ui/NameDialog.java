@@ -25,7 +25,8 @@ class NameDialog extends Dialog {
         name.setMaxLength(LONGEST_NAME);
         binder.forField(name)
                 .asRequired(getTranslation("tenants.views.name.missing"))
-                .bindReadOnly(text -> text);
+                // Bound to nothing, for its rule alone; bound as read-only the field could not be written in.
+                .bind(_ -> "", (_, _) -> {});
         Button save = new Button(getTranslation("form.save"), click -> {
             if (errors.accepts(binder.validate())) {
                 close();

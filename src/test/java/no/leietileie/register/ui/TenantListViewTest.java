@@ -9,11 +9,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
@@ -24,6 +26,7 @@ import no.leietileie.access.Users;
 import no.leietileie.base.ui.RemovableChip;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
+import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.SavedFilters;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
@@ -46,6 +49,9 @@ class TenantListViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SavedFilters saved;
+
+    @Autowired
+    HouseholdLists lists;
 
     private final String mark = "v" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -147,6 +153,47 @@ class TenantListViewTest extends SpringBrowserlessTest {
         assertThat(grid().column(TenantColumn.LEASE).getWidth()).isEqualTo("300px");
         grid().arrange(first);
         assertThat(grid().layout()).isEqualTo(first);
+    }
+
+    @Test
+    void what_is_kept_is_given_the_name_that_was_written() {
+        open("");
+        AtomicReference<String> kept = new AtomicReference<>();
+        new NameDialog("Lagre visning", "", kept::set).open();
+
+        test($(TextField.class).from($(NameDialog.class).single()).single()).setValue(" Mine ");
+        press("Lagre");
+
+        assertThat(kept).hasValue("Mine");
+    }
+
+    @Test
+    void nothing_is_kept_without_a_name() {
+        open("");
+        AtomicReference<String> kept = new AtomicReference<>();
+        new NameDialog("Lagre visning", "", kept::set).open();
+
+        press("Lagre");
+
+        assertThat(kept).hasNullValue();
+        assertThat($(NameDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void those_who_are_chosen_are_put_on_a_list_that_is_named_there_and_then() {
+        households(2);
+        open("");
+        test(grid()).select(0);
+
+        press("Legg i liste");
+        ComboBox<String> name =
+                $(ComboBox.class).from($(ListDialog.class).single()).single();
+        assertThat(name.isReadOnly()).isFalse();
+        name.setValue(mark);
+        press("Legg i liste");
+
+        assertThat(lists.listAll()).filteredOn(list -> list.name().equals(mark)).singleElement();
     }
 
     private void households(int count) {

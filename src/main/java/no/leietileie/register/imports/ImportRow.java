@@ -23,6 +23,7 @@ public record ImportRow(
         @Nullable Instant appliedAt,
         @Nullable String appliedBy,
         @Nullable Instant undoneAt,
+        @Nullable String undoneBy,
         ImportCounts counts,
         ImportProgress progress,
         int notUndone) {
@@ -30,6 +31,6 @@ public record ImportRow(
     public ImportRow showing(ImportCounts seen, ImportProgress told, int keptRows) {
         return new ImportRow(
                 id, version, fileName, fileBytes, source, state, refusal, createdAt, createdBy, appliedAt, appliedBy,
-                undoneAt, seen, told, keptRows);
+                undoneAt, undoneBy, seen, told, keptRows);
     }
 }

@@ -16,6 +16,7 @@ import no.leietileie.register.imports.applying.ImportJob;
 import no.leietileie.register.imports.applying.ImportQueue;
 import no.leietileie.register.imports.column.ColumnMapping;
 import no.leietileie.register.imports.file.FileLayout;
+import no.leietileie.register.imports.staging.FoundRows;
 import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LinePages;
 import no.leietileie.register.imports.staging.LineStore;
@@ -272,10 +273,10 @@ public class RegisterImports {
     /**
      * Writes the file as it came, with a column of messages.
      *
-     * @param text the words for a finding
+     * @param text the words for what was found in a row
      */
     @Transactional
-    public void annotatedFile(ImportId id, String title, Function<LineFinding, String> text, OutputStream out)
+    public void annotatedFile(ImportId id, String title, Function<FoundRows.Found, String> text, OutputStream out)
             throws IOException {
         returned.write(id, title, text, out);
     }

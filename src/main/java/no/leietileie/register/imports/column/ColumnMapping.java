@@ -92,6 +92,11 @@ public record ColumnMapping(List<String> header, Map<RegisterColumn, Integer> in
                 .toList();
     }
 
+    /** What stands under them is not read. */
+    public List<String> unmappedHeaders() {
+        return unmapped().stream().map(header::get).toList();
+    }
+
     private Map<RegisterColumn, Integer> copy() {
         var copy = new EnumMap<RegisterColumn, Integer>(RegisterColumn.class);
         copy.putAll(indexes);

@@ -169,7 +169,10 @@ public class ImportStore {
 
     public void staged(ImportId id, FileLayout layout, int dataRows, int otherRows) {
         set(id, "layout", ImportJson.layout(layout));
-        jdbc.sql("UPDATE register_import SET staged = TRUE, rows_total = :rows, other_rows = :other WHERE id = :id")
+        // What was counted while reading were all lines; from here on it is data rows.
+        jdbc.sql("""
+                UPDATE register_import SET staged = TRUE, rows_done = 0, rows_total = :rows, other_rows = :other
+                WHERE id = :id""")
                 .param("rows", dataRows)
                 .param("other", otherRows)
                 .param("id", id.value())
@@ -245,8 +248,9 @@ public class ImportStore {
     }
 
     public void undone(ImportId id) {
-        jdbc.sql("UPDATE register_import SET undone_at = :at WHERE id = :id")
+        jdbc.sql("UPDATE register_import SET undone_at = :at, undone_by_name = :by WHERE id = :id")
                 .param("at", now())
+                .param("by", CurrentUser.find().orElse(ActingUser.SYSTEM).displayName())
                 .param("id", id.value())
                 .update();
     }
@@ -296,6 +300,7 @@ public class ImportStore {
                 instant(row, "applied_at"),
                 row.getString("applied_by_name"),
                 instant(row, "undone_at"),
+                row.getString("undone_by_name"),
                 new ImportCounts(
                         row.getInt("created_rows"),
                         row.getInt("changed_rows"),

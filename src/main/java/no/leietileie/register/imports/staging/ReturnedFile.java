@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.register.imports.ImportId;
-import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.file.AnnotatedFile;
 import no.leietileie.register.imports.file.SourceRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,18 +27,20 @@ public class ReturnedFile {
 
     private final ImportStore imports;
     private final LineStore lines;
+    private final FoundRows found;
     private final JdbcClient jdbc;
     private final AccessLog log;
 
-    ReturnedFile(ImportStore imports, LineStore lines, JdbcClient jdbc, AccessLog log) {
+    ReturnedFile(ImportStore imports, LineStore lines, FoundRows found, JdbcClient jdbc, AccessLog log) {
         this.imports = imports;
         this.lines = lines;
+        this.found = found;
         this.jdbc = jdbc;
         this.log = log;
     }
 
     /** Rows about protected households are left out for whoever may not see them. */
-    public void write(ImportId id, String title, Function<LineFinding, String> text, OutputStream out)
+    public void write(ImportId id, String title, Function<FoundRows.Found, String> text, OutputStream out)
             throws IOException {
         var layout = imports.layout(id).orElseThrow(() -> new IllegalStateException("Not staged yet"));
         var messages = messages(id, text);
@@ -53,18 +53,9 @@ public class ReturnedFile {
         log.exported("import.file", imports.get(id).counts().dataRows(), "import=" + id.value());
     }
 
-    private Map<String, String> messages(ImportId id, Function<LineFinding, String> text) {
+    private Map<String, String> messages(ImportId id, Function<FoundRows.Found, String> text) {
         var messages = new HashMap<String, String>();
-        jdbc.sql("SELECT sheet, source_row, findings FROM import_row WHERE import_id = :id AND findings IS NOT NULL")
-                .param("id", id.value())
-                .query(row -> {
-                    messages.put(
-                            row.getString(1) + "\n" + row.getInt(2),
-                            ImportJson.findings(row.getString(3)).stream()
-                                    .map(text)
-                                    .distinct()
-                                    .collect(Collectors.joining(" | ")));
-                });
+        found.forEach(id, row -> messages.put(row.sheet() + "\n" + row.row(), text.apply(row)));
         return messages;
     }
 

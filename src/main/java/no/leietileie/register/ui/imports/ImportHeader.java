@@ -23,7 +23,7 @@ class ImportHeader extends Header {
             facts.add(quiet("imports.applied-by", Formats.time(row.appliedAt()), Formats.text(row.appliedBy())));
         }
         if (row.undoneAt() != null) {
-            facts.add(quiet("imports.undone-at", Formats.time(row.undoneAt())));
+            facts.add(quiet("imports.undone-by", Formats.time(row.undoneAt()), Formats.text(row.undoneBy())));
         }
         add(
                 new Breadcrumb(getTranslation("imports.title"), ImportListView.class),

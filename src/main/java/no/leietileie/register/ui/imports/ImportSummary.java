@@ -3,6 +3,7 @@ package no.leietileie.register.ui.imports;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the file does to the register, in a sentence whose numbers add up. */
 class ImportSummary extends Div {
 
-    ImportSummary(ImportRow row, @Nullable FileLayout layout) {
+    ImportSummary(ImportRow row, @Nullable FileLayout layout, List<String> unread) {
         addClassName("import-summary");
         ImportCounts counts = row.counts();
         add(new Paragraph(getTranslation(
@@ -42,6 +43,10 @@ class ImportSummary extends Div {
             add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
         }
         add(small(counts, layout));
+        if (!unread.isEmpty()) {
+            add(new StatusBadge(
+                    Tone.AMBER, getTranslation("imports.unread", unread.size(), String.join(", ", unread))));
+        }
         if (layout != null) {
             layout.warnings().forEach(warning -> add(new StatusBadge(Tone.AMBER, ImportTexts.text(warning))));
         }

@@ -1,6 +1,9 @@
 package no.leietileie.register.ui.imports;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
@@ -14,6 +17,7 @@ import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.cell.Severity;
 import no.leietileie.register.imports.file.FileRefusal;
 import no.leietileie.register.imports.file.LayoutWarning;
+import org.jspecify.annotations.Nullable;
 
 /** Words and colours for what an import tells, in the user's language. */
 final class ImportTexts {
@@ -29,6 +33,20 @@ final class ImportTexts {
         return column == null
                 ? found
                 : Texts.text("register.import.finding.in-column", Texts.text(column.messageKey()), found);
+    }
+
+    /** Why a row waits, and what was found in it, each once. */
+    static String messages(@Nullable HoldReason hold, List<LineFinding> findings, String between) {
+        return Stream.concat(
+                        Stream.ofNullable(hold).map(ImportTexts::text),
+                        findings.stream().map(ImportTexts::text))
+                .distinct()
+                .collect(Collectors.joining(between));
+    }
+
+    private static String text(HoldReason reason) {
+        return Texts.text(
+                "imports.line.held", Texts.text(reason.messageKey()), Texts.text(reason.messageKey() + ".why"));
     }
 
     static String text(FileRefusal refusal) {

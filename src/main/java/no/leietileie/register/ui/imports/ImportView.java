@@ -1,6 +1,7 @@
 package no.leietileie.register.ui.imports;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,7 @@ import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.RegisterImports;
+import no.leietileie.register.imports.column.ColumnMapping;
 import org.jspecify.annotations.Nullable;
 
 /** One import, from the file that was received to what became of its rows. */
@@ -85,6 +87,15 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** What follows the columns is what they make of the file, not the columns once more. */
+    private void leaveColumns() {
+        address = address.closed();
+        reload();
+        if (shown != null) {
+            ImportNavigation.open(UI.getCurrent(), shown.id(), address);
+        }
+    }
+
     private boolean isShown(ImportRow row) {
         return shown != null && shown.id().equals(row.id()) && shown.version() == row.version();
     }
@@ -102,7 +113,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (row.state().isBusy()) {
             showWork(row);
         } else if (mapping) {
-            add(new MappingCard(imports, row, () -> reload()));
+            add(new MappingCard(imports, row, this::leaveColumns));
         } else if (row.state().isCounted()) {
             showResult(row);
         } else {
@@ -120,7 +131,8 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showResult(ImportRow row) {
         addClassName("page-fill");
         lines = new ImportLines(imports, row, wanted -> ImportNavigation.open(getUI().orElseThrow(), row.id(), wanted));
-        add(new ImportSummary(row, imports.findLayout(row.id()).orElse(null)), lines);
+        ColumnMapping columns = imports.mapping(row.id()).mapping();
+        add(new ImportSummary(row, imports.findLayout(row.id()).orElse(null), columns.unmappedHeaders()), lines);
         lines.show(address);
     }
 

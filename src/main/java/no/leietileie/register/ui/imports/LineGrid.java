@@ -53,7 +53,7 @@ class LineGrid extends Grid<LineRow> {
     }
 
     private static String findings(LineRow row) {
-        return row.findings().stream().map(ImportTexts::text).collect(Collectors.joining(" "));
+        return ImportTexts.messages(row.holdReason(), row.findings(), " ");
     }
 
     void show(LineFilter wanted) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.leietileie.base.ui.Card;
@@ -78,9 +79,11 @@ class MappingCard extends Card {
                 .setWidth("16rem");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("mapping-grid");
+        // What nobody has understood yet must not be looked for.
         grid.setItems(IntStream.range(0, mapping.header().size())
                 .filter(index -> !mapping.header().get(index).isBlank())
                 .boxed()
+                .sorted(Comparator.comparing(index -> meaning(index) != null))
                 .toList());
         return grid;
     }

@@ -32,7 +32,10 @@ class ReturnedFileLink extends Anchor {
         UI.setCurrent(event.getUI());
         try {
             imports.annotatedFile(
-                    row.id(), getTranslation("imports.returned.column"), ImportTexts::text, event.getOutputStream());
+                    row.id(),
+                    getTranslation("imports.returned.column"),
+                    found -> ImportTexts.messages(found.hold(), found.findings(), " | "),
+                    event.getOutputStream());
         } finally {
             UI.setCurrent(null);
         }

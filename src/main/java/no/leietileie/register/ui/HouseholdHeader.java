@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
 import no.leietileie.base.ui.Breadcrumb;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.register.Protection;
 import no.leietileie.register.households.HouseholdDetails;
@@ -92,7 +92,7 @@ class HouseholdHeader extends Header {
                 change.consultant() == null
                         ? null
                         : users.findUser(change.consultant()).orElse(null));
-        Notice.doneWithUndo(getTranslation("tenants.assigned", Formats.number(change.count())), () -> {
+        Notice.doneWithUndo(Texts.counted("tenants.assigned", change.count()), () -> {
             households.undo(change);
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });

@@ -8,8 +8,8 @@ import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.register.tenants.HouseholdListId;
 import no.leietileie.register.tenants.HouseholdListKind;
 import no.leietileie.register.tenants.HouseholdListRow;
@@ -41,7 +41,7 @@ class ListDialog extends Dialog {
             if (errors.accepts(binder.validate())) {
                 close();
                 int added = lists.add(list(name.getValue()), selection);
-                Notice.done(getTranslation("tenants.added", Formats.number(added)));
+                Notice.done(Texts.counted("tenants.added", added));
                 done.run();
             }
         });

@@ -10,9 +10,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.export.ExportFormat;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.SavedFilters;
 import no.leietileie.register.tenants.TenantExport;
@@ -82,8 +82,8 @@ class TenantMoreMenu extends MenuBar {
     private void freeze() {
         new NameDialog(getTranslation("tenants.freeze"), getTranslation("tenants.freeze.explanation"), name -> {
                     var list = lists.freeze(name, filter);
-                    Notice.done(getTranslation(
-                            "tenants.frozen", Formats.number(lists.members(list).size())));
+                    Notice.done(
+                            Texts.counted("tenants.frozen", lists.members(list).size()));
                 })
                 .open();
     }

@@ -11,6 +11,7 @@ import no.leietileie.access.Users;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.register.tenants.ConsultantChange;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
@@ -101,7 +102,7 @@ class TenantSelectionBar extends Div {
     private void done(ConsultantChange change) {
         grid.deselectAll();
         grid.reload();
-        Notice.doneWithUndo(getTranslation("tenants.assigned", Formats.number(change.count())), () -> {
+        Notice.doneWithUndo(Texts.counted("tenants.assigned", change.count()), () -> {
             tenants.undo(change);
             grid.reload();
         });

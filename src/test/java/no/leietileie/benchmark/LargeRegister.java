@@ -40,6 +40,9 @@ public final class LargeRegister {
                     "INSERT INTO lease (id, version, number, household_id, dwelling_id, kind, starts_on, ends_on, moved_out_on, monthly_rent, arrears, origin) "
                             + NUMBERS
                             + "i, 0, CONCAT('K-', i), i, i, IF(i % 3, 'FIXED_TERM', 'INDEFINITE'), DATE_SUB(CURRENT_DATE, INTERVAL i % 2000 DAY), IF(i % 3, DATE_ADD(CURRENT_DATE, INTERVAL CAST(CRC32(i) % 1500 AS SIGNED) - 300 DAY), NULL), IF(i % 50 = 0, '2024-01-01', NULL), 400000 + CRC32(i) % 2000 * 1000, IF(i % 9, 0, 120000), 'import:1' FROM n");
+            run(
+                    "INSERT INTO household_stage (household_id, stage, stage_rank, stage_since) " + NUMBERS
+                            + "i, ELT(1 + i % 7, 'TARGET_GROUP', 'PRIORITISED', 'CONTACTED', 'ASSESSED', 'APPLYING', 'FINANCED', 'BUYING'), i % 7, '2026-01-01' FROM n WHERE i % 5 > 0");
         });
     }
 

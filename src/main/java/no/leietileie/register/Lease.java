@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
+import no.leietileie.register.dwellings.DwellingId;
 import no.leietileie.register.provenance.FieldChange;
 import no.leietileie.register.provenance.Provenance;
 import no.leietileie.register.provenance.Source;

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import no.leietileie.access.AddressProtection;
+import no.leietileie.register.dwellings.DwellingRepository;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.hibernate.annotations.Filter;

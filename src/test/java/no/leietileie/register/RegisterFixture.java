@@ -1,6 +1,8 @@
 package no.leietileie.register;
 
 import java.util.List;
+import no.leietileie.register.dwellings.Dwelling;
+import no.leietileie.register.dwellings.DwellingRepository;
 import no.leietileie.register.provenance.Source;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

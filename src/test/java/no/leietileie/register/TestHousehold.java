@@ -7,6 +7,8 @@ import no.leietileie.base.CountryCode;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.Nok;
+import no.leietileie.register.dwellings.DwellingFacts;
+import no.leietileie.register.dwellings.DwellingKind;
 
 /** What a test says about a household; everything else is ordinary. */
 public record TestHousehold(

@@ -1,10 +1,10 @@
 package no.leietileie.register.households;
 
-import no.leietileie.register.DwellingFacts;
-import no.leietileie.register.DwellingId;
 import no.leietileie.register.LeaseAlert;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.LeaseId;
+import no.leietileie.register.dwellings.DwellingFacts;
+import no.leietileie.register.dwellings.DwellingId;
 import no.leietileie.register.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
 

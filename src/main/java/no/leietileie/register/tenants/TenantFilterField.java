@@ -5,9 +5,9 @@ import static no.leietileie.register.tenants.FilterValues.orNone;
 
 import java.util.Optional;
 import java.util.function.Function;
-import no.leietileie.register.DwellingKind;
 import no.leietileie.register.LeaseAlert;
 import no.leietileie.register.Tenure;
+import no.leietileie.register.dwellings.DwellingKind;
 
 /** What the tenant list can be filtered by, in the order of an address. Amounts are whole kroner, bounds are included. */
 public enum TenantFilterField {

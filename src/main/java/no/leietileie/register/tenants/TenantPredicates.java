@@ -19,11 +19,11 @@ import no.leietileie.base.CountryCode;
 import no.leietileie.base.DateRange;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.Nok;
-import no.leietileie.register.DwellingKind;
 import no.leietileie.register.LeaseAlert;
 import no.leietileie.register.LeaseKind;
 import no.leietileie.register.Person;
 import no.leietileie.register.Tenure;
+import no.leietileie.register.dwellings.DwellingKind;
 
 /** Puts a filter into the words of a query. */
 record TenantPredicates(

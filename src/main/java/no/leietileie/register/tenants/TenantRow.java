@@ -7,13 +7,13 @@ import no.leietileie.access.UserId;
 import no.leietileie.base.CountryCode;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.Nok;
-import no.leietileie.register.DwellingKind;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseAlert;
 import no.leietileie.register.LeaseId;
 import no.leietileie.register.LeaseTerm;
 import no.leietileie.register.Protection;
 import no.leietileie.register.Tenure;
+import no.leietileie.register.dwellings.DwellingKind;
 import org.jspecify.annotations.Nullable;
 
 /**

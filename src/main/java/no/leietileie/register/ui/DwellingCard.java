@@ -4,7 +4,7 @@ import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.register.DwellingFacts;
+import no.leietileie.register.dwellings.DwellingFacts;
 import no.leietileie.register.households.LeaseDetails.DwellingDetails;
 
 /** What is let: size, ownership and what it costs. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.Formats;
-import no.leietileie.register.DwellingFacts;
+import no.leietileie.register.dwellings.DwellingFacts;
 import no.leietileie.register.households.LeaseDetails.DwellingDetails;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.leietileie.base.Folded;
-import no.leietileie.register.DwellingKind;
 import no.leietileie.register.LeaseKind;
 import no.leietileie.register.Tenure;
+import no.leietileie.register.dwellings.DwellingKind;
 
 /** A cell whose words stand for one of a few choices; the words lie in {@code choices.txt}. */
 public final class ChoiceCell<E extends Enum<E>> {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import no.leietileie.base.Folded;
-import no.leietileie.register.HousingCooperative;
+import no.leietileie.register.dwellings.HousingCooperative;
 import org.jspecify.annotations.Nullable;
 
 /** The cooperatives by number, or by name where there is none; the dry run gives those that are new a number below zero. */

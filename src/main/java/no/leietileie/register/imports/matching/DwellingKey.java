@@ -2,7 +2,7 @@ package no.leietileie.register.imports.matching;
 
 import java.util.Optional;
 import no.leietileie.base.Folded;
-import no.leietileie.register.DwellingFacts;
+import no.leietileie.register.dwellings.DwellingFacts;
 
 /** By what a dwelling is known again: its object number, or an address that names one dwelling in the house. */
 record DwellingKey(String kind, String value) {

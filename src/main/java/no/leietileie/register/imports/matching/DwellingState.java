@@ -1,7 +1,7 @@
 package no.leietileie.register.imports.matching;
 
-import no.leietileie.register.Dwelling;
-import no.leietileie.register.DwellingFacts;
+import no.leietileie.register.dwellings.Dwelling;
+import no.leietileie.register.dwellings.DwellingFacts;
 import org.jspecify.annotations.Nullable;
 
 final class DwellingState {

@@ -2,10 +2,10 @@ package no.leietileie.register.imports.matching;
 
 import java.util.List;
 import java.util.Set;
-import no.leietileie.register.DwellingFacts;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.PersonFacts;
 import no.leietileie.register.Protection;
+import no.leietileie.register.dwellings.DwellingFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.base.Fodselsnummer;
-import no.leietileie.register.Dwelling;
-import no.leietileie.register.DwellingFacts;
 import no.leietileie.register.Household;
 import no.leietileie.register.HouseholdFacts;
 import no.leietileie.register.Lease;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.Person;
 import no.leietileie.register.PersonFacts;
+import no.leietileie.register.dwellings.Dwelling;
+import no.leietileie.register.dwellings.DwellingFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the register that some lines are about, as it is after the lines so far. */

@@ -11,11 +11,11 @@ import no.leietileie.base.CountryCode;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.register.DwellingFacts;
 import no.leietileie.register.HouseholdFacts;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.PersonFacts;
 import no.leietileie.register.Protection;
+import no.leietileie.register.dwellings.DwellingFacts;
 import no.leietileie.register.imports.FieldDifference;
 import org.jspecify.annotations.Nullable;
 

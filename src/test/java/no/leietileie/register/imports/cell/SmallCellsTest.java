@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
-import no.leietileie.register.DwellingKind;
 import no.leietileie.register.LeaseKind;
 import no.leietileie.register.Tenure;
+import no.leietileie.register.dwellings.DwellingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

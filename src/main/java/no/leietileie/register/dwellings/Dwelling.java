@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.dwellings;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

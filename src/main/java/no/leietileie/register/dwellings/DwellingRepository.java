@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.dwellings;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.dwellings;
 
 /** What is let (boligtype). */
 public enum DwellingKind {

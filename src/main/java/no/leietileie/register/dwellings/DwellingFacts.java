@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.dwellings;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import no.leietileie.base.Nok;
+import no.leietileie.register.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.leietileie.register;
+package no.leietileie.register.dwellings;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,0 @@
-package no.leietileie.register;
-
-public record DwellingId(long value) {}

@@ -1,0 +1,3 @@
+package no.leietileie.register.dwellings;
+
+public record DwellingId(long value) {}

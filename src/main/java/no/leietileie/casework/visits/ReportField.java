@@ -4,7 +4,7 @@ package no.leietileie.casework.visits;
 public enum ReportField {
     WISHES,
     HOUSEHOLD,
-    /** Names of {@link IncomeKind}, separated by commas. */
+    /** Names of {@link no.leietileie.casework.priority.IncomeKind}, separated by commas. */
     INCOME,
     OBSTACLES,
     NEXT_STEP,

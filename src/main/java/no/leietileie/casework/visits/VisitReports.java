@@ -3,10 +3,14 @@ package no.leietileie.casework.visits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.casework.priority.IncomeKind;
+import no.leietileie.casework.priority.Incomes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +26,14 @@ public class VisitReports {
 
     private final ReportRepository repository;
     private final VisitRepository visits;
+    private final Incomes incomes;
     private final AccessLog log;
     private final Clock clock;
 
-    VisitReports(ReportRepository repository, VisitRepository visits, AccessLog log, Clock clock) {
+    VisitReports(ReportRepository repository, VisitRepository visits, Incomes incomes, AccessLog log, Clock clock) {
         this.repository = repository;
         this.visits = visits;
+        this.incomes = incomes;
         this.log = log;
         this.clock = clock;
     }
@@ -36,12 +42,28 @@ public class VisitReports {
     public Map<ReportField, String> open(VisitId id) {
         Visit visit = visits.findSeen(id.value()).orElseThrow();
         log.looked(visit.household().value(), "visit.report");
+        return written(id);
+    }
+
+    private static Set<IncomeKind> kinds(String names) {
+        return Stream.of(names.split(",")).map(IncomeKind::valueOf).collect(Collectors.toSet());
+    }
+
+    private Map<ReportField, String> written(VisitId id) {
         return repository.ofVisit(id.value()).stream()
                 .filter(answer -> !answer.text().isEmpty())
                 .collect(Collectors.toMap(ReportAnswer::field, ReportAnswer::text));
     }
 
+    /** As {@link #open}, for the report of everything held, which is logged as a whole. */
+    @Transactional(readOnly = true)
+    public Map<ReportField, String> listHeld(VisitId id) {
+        return visits.findSeen(id.value()).isEmpty() ? Map.of() : written(id);
+    }
+
     /**
+     * What is learned of incomes is known to the priority list from then on.
+     *
      * @param seen what stood in the field when the user began to write
      * @throws IllegalArgumentException for a text over {@value #LENGTH} characters
      */
@@ -62,6 +84,9 @@ public class VisitReports {
         }
         answer.change(wanted, CurrentUser.get(), now);
         repository.save(answer);
+        if (field == ReportField.INCOME && !wanted.isEmpty()) {
+            incomes.note(visit.household(), kinds(wanted));
+        }
         log.changed(visit.household().value(), "visit.report", Map.of("field", field.name()));
         return new FieldOutcome.Saved(now);
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import no.leietileie.access.ActingUser;
+import no.leietileie.casework.priority.IncomeKind;
+import no.leietileie.casework.priority.Incomes;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
@@ -35,12 +37,15 @@ class VisitReportsTest {
     @Autowired
     VisitReports reports;
 
+    @Autowired
+    Incomes incomes;
+
+    private HouseholdId household;
     private VisitId visit;
 
     @BeforeEach
     void aVisit() {
-        HouseholdId household =
-                register.household(TestHousehold.named("Prøvesen")).householdId();
+        household = register.household(TestHousehold.named("Prøvesen")).householdId();
         TimeSlot slot = TimeSlot.on(LocalDate.of(2026, 12, 1), LocalTime.of(9, 0), LocalTime.of(10, 0));
         ResourceId consultant = resources.consultant();
         VisitOutcome planned = SignedIn.consultant(() -> visits.plan(household, VisitData.of(slot, consultant, null)));
@@ -71,6 +76,17 @@ class VisitReportsTest {
         save(1, ReportField.WISHES, "", "Vil eie");
 
         assertThat(save(1, ReportField.WISHES, "", "Vil eie")).isInstanceOf(FieldOutcome.Saved.class);
+    }
+
+    @Test
+    void kinds_of_income_that_are_learned_at_the_table_are_known_to_the_priority_list() {
+        save(1, ReportField.INCOME, "", "LONN,BOSTOTTE");
+
+        assertThat(SignedIn.consultant(() -> incomes.of(household)))
+                .containsExactly(IncomeKind.LONN, IncomeKind.BOSTOTTE);
+
+        save(1, ReportField.INCOME, "LONN,BOSTOTTE", "");
+        assertThat(SignedIn.consultant(() -> incomes.of(household))).isNotEmpty();
     }
 
     private FieldOutcome save(long user, ReportField field, String seen, String wanted) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.visits.IncomeKind;
+import no.leietileie.casework.priority.IncomeKind;
 import no.leietileie.casework.visits.LanguageUnderstood;
 import no.leietileie.casework.visits.ReportField;
 import no.leietileie.casework.visits.VisitReports;
@@ -104,7 +104,7 @@ interface ReportInput {
 
         Income() {
             group.setItems(IncomeKind.values());
-            group.setItemLabelGenerator(kind -> Texts.text("income." + VisitTexts.key(kind.name())));
+            group.setItemLabelGenerator(kind -> Texts.text("income." + kind.name()));
             group.addClassName("income-kinds");
         }
 

@@ -8,5 +8,7 @@ interface LiftRepository extends JpaRepository<Lift, Long> {
 
     List<Lift> findByRemovedAtIsNull();
 
+    List<Lift> findByHouseholdIdOrderByMadeAtDescIdDesc(long household);
+
     List<Lift> findByHouseholdIdInAndRemovedAtIsNull(Collection<Long> households);
 }

@@ -156,6 +156,13 @@ public class PriorityList {
         return List.copyOf(moved);
     }
 
+    /** Every move by hand that was made, those that were taken back too: for the report of everything held. */
+    public List<LiftRow> listHeldLifts(HouseholdId household) {
+        return lifts.findByHouseholdIdOrderByMadeAtDescIdDesc(household.value()).stream()
+                .map(Lift::row)
+                .toList();
+    }
+
     public Optional<LiftRow> findLift(HouseholdId household) {
         return lifts.findByHouseholdIdInAndRemovedAtIsNull(List.of(household.value())).stream()
                 .findFirst()

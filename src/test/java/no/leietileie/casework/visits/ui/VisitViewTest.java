@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.leietileie.access.ActingUser;
 import no.leietileie.casework.visits.InterpretingMode;
@@ -29,6 +30,8 @@ import no.leietileie.register.LeaseKind;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.register.ui.disclosure.DisclosureEntry;
+import no.leietileie.register.ui.disclosure.DisclosureSection;
 import no.leietileie.resource.Interpreters;
 import no.leietileie.resource.ResourceFixture;
 import no.leietileie.resource.ResourceId;
@@ -36,6 +39,7 @@ import no.leietileie.resource.TimeSlot;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +65,9 @@ class VisitViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Interpreters interpreters;
+
+    @Autowired
+    VisitsDisclosure disclosure;
 
     @Autowired
     Clock clock;
@@ -171,6 +178,23 @@ class VisitViewTest extends SpringBrowserlessTest {
                         .withCondition(area -> area.getValue().equals("Vil eie"))
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void the_report_of_everything_held_has_the_visit_with_what_was_written_and_who_must_not_interpret() {
+        HouseholdId household = visits.find(visit).orElseThrow().household();
+        reports.save(visit, ReportField.OBSTACLES, "", "Redd for lån");
+        reports.save(visit, ReportField.INCOME, "", "LONN");
+        interpreters.noteConflict(resources.interpreter("tr"), household.value());
+
+        List<DisclosureSection> sections = disclosure.sections(household);
+
+        assertThat(sections.getFirst().entries())
+                .singleElement()
+                .extracting(DisclosureEntry::facts, InstanceOfAssertFactories.list(DisclosureEntry.Fact.class))
+                .extracting(DisclosureEntry.Fact::value)
+                .contains("Redd for lån", "Lønn", "Planlagt");
+        assertThat(sections.getLast().entries()).hasSize(1);
     }
 
     @Test

@@ -44,7 +44,6 @@ class ReportPanel extends Div {
         this.language = language;
         this.done = done;
         addClassName("exchange-report");
-        getElement().setAttribute("aria-live", "polite");
         translator.setHelperText(getTranslation("exchange.translator.help"));
         translator.setMaxLength(Translations.NAME_LENGTH);
     }
@@ -98,6 +97,7 @@ class ReportPanel extends Div {
     private static Span counts(ImportReport report) {
         Span counts = new Span();
         counts.addClassName("badges");
+        counts.getElement().setAttribute("role", "status");
         for (UnitOutcome outcome : UnitOutcome.values()) {
             int count = report.of(outcome).size();
             if (count > 0) {

@@ -41,7 +41,9 @@ class TermGrid extends Grid<TermRow> {
         addComponentColumn(this::usage)
                 .setHeader(getTranslation("glossary.usage"))
                 .setFlexGrow(2);
-        addComponentColumn(this::buttons).setWidth("13rem").setFlexGrow(0);
+        Span actions = new Span(getTranslation("glossary.actions"));
+        actions.addClassName("visually-hidden");
+        addComponentColumn(this::buttons).setHeader(actions).setWidth("13rem").setFlexGrow(0);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addItemDoubleClickListener(click -> edit.accept(click.getItem()));

@@ -8,12 +8,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import java.util.Objects;
 import no.leietileie.letter.LetterFixture;
 import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateVersions;
 import no.leietileie.letter.template.Templates;
 import no.leietileie.letter.translation.ParagraphState;
 import no.leietileie.letter.translation.TranslationSheets;
+import no.leietileie.letter.translation.Translations;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithTemplateAdmin;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,9 @@ class TranslationViewTest extends SpringBrowserlessTest {
 
     @Autowired
     TranslationSheets sheets;
+
+    @Autowired
+    Translations translations;
 
     private TemplateId template;
 
@@ -72,6 +77,43 @@ class TranslationViewTest extends SpringBrowserlessTest {
         var field = $(TextArea.class).first().getElement();
         assertThat(field.getAttribute("dir")).isEqualTo("rtl");
         assertThat(field.getAttribute("lang")).isEqualTo("ar");
+    }
+
+    @Test
+    void the_text_of_a_colleague_is_shown_beside_ones_own_and_neither_is_lost() {
+        open("en");
+        LetterFixture.as(
+                2,
+                () -> translations.write(
+                        template,
+                        EN,
+                        sheets.find(template, EN)
+                                .orElseThrow()
+                                .paragraphs()
+                                .get(1)
+                                .source()
+                                .key(),
+                        null,
+                        "Call us."));
+
+        write(1, "Ring us.");
+
+        assertThat(text(1)).isEqualTo("Call us.");
+        assertThat($(TextArea.class).all().get(1).getValue()).isEqualTo("Ring us.");
+        assertThat($(ParagraphSide.class).all().get(1).getElement().getTextRecursively())
+                .contains("Bruker 2", "Call us.");
+        test($(Button.class).withText("Lagre min tekst").single()).click();
+        assertThat(text(1)).isEqualTo("Ring us.");
+        assertThat($(Button.class).withText("Lagre min tekst").exists()).isFalse();
+    }
+
+    private String text(int paragraph) {
+        return Objects.requireNonNull(sheets.find(template, EN)
+                        .orElseThrow()
+                        .paragraphs()
+                        .get(paragraph)
+                        .current())
+                .markdown();
     }
 
     private void open(String language) {

@@ -1,14 +1,10 @@
 package no.leietileie.casework.notes;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.access.Users;
 import no.leietileie.casework.notes.NoteHappened.What;
-import no.leietileie.casework.tasks.RuleTasks;
-import no.leietileie.casework.tasks.TaskRule;
 import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,15 +21,13 @@ public class Notes {
     public static final int LENGTH = 4000;
 
     private final NoteRepository repository;
-    private final RuleTasks tasks;
-    private final Users users;
+    private final MentionedColleagues mentioned;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notes(NoteRepository repository, RuleTasks tasks, Users users, ApplicationEventPublisher events, Clock clock) {
+    Notes(NoteRepository repository, MentionedColleagues mentioned, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
-        this.tasks = tasks;
-        this.users = users;
+        this.mentioned = mentioned;
         this.events = events;
         this.clock = clock;
     }
@@ -64,8 +58,7 @@ public class Notes {
         }
         Note note = repository.save(new Note(household, text, CurrentUser.get(), clock.instant()));
         publish(note, What.WRITTEN);
-        Mentions.in(text, users.listActive())
-                .forEach(named -> tasks.arise(TaskRule.MENTIONED, household, named.id(), LocalDate.now(clock), ""));
+        mentioned.tell(household, "", text);
         return note.id();
     }
 

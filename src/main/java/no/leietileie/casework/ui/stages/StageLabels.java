@@ -8,27 +8,27 @@ import no.leietileie.casework.stages.StageReason;
 import no.leietileie.casework.stages.Transition;
 
 /** Words and colours of the stages. */
-final class StageLabels {
+public final class StageLabels {
 
     private StageLabels() {}
 
-    static String of(Stage stage) {
+    public static String of(Stage stage) {
         return Texts.text("stage." + stage.name());
     }
 
-    static String of(StageReason reason) {
+    public static String of(StageReason reason) {
         return Texts.text("stage-reason." + reason.name());
     }
 
-    static String of(StageProblem problem) {
+    public static String of(StageProblem problem) {
         return Texts.text("stage-problem." + problem.name());
     }
 
-    static String title(Transition.Kind kind) {
+    public static String title(Transition.Kind kind) {
         return Texts.text("case.step." + kind.name());
     }
 
-    static Tone tone(Stage stage) {
+    public static Tone tone(Stage stage) {
         return switch (stage.kind()) {
             case ON_THE_WAY -> stage == Stage.TARGET_GROUP ? Tone.NEUTRAL : Tone.BLUE;
             case PAUSED -> Tone.AMBER;

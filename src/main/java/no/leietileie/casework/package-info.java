@@ -9,6 +9,8 @@
             "letter :: markdown",
             "municipality",
             "municipality :: programme",
+            "letter :: document",
+            "letter :: pdf",
             "register",
             "register :: disclosure",
             "register :: imports",

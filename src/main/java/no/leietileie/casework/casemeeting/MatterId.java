@@ -1,0 +1,3 @@
+package no.leietileie.casework.casemeeting;
+
+public record MatterId(long value) {}

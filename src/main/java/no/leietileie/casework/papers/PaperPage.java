@@ -1,0 +1,79 @@
+package no.leietileie.casework.papers;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import no.leietileie.letter.document.Block;
+import no.leietileie.letter.document.Inline;
+
+/** A paper on the screen, made to be printed. */
+public class PaperPage extends Div {
+
+    public PaperPage(List<Block> blocks) {
+        addClassName("paper");
+        blocks.forEach(block -> add(component(block)));
+    }
+
+    private static Component component(Block block) {
+        return switch (block) {
+            case Block.Heading(int level, var content) -> heading(level, words(content));
+            case Block.Paragraph(var content) -> paragraph(content);
+            case Block.BulletList(var items) -> {
+                UnorderedList list = new UnorderedList();
+                items.forEach(item -> list.add(item(item)));
+                yield list;
+            }
+            case Block.NumberedList(int start, var items) -> {
+                OrderedList list = new OrderedList();
+                list.getElement().setAttribute("start", Integer.toString(start));
+                items.forEach(item -> list.add(item(item)));
+                yield list;
+            }
+        };
+    }
+
+    private static Component heading(int level, String words) {
+        return switch (level) {
+            case 1 -> new H1(words);
+            case 2 -> new H2(words);
+            default -> new H3(words);
+        };
+    }
+
+    private static Paragraph paragraph(List<Inline> content) {
+        Paragraph paragraph = new Paragraph();
+        content.forEach(part -> {
+            Span span = new Span(words(List.of(part)));
+            if (part instanceof Inline.Text text && text.bold()) {
+                span.addClassName("paper-label");
+            }
+            paragraph.add(span);
+        });
+        return paragraph;
+    }
+
+    private static ListItem item(List<Block> blocks) {
+        ListItem item = new ListItem();
+        blocks.forEach(block -> item.add(component(block)));
+        return item;
+    }
+
+    private static String words(List<Inline> content) {
+        StringBuilder words = new StringBuilder();
+        content.forEach(part -> words.append(
+                switch (part) {
+                    case Inline.Text text -> text.text();
+                    case Inline.Link link -> words(link.content());
+                    case Inline.LineBreak _ -> "\n";
+                }));
+        return words.toString();
+    }
+}

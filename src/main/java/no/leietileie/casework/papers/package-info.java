@@ -1,0 +1,5 @@
+/** Papers of the team's own work, for meetings and decision makers: the same text on the page, in print and as a PDF. */
+@NullMarked
+package no.leietileie.casework.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ public enum Icon {
     CHEVRON_RIGHT,
     CHEVRON_LEFT,
     CHEVRON_DOWN,
+    CHEVRON_UP,
     MENU,
     LOG_OUT,
     SUN_MOON,

@@ -4,6 +4,7 @@ package no.leietileie.base.ui;
 public final class NavigationOrder {
 
     public static final int MY_DAY = 10;
+    public static final int BOARD = 15;
     public static final int TENANTS = 20;
     public static final int IMPORT = 30;
     public static final int PRIORITY = 40;
@@ -13,6 +14,7 @@ public final class NavigationOrder {
     public static final int LETTERS = 70;
     public static final int TEMPLATES = 80;
     public static final int CASE_MEETINGS = 90;
+    public static final int CRITERIA = 95;
     public static final int PURCHASES = 100;
     public static final int THROUGHPUT = 110;
     public static final int PROGRAMME = 120;

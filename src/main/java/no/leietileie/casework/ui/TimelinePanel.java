@@ -30,7 +30,17 @@ class TimelinePanel extends Section {
     private static final int PAGE_SIZE = 20;
     private static final Set<String> WITH_FILE = Set.of("letter.sent", "letter.delivered", "letter.outdated");
     private static final List<String> KINDS = List.of(
-            Timeline.ALL, "case", "visit", "letter", "note", "task", "priority", "household", "share", "register");
+            Timeline.ALL,
+            "case",
+            "visit",
+            "matter",
+            "letter",
+            "note",
+            "task",
+            "priority",
+            "household",
+            "share",
+            "register");
 
     private final transient Timeline timeline;
     private final transient SentLetters letters;

@@ -2,10 +2,13 @@ package no.leietileie.casework.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.leietileie.access.HouseholdShared;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.casemeeting.MatterHappened;
 import no.leietileie.casework.stages.CaseHappened;
 import no.leietileie.casework.tasks.TaskHappened;
 import no.leietileie.casework.timeline.TimelineItem;
@@ -26,6 +29,7 @@ final class TimelineText {
             case "share" -> Texts.text("timeline." + item.type(), agency(item));
             case "priority" ->
                 Texts.text("timeline." + item.type(), item.details().getOrDefault("points", ""));
+            case "matter" -> matter(item);
             case "household" -> Texts.text("timeline." + item.type(), fields(item));
             default -> Texts.text("timeline." + item.type(), changes(item));
         };
@@ -64,6 +68,16 @@ final class TimelineText {
                 : Texts.text(
                         key + ".by",
                         Texts.text(Channel.valueOf(channel).messageKey()).toLowerCase(Locale.ROOT));
+    }
+
+    private static String matter(TimelineItem item) {
+        String day = item.details().get(MatterHappened.MEETING_DAY);
+        String decision = item.details().get(MatterHappened.DECISION);
+        return Texts.text(
+                "timeline." + item.type(),
+                decision != null
+                        ? Texts.text("matter.decision." + decision)
+                        : day == null ? "" : Formats.date(LocalDate.parse(day)));
     }
 
     private static String agency(TimelineItem item) {

@@ -1,0 +1,86 @@
+package no.leietileie.casework.casemeeting.ui;
+
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.leietileie.base.ui.Card;
+import no.leietileie.base.ui.EmptyState;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.casemeeting.MatterId;
+import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.casemeeting.MeetingOutcome;
+import no.leietileie.casework.casemeeting.MeetingRow;
+import no.leietileie.register.HouseholdId;
+
+/** What is discussed, in its order. The order is changed by drag or by the buttons of each matter. */
+class AgendaCard extends Card {
+
+    private final transient MeetingParts parts;
+    private final transient MeetingRow meeting;
+    private final transient Runnable changed;
+    private final transient List<MatterRow> matters;
+
+    AgendaCard(MeetingParts parts, MeetingRow meeting, Runnable changed) {
+        super(Texts.text("matter.agenda"));
+        this.parts = parts;
+        this.meeting = meeting;
+        this.changed = changed;
+        addClassName("agenda");
+        matters = parts.agendas().listOf(meeting.id());
+        if (matters.isEmpty()) {
+            add(new EmptyState(
+                    Icon.LIST_CHECKS,
+                    getTranslation("matter.agenda.empty"),
+                    getTranslation("matter.agenda.empty.explanation")));
+            return;
+        }
+        Map<HouseholdId, String> names = parts.names(matters);
+        OrderedList list = new OrderedList();
+        list.addClassName("agenda-list");
+        for (int i = 0; i < matters.size(); i++) {
+            MatterRow matter = matters.get(i);
+            MatterItem item = new MatterItem(
+                    parts, meeting, matter, names.getOrDefault(matter.household(), Formats.UNKNOWN), changed);
+            if (mayArrange()) {
+                makeMovable(item, i);
+            }
+            list.add(item);
+        }
+        add(list);
+    }
+
+    private boolean mayArrange() {
+        return parts.mayKeep() && meeting.isPlanned();
+    }
+
+    private void makeMovable(MatterItem item, int place) {
+        DragSource<MatterItem> source = DragSource.create(item);
+        source.setEffectAllowed(EffectAllowed.MOVE);
+        DropTarget<MatterItem> target = DropTarget.create(item);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(drop -> drop.getDragSourceComponent()
+                .filter(MatterItem.class::isInstance)
+                .map(MatterItem.class::cast)
+                .ifPresent(dragged -> move(dragged.id(), place)));
+        item.offerMoves(place > 0, place < matters.size() - 1, by -> move(item.id(), place + by));
+    }
+
+    private void move(MatterId moved, int to) {
+        List<MatterId> order =
+                new ArrayList<>(matters.stream().map(MatterRow::id).toList());
+        order.remove(moved);
+        order.add(to, moved);
+        MeetingOutcome outcome = parts.agendas().arrange(meeting.id(), meeting.version(), order);
+        changed.run();
+        if (outcome instanceof MeetingOutcome.ChangedBy) {
+            MeetingDialog.tell(outcome);
+        }
+    }
+}

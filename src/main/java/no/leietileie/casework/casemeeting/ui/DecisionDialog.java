@@ -1,0 +1,148 @@
+package no.leietileie.casework.casemeeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.leietileie.access.UserRow;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.casemeeting.Decision;
+import no.leietileie.casework.casemeeting.DecisionKind;
+import no.leietileie.casework.casemeeting.DecisionOutcome;
+import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.stages.CaseRow;
+import no.leietileie.casework.stages.StageChange;
+import no.leietileie.casework.stages.StageTransitions;
+import no.leietileie.casework.tasks.NewTask;
+import no.leietileie.casework.ui.stages.StageFields;
+import no.leietileie.casework.ui.stages.StageLabels;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was decided, with the step and the tasks that follow from it. */
+class DecisionDialog extends Dialog {
+
+    private final transient MeetingParts parts;
+    private final transient MatterRow matter;
+    private final transient Runnable changed;
+    private final transient Optional<CaseRow> found;
+    private final RadioButtonGroup<DecisionKind> kind = new RadioButtonGroup<>(getTranslation("matter.decision"));
+    private final TextArea text = new TextArea(getTranslation("matter.decision.text"));
+    private final Checkbox moves = new Checkbox(getTranslation("matter.moves"));
+    private final Div step = new Div();
+    private final List<TaskFields> tasks = new ArrayList<>();
+    private final Div taskLines = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
+    private @Nullable StageFields stage;
+
+    DecisionDialog(MeetingParts parts, MatterRow matter, String name, Runnable changed) {
+        this.parts = parts;
+        this.matter = matter;
+        this.changed = changed;
+        this.found = parts.cases().find(matter.household());
+        setHeaderTitle(getTranslation("matter.decide.title", name));
+        setWidth("min(44rem, 94vw)");
+        kind.setItems(DecisionKind.values());
+        kind.setItemLabelGenerator(MeetingTexts::of);
+        kind.setValue(DecisionKind.CONTINUE);
+        kind.addClassName("stage-choice");
+        kind.addValueChangeListener(change -> follow());
+        moves.addValueChangeListener(change -> follow());
+        text.setMaxLength(Decision.LENGTH);
+        text.setMinRows(2);
+        FormColumn form = new FormColumn();
+        form.add(kind);
+        form.optional(text);
+        Button more = new Button(getTranslation("matter.task.add"), click -> addTask());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        taskLines.addClassName("decision-tasks");
+        add(form, moves, step, new H3(getTranslation("tasks.title")), taskLines, more, errors);
+        Button save = new Button(getTranslation("form.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        follow();
+    }
+
+    /** Shows the fields of a step where the decision takes one. */
+    private void follow() {
+        moves.setVisible(found.isPresent()
+                && kind.getValue().mayMove()
+                && !kind.getValue().mustMove());
+        boolean wanted = found.isPresent()
+                && (kind.getValue().mustMove() || (kind.getValue().mayMove() && moves.getValue()));
+        if (!wanted) {
+            step.removeAll();
+            stage = null;
+        } else if (stage == null) {
+            CaseRow row = found.orElseThrow();
+            stage = new StageFields(row, StageTransitions.from(row.position()), null, parts.today());
+            step.add(stage);
+        }
+    }
+
+    private void addTask() {
+        List<UserRow> colleagues = parts.users().listActive();
+        TaskFields fields = new TaskFields(colleagues, this::removeTask);
+        tasks.add(fields);
+        taskLines.add(fields);
+    }
+
+    private void removeTask(TaskFields fields) {
+        tasks.remove(fields);
+        taskLines.remove(fields);
+    }
+
+    private void save() {
+        StageChange change = null;
+        if (stage != null) {
+            Optional<StageChange> read = stage.read(errors);
+            if (read.isEmpty()) {
+                return;
+            }
+            change = read.get();
+        } else if (kind.getValue().mustMove()) {
+            Notice.failed(getTranslation("case.none"));
+            return;
+        }
+        List<NewTask> wanted = tasks.stream()
+                .flatMap(fields -> fields.read(matter.household()).stream())
+                .toList();
+        Decision decision = new Decision(
+                kind.getValue(),
+                text.getValue(),
+                change,
+                found.map(CaseRow::version).orElse(0L),
+                wanted);
+        DecisionOutcome outcome = parts.decisions().decide(matter.id(), matter.version(), decision);
+        close();
+        changed.run();
+        if (outcome instanceof DecisionOutcome.Stored) {
+            Notice.doneWithUndo(getTranslation("matter.decided.done"), () -> {
+                tell(parts.decisions().takeBack(matter.id()));
+                changed.run();
+            });
+        } else {
+            tell(outcome);
+        }
+    }
+
+    static void tell(DecisionOutcome outcome) {
+        switch (outcome) {
+            case DecisionOutcome.Stored _ -> Notice.done(Texts.text("matter.taken-back"));
+            case DecisionOutcome.ChangedBy(var name) -> Notice.failed(Texts.text("matter.changed-by", name));
+            case DecisionOutcome.CaseMoved(var byWhom, var now) ->
+                Notice.failed(Texts.text("case.outdated", byWhom, StageLabels.of(now.stage())));
+            case DecisionOutcome.StepRefused(var problems) ->
+                problems.forEach(problem -> Notice.failed(StageLabels.of(problem)));
+        }
+    }
+}

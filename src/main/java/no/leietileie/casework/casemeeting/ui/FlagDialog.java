@@ -1,0 +1,82 @@
+package no.leietileie.casework.casemeeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.List;
+import java.util.Set;
+import no.leietileie.access.Agency;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.casework.casemeeting.Agendas;
+import no.leietileie.casework.casemeeting.MatterId;
+import no.leietileie.register.tenants.Selection;
+
+/** Flags households for a meeting, with why and for whom. */
+class FlagDialog extends Dialog {
+
+    private final transient Agendas agendas;
+    private final transient Selection selection;
+    private final transient Runnable done;
+    private final Binder<FlagForm> binder = new Binder<>(FlagForm.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    FlagDialog(Agendas agendas, Selection selection, long count, Runnable done) {
+        this.agendas = agendas;
+        this.selection = selection;
+        this.done = done;
+        setHeaderTitle(getTranslation("matter.flag"));
+        setWidth("min(34rem, 94vw)");
+        TextArea why = new TextArea(getTranslation("matter.why"));
+        why.setMaxLength(Agendas.WHY_LENGTH);
+        why.setHelperText(getTranslation("matter.why.help"));
+        binder.forField(why).asRequired(getTranslation("matter.why.missing")).bind("why");
+        CheckboxGroup<Agency> shownTo = agencies();
+        binder.forField(shownTo).bind("shownTo");
+        binder.readRecord(new FlagForm("", Set.copyOf(Agency.needingShares())));
+        add(
+                new Paragraph(Texts.counted("matter.flag.who", count)),
+                new FormColumn().required(why).optional(shownTo),
+                errors);
+        Button save = new Button(getTranslation("matter.flag"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+    }
+
+    static CheckboxGroup<Agency> agencies() {
+        CheckboxGroup<Agency> agencies = new CheckboxGroup<>(Texts.text("matter.shown-to"));
+        agencies.setItems(Agency.needingShares());
+        agencies.setItemLabelGenerator(agency -> Texts.text("agency." + agency.name()));
+        agencies.setHelperText(Texts.text("matter.shown-to.help"));
+        return agencies;
+    }
+
+    private void save() {
+        if (!errors.accepts(binder.validate())) {
+            return;
+        }
+        try {
+            FlagForm form = binder.writeRecord();
+            List<MatterId> flagged = agendas.flag(selection, form.why(), form.shownTo());
+            close();
+            done.run();
+            if (flagged.isEmpty()) {
+                Notice.done(getTranslation("matter.flagged.none"));
+                return;
+            }
+            Notice.doneWithUndo(Texts.counted("matter.flagged", flagged.size()), () -> {
+                agendas.withdraw(flagged);
+                done.run();
+            });
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
+    }
+}

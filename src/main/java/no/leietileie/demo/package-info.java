@@ -24,6 +24,7 @@
             "meeting :: job",
             "casework :: notes",
             "casework :: tasks",
+            "casework :: casemeeting",
             "casework :: stages",
             "casework :: priority",
             "casework :: visits"

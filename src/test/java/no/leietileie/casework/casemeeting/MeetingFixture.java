@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.NewUser;
 import no.leietileie.access.Role;
@@ -56,7 +57,8 @@ public class MeetingFixture {
     public SignedInUser user(Agency agency, boolean seesProtected) {
         String name = "kollega" + COUNTER.incrementAndGet()
                 + UUID.randomUUID().toString().substring(0, 6);
-        UserId id = users.create(new NewUser(name, name, "hemmelig", Set.of(Role.TEAM), agency));
+        UserId id = ActingUser.as(
+                ActingUser.SYSTEM, () -> users.create(new NewUser(name, name, "hemmelig", Set.of(Role.TEAM), agency)));
         return new SignedInUser(id, name, name, agency, "", false, seesProtected, Set.of(Role.TEAM));
     }
 

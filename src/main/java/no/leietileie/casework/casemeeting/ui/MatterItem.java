@@ -14,7 +14,6 @@ import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 import java.util.function.IntConsumer;
 import no.leietileie.access.Agency;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
@@ -49,7 +48,7 @@ class MatterItem extends ListItem {
         Div head = new Div(new H3(new Anchor(RegisterNavigation.householdLocation(matter.household()), name)), tools);
         head.addClassName("agenda-head");
         Span why = new Span(matter.why());
-        Span who = new Span(getTranslation("notes.who", matter.flaggedByName(), Formats.time(matter.flaggedAt())));
+        Span who = new Span(getTranslation("matter.flagged-by", matter.flaggedByName()));
         who.addClassName("quiet");
         Div words = new Div(why, who);
         words.addClassName("matter-words");
@@ -147,7 +146,7 @@ class MatterItem extends ListItem {
         if (made.movedTo() != null) {
             block.add(new Span(getTranslation("matter.moved-to", StageLabels.of(made.movedTo()))));
         }
-        Span who = new Span(getTranslation("notes.who", made.byName(), Formats.time(made.decidedAt())));
+        Span who = new Span(getTranslation("matter.written-by", made.byName()));
         who.addClassName("quiet");
         block.add(who);
         if (open) {

@@ -1,14 +1,19 @@
 package no.leietileie.casework.casemeeting.ui;
 
+import java.util.Collection;
+import java.util.Set;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.casework.casemeeting.Agendas;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.Selection;
-import no.leietileie.register.ui.TenantAction;
+import no.leietileie.register.ui.SelectionAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Flags the households that are chosen in a list. */
 @Component
-public class FlagAction implements TenantAction {
+@Order(30)
+class FlagAction implements SelectionAction {
 
     private final Agendas agendas;
 
@@ -17,7 +22,7 @@ public class FlagAction implements TenantAction {
     }
 
     @Override
-    public String titleKey() {
+    public String textKey() {
         return "matter.flag";
     }
 
@@ -27,7 +32,7 @@ public class FlagAction implements TenantAction {
     }
 
     @Override
-    public void start(Selection selection, long count, Runnable done) {
-        new FlagDialog(agendas, selection, count, done).open();
+    public void start(Collection<HouseholdId> households) {
+        new FlagDialog(agendas, new Selection.Ticked(Set.copyOf(households)), households.size(), () -> {}).open();
     }
 }

@@ -10,10 +10,10 @@ import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.priority.PriorityList;
-import no.leietileie.casework.visits.plans.ui.PlanStarter;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.ui.SelectionAction;
 
-/** Chooses the ticked households for a home visit; there only while some are ticked. */
+/** What can be done with the ticked households; there only while some are ticked. */
 class PrioritySelectionBar extends Div {
 
     private final transient PriorityList list;
@@ -22,7 +22,7 @@ class PrioritySelectionBar extends Div {
     private final Span count = new Span();
     private final Button choose = new Button("", Icon.CHECK.create(), click -> choose());
 
-    PrioritySelectionBar(PriorityList list, PlanStarter plans, PriorityGrid grid, Runnable changed) {
+    PrioritySelectionBar(PriorityList list, List<SelectionAction> actions, PriorityGrid grid, Runnable changed) {
         this.list = list;
         this.grid = grid;
         this.changed = changed;
@@ -32,9 +32,10 @@ class PrioritySelectionBar extends Div {
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         Button clear = new Button(getTranslation("priority.selection.clear"), click -> grid.deselectAll());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
-        Button plan =
-                new Button(getTranslation(plans.textKey()), plans.icon().create(), click -> plans.start(grid.chosen()));
-        add(count, choose, plan, clear);
+        add(count, choose);
+        actions.forEach(action -> add(new Button(
+                getTranslation(action.textKey()), action.icon().create(), click -> action.start(grid.chosen()))));
+        add(clear);
         grid.addSelectionListener(change -> show(change.getAllSelectedItems().size()));
         setVisible(false);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.Role;
@@ -28,12 +29,12 @@ import no.leietileie.casework.priority.PriorityPreview;
 import no.leietileie.casework.priority.PriorityRow;
 import no.leietileie.casework.priority.PriorityWeighting;
 import no.leietileie.casework.priority.PriorityWeights;
-import no.leietileie.casework.visits.plans.ui.PlanStarter;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.register.ui.SelectionAction;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to visit first, and why. The address holds filter and open line. */
@@ -64,7 +65,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
             PriorityWeighting weighting,
             Incomes incomes,
             TenantList tenants,
-            PlanStarter plans,
+            List<SelectionAction> actions,
             Clock clock) {
         this.list = list;
         this.tenants = tenants;
@@ -91,7 +92,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
                 item -> RegisterNavigation.openHousehold(item.household()),
                 this::closePanel);
         body = new ListWithPanel(grid, panel, "26rem");
-        add(header, filters, weights, new PrioritySelectionBar(list, plans, grid, this::reload), body, empty);
+        add(header, filters, weights, new PrioritySelectionBar(list, actions, grid, this::reload), body, empty);
     }
 
     @Override

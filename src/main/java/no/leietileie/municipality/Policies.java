@@ -10,6 +10,7 @@ import java.util.Map;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Policies {
 
     private static final String ADMINISTRATORS = "hasRole('" + Role.ADMIN_NAME + "')";
+
+    private static final String READERS = "hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')";
+
+    /** Longest reason in characters. */
+    public static final int REASON_LENGTH = 300;
 
     private final PolicyRepository repository;
     private final List<PolicyKey<?>> keys;
@@ -49,7 +55,7 @@ public class Policies {
     }
 
     /** The change that begins last comes first; one of two that begin on the same day replaces the one set before it. */
-    @PreAuthorize(ADMINISTRATORS)
+    @PreAuthorize(READERS)
     public <T> List<PolicyChange<T>> listHistory(PolicyKey<T> key) {
         LocalDate today = LocalDate.now(clock);
         List<PolicyChange<T>> changes = new ArrayList<>();
@@ -78,11 +84,18 @@ public class Policies {
     @PreAuthorize(ADMINISTRATORS)
     @Transactional
     public <T> void change(PolicyKey<T> key, T value, LocalDate validFrom) {
+        change(key, value, validFrom, null);
+    }
+
+    /** As {@link #change(PolicyKey, Object, LocalDate)}. @param reason why, at most {@value #REASON_LENGTH} characters */
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public <T> void change(PolicyKey<T> key, T value, LocalDate validFrom, @Nullable String reason) {
         if (!key.sound().test(value)) {
             throw new IllegalArgumentException("Unsound value for " + key.name());
         }
         T before = inForceOn(validFrom).value(key);
-        Policy policy = repository.save(new Policy(key, value, validFrom, CurrentUser.get(), clock.instant()));
+        Policy policy = repository.save(new Policy(key, value, validFrom, reason, CurrentUser.get(), clock.instant()));
         log.configured(
                 "policy.changed",
                 Map.of(key.name(), json(before) + " → " + policy.value(), "validFrom", validFrom.toString()));

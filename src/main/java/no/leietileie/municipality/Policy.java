@@ -37,6 +37,8 @@ class Policy {
 
     private String setByName;
 
+    private @Nullable String reason;
+
     private @Nullable Instant withdrawnAt;
 
     private @Nullable String withdrawnByName;
@@ -44,10 +46,12 @@ class Policy {
     @SuppressWarnings("NullAway.Init")
     protected Policy() {}
 
-    <T> Policy(PolicyKey<T> key, T value, LocalDate validFrom, SignedInUser user, Instant now) {
+    <T> Policy(
+            PolicyKey<T> key, T value, LocalDate validFrom, @Nullable String reason, SignedInUser user, Instant now) {
         this.policyKey = key.name();
         this.value = JSON.writeValueAsString(value);
         this.validFrom = validFrom;
+        this.reason = reason;
         this.setAt = now;
         this.setBy = user.id().value();
         this.setByName = user.displayName();
@@ -90,6 +94,7 @@ class Policy {
                 validFrom,
                 setAt,
                 setByName,
+                reason,
                 withdrawnAt,
                 withdrawnByName);
     }

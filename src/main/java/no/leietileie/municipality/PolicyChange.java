@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validFrom the first day it holds
  * @param setByName as the user was called then
+ * @param reason why, where somebody has said so
  */
 public record PolicyChange<T>(
         PolicyId id,
@@ -17,5 +18,6 @@ public record PolicyChange<T>(
         LocalDate validFrom,
         Instant setAt,
         String setByName,
+        @Nullable String reason,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnByName) {}

@@ -45,6 +45,11 @@ class RuleHistoryDialog<T> extends Dialog {
                 .setHeader(getTranslation("rules.set-by"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        if (history.stream().anyMatch(change -> change.reason() != null)) {
+            grid.addColumn(change -> Formats.text(change.reason()))
+                    .setHeader(getTranslation("rules.reason"))
+                    .setTooltipGenerator(change -> Formats.text(change.reason()));
+        }
         grid.setItems(history);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -92,6 +92,23 @@ class Task {
         return wasOpen;
     }
 
+    /** False when somebody has it, or it is done. */
+    boolean giveTo(UserId user) {
+        if (assigneeId != null || doneAt != null) {
+            return false;
+        }
+        assigneeId = user.value();
+        return true;
+    }
+
+    boolean putBack(UserId user) {
+        if (assigneeId == null || assigneeId != user.value() || doneAt != null) {
+            return false;
+        }
+        assigneeId = null;
+        return true;
+    }
+
     boolean reopen() {
         boolean wasDone = doneAt != null;
         doneAt = null;

@@ -13,6 +13,8 @@ public record TaskHappened(
         CREATED("task.created"),
         COMPLETED("task.completed"),
         REOPENED("task.reopened"),
+        TAKEN("task.taken"),
+        PUT_BACK("task.put-back"),
         /** What made it arise was taken back, or has been overtaken. */
         WITHDRAWN("task.withdrawn");
 

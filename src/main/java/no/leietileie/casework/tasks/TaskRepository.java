@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -35,4 +36,18 @@ interface TaskRepository extends JpaRepository<Task, Long> {
     boolean existsByHouseholdIdAndRuleAndCreatedAtAfter(long householdId, TaskRule rule, Instant moment);
 
     List<Task> findByIdIn(Collection<Long> ids);
+
+    @Query("""
+            select t from Task t where t.householdId in :households and t.doneAt is null
+            order by t.dueOn asc nulls last, t.id
+            """)
+    List<Task> openAbout(Collection<Long> households);
+
+    @Query("""
+            select t from Task t where t.assigneeId is null and t.doneAt is null
+            order by t.dueOn asc nulls last, t.id
+            """)
+    List<Task> unassigned(Limit limit);
+
+    long countByAssigneeIdIsNullAndDoneAtIsNull();
 }

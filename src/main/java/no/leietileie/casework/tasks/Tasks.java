@@ -1,13 +1,18 @@
 package no.leietileie.casework.tasks;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.casework.tasks.TaskHappened.What;
 import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +36,49 @@ public class Tasks {
     /** Open tasks of one user, the most urgent first. */
     public List<TaskRow> listOpenOf(UserId assignee) {
         return repository.openOf(assignee.value()).stream().map(Task::row).toList();
+    }
+
+    /** Of each household the most urgent open task; those with none are missing. */
+    public Map<HouseholdId, TaskRow> nextOf(Collection<HouseholdId> households) {
+        Map<HouseholdId, TaskRow> next = new HashMap<>();
+        if (!households.isEmpty()) {
+            repository
+                    .openAbout(households.stream().map(HouseholdId::value).toList())
+                    .forEach(task -> {
+                        TaskRow row = task.row();
+                        next.putIfAbsent(Objects.requireNonNull(row.household()), row);
+                    });
+        }
+        return next;
+    }
+
+    /** Open tasks that nobody has taken, the most urgent first. */
+    public List<TaskRow> listUnassigned(int most) {
+        return repository.unassigned(Limit.of(most)).stream().map(Task::row).toList();
+    }
+
+    public long countUnassigned() {
+        return repository.countByAssigneeIdIsNullAndDoneAtIsNull();
+    }
+
+    /** The user takes a task that nobody has. @return whether a colleague was not faster */
+    @Transactional
+    public boolean take(TaskId id) {
+        Task task = repository.findById(id.value()).orElseThrow();
+        if (!task.giveTo(CurrentUser.get().id())) {
+            return false;
+        }
+        publish(task, What.TAKEN);
+        return true;
+    }
+
+    /** Puts back what the user has taken. */
+    @Transactional
+    public void putBack(TaskId id) {
+        Task task = repository.findById(id.value()).orElseThrow();
+        if (task.putBack(CurrentUser.get().id())) {
+            publish(task, What.PUT_BACK);
+        }
     }
 
     public long countOpenOf(UserId assignee) {

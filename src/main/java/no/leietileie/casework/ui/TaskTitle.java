@@ -5,11 +5,11 @@ import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.TaskRule;
 
 /** What a task asks for, in words: written by hand, or found by its rule. */
-final class TaskTitle {
+public final class TaskTitle {
 
     private TaskTitle() {}
 
-    static String of(TaskRow task) {
+    public static String of(TaskRow task) {
         TaskRule rule = task.rule();
         if (rule == null) {
             return task.title();

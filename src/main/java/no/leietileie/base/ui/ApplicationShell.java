@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/leie-til-eie.css")
 @StyleSheet("styles/casework.css")
+@StyleSheet("styles/board.css")
 @StyleSheet("styles/casemeeting.css")
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/disclosure.css")

@@ -21,4 +21,10 @@ interface CaseRepository extends JpaRepository<RentToOwnCase, Long> {
 
     @Query("select c.householdId from RentToOwnCase c where c.stage = :stage and c.askAgainOn <= :day order by c.id")
     List<Long> dueOn(Stage stage, LocalDate day);
+
+    @Query("""
+            select new no.leietileie.casework.stages.CaseBrief(
+                c.householdId, c.stage, c.enteredOn, c.pausedFrom, c.contactId)
+            from RentToOwnCase c where c.householdId in :households""")
+    List<CaseBrief> briefsOf(Collection<Long> households);
 }

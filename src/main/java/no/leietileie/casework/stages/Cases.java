@@ -58,6 +58,15 @@ public class Cases {
                 .toList();
     }
 
+    /** Cases without their history; those the user may not see are missing. */
+    @Transactional(readOnly = true)
+    public List<CaseBrief> briefsOf(Collection<HouseholdId> households) {
+        return households.isEmpty()
+                ? List.of()
+                : repository.briefsOf(
+                        households.stream().map(HouseholdId::value).toList());
+    }
+
     /**
      * Opens a case for those of the households that have none.
      *

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,6 +74,45 @@ class TenantQueries {
                 .distinct(true)
                 .where(predicates(builder, query, line, filter).of(filter));
         return entities.createQuery(query).getResultList();
+    }
+
+    Map<String, Long> householdsByStage(TenantFilter filter) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createTupleQuery();
+        var line = query.from(TenantLine.class);
+        query.multiselect(line.get("stage"), builder.countDistinct(line.get("householdId")))
+                .where(and(
+                        builder,
+                        predicates(builder, query, line, filter).of(filter),
+                        builder.isNotNull(line.get("stage"))))
+                .groupBy(line.get("stage"));
+        return entities.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+    }
+
+    /** Leases of one household stand beside each other in this order, so that the index can leave out the second. */
+    List<Long> householdsInStage(TenantFilter filter, Collection<String> stages, boolean longestFirst, int limit) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createTupleQuery();
+        var line = query.from(TenantLine.class);
+        var since = line.get("stageSince");
+        query.multiselect(line.get("householdId"), since)
+                .distinct(true)
+                .where(and(
+                        builder,
+                        predicates(builder, query, line, filter).of(filter),
+                        line.get("stage").in(stages)))
+                .orderBy(
+                        longestFirst ? builder.asc(since) : builder.desc(since),
+                        longestFirst ? builder.asc(line.get("householdId")) : builder.desc(line.get("householdId")));
+        return entities.createQuery(query).setMaxResults(limit).getResultList().stream()
+                .map(row -> row.get(0, Long.class))
+                .toList();
+    }
+
+    private static Predicate and(CriteriaBuilder builder, Predicate[] all, Predicate more) {
+        return builder.and(builder.and(all), more);
     }
 
     /** Ticked households are looked up as well, so that nobody acts on one that must not be seen. */

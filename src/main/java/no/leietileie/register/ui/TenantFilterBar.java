@@ -18,7 +18,7 @@ import no.leietileie.register.tenants.TenantFilterField;
 import org.jspecify.annotations.Nullable;
 
 /** Search, filters and what of them is active, on one line above the list. */
-class TenantFilterBar extends Div {
+public class TenantFilterBar extends Div {
 
     private static final int PAUSE_IN_TYPING_MS = 350;
 
@@ -31,7 +31,7 @@ class TenantFilterBar extends Div {
     private @Nullable TenantFilterPanel panel;
     private transient TenantFilter filter = TenantFilter.NONE;
 
-    TenantFilterBar(Consumer<TenantFilter> changed, Component... more) {
+    public TenantFilterBar(Consumer<TenantFilter> changed, Component... more) {
         this.changed = changed;
         addClassName("filter-bar");
         search.setPlaceholder(getTranslation("tenants.search"));
@@ -56,18 +56,18 @@ class TenantFilterBar extends Div {
         add(chips, popover);
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return choices != null;
     }
 
-    void offer(TenantFilterChoices newChoices) {
+    public void offer(TenantFilterChoices newChoices) {
         choices = newChoices;
         panel = new TenantFilterPanel(newChoices, this::change);
         popover.removeAll();
         popover.add(panel);
     }
 
-    void show(TenantFilter newFilter) {
+    public void show(TenantFilter newFilter) {
         filter = newFilter;
         search.setValue(newFilter.value(TenantFilterField.TEXT).orElse(""));
         Objects.requireNonNull(panel, "Offer the choices first").show(newFilter);

@@ -19,12 +19,13 @@ import no.leietileie.register.tenants.TenantFilter.Chip;
 import no.leietileie.register.tenants.TenantFilterField;
 
 /** What each filter offers, in words. */
-record TenantFilterChoices(FilterOptions stored, List<UserRow> consultants, List<Option> lists) {
+public record TenantFilterChoices(FilterOptions stored, List<UserRow> consultants, List<Option> lists) {
 
     private static final String NONE = "none";
     private static final long UNCOUNTED = -1;
 
-    static TenantFilterChoices of(FilterOptions stored, List<UserRow> consultants, List<HouseholdListRow> lists) {
+    public static TenantFilterChoices of(
+            FilterOptions stored, List<UserRow> consultants, List<HouseholdListRow> lists) {
         return new TenantFilterChoices(
                 stored,
                 consultants,

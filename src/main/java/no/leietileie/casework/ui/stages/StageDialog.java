@@ -22,7 +22,7 @@ public class StageDialog extends Dialog {
     private final StageFields fields;
     private final ErrorSummary errors = new ErrorSummary();
 
-    /** @param steps of one kind, at least one */
+    /** @param steps to choose among, at least one; the ordinary one first */
     public StageDialog(Cases cases, CaseRow shown, List<Transition> steps, LocalDate today, Consumer<MoveResult> done) {
         this.cases = cases;
         this.shown = shown;
@@ -45,6 +45,9 @@ public class StageDialog extends Dialog {
     }
 
     private String title(Transition.Kind kind) {
+        if (steps.stream().anyMatch(step -> step.kind() != kind)) {
+            return getTranslation("case.step.several");
+        }
         return steps.size() == 1 && kind != Transition.Kind.PAUSE
                 ? getTranslation(
                         "case.step.to",

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "no.leietileie.access.AccessLogRepository",
             "no.leietileie.access.SignInDelayRepository",
             "no.leietileie.register.households.HouseholdTraces",
+            "no.leietileie.casework.criteria.ErasedCases",
             "no.leietileie.casework.priority.PriorityStore",
             "no.leietileie.letter.mailing.store.HiddenRecipients",
             "no.leietileie.register.imports.staging.OldImports",

@@ -25,6 +25,8 @@
             "casework :: notes",
             "casework :: tasks",
             "casework :: casemeeting",
+            "casework :: criteria",
+            "casework :: papers",
             "casework :: stages",
             "casework :: priority",
             "casework :: visits"

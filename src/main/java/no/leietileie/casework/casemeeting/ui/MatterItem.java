@@ -19,6 +19,7 @@ import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.casework.casemeeting.Agendas;
+import no.leietileie.casework.casemeeting.DecisionKind;
 import no.leietileie.casework.casemeeting.DecisionOutcome;
 import no.leietileie.casework.casemeeting.DecisionRow;
 import no.leietileie.casework.casemeeting.MatterId;
@@ -149,6 +150,13 @@ class MatterItem extends ListItem {
         Span who = new Span(getTranslation("matter.written-by", made.byName()));
         who.addClassName("quiet");
         block.add(who);
+        if (parts.mayKeep() && made.kind() == DecisionKind.CRITERIA) {
+            Button behind = new Button(
+                    getTranslation("proposal.behind"),
+                    click -> parts.proposals().start(List.of(matter.household())));
+            behind.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            block.add(behind);
+        }
         if (open) {
             Button back = new Button(getTranslation("matter.take-back"), Icon.UNDO_2.create(), click -> takeBack());
             back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -15,6 +15,7 @@ import no.leietileie.casework.casemeeting.Agendas;
 import no.leietileie.casework.casemeeting.CaseMeetings;
 import no.leietileie.casework.casemeeting.Decisions;
 import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.criteria.ui.BehindProposal;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
@@ -31,6 +32,7 @@ record MeetingParts(
         Tasks tasks,
         TenantList tenants,
         Users users,
+        BehindProposal proposals,
         Clock clock) {
 
     LocalDate today() {

@@ -1,0 +1,25 @@
+package no.leietileie.casework.criteria;
+
+import java.util.Collection;
+import no.leietileie.register.retention.ErasedWithHousehold;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The facts behind a proposal stay, since a decision rests on them; whose they were is forgotten. */
+@Component
+class ErasedCases implements ErasedWithHousehold {
+
+    private final JdbcClient jdbc;
+
+    ErasedCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The remark was typed by people and may tell more than it should: it goes. */
+    @Override
+    public void erase(Collection<Long> households) {
+        jdbc.sql("""
+                UPDATE criteria_proposal_case SET household_id = NULL, remark = ''
+                WHERE household_id IN (:households)""").param("households", households).update();
+    }
+}

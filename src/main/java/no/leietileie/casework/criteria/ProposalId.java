@@ -1,0 +1,3 @@
+package no.leietileie.casework.criteria;
+
+public record ProposalId(long value) {}

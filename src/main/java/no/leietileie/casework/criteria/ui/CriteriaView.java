@@ -1,0 +1,119 @@
+package no.leietileie.casework.criteria.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.leietileie.access.Role;
+import no.leietileie.base.ui.Card;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.PageHeader;
+import no.leietileie.casework.criteria.CriteriaProposals;
+import no.leietileie.casework.criteria.ProposalRow;
+import no.leietileie.municipality.PolicyChange;
+import no.leietileie.municipality.PolicyKey;
+import no.leietileie.municipality.PolicyState;
+
+/** The criteria that hold, how they came to be, and what is proposed. */
+@Route("kriterier")
+@RolesAllowed(Role.TEAM_NAME)
+class CriteriaView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient CriteriaProposals proposals;
+    private final transient Clock clock;
+    private final Div cards = new Div();
+
+    CriteriaView(CriteriaProposals proposals, Clock clock) {
+        this.proposals = proposals;
+        this.clock = clock;
+        addClassName("page");
+        cards.addClassName("meeting-cards");
+        Paragraph explanation = new Paragraph(getTranslation("criteria.explanation"));
+        explanation.addClassNames("readable", "quiet");
+        add(new PageHeader(getTranslation("criteria.title")), explanation, cards);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        cards.removeAll();
+        proposals.listCriteria().forEach(key -> cards.add(criterion(key)));
+        cards.add(proposalsCard());
+    }
+
+    private <T> Card criterion(PolicyKey<T> key) {
+        T now = proposals.inForce(key);
+        UnorderedList lines = new UnorderedList();
+        CriteriaTexts.lines(key, now).forEach(line -> lines.add(new ListItem(line)));
+        Button propose = new Button(
+                getTranslation("proposal.new"),
+                Icon.PLUS.create(),
+                click -> ProposalDialog.create(proposals, key, now, LocalDate.now(clock)));
+        Card card = new Card(getTranslation(key.titleKey()), lines).withAction(propose);
+        List<PolicyChange<T>> versions = proposals.listVersions(key);
+        if (!versions.isEmpty()) {
+            card.add(new H3(getTranslation("criteria.versions")), versions(versions));
+        }
+        return card;
+    }
+
+    private <T> UnorderedList versions(List<PolicyChange<T>> versions) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("meeting-list");
+        versions.stream()
+                .filter(version -> version.state() != PolicyState.WITHDRAWN)
+                .forEach(version -> {
+                    Span from = new Span(getTranslation("criteria.from", Formats.date(version.validFrom())));
+                    Span why = new Span(
+                            version.reason() == null ? getTranslation("criteria.no-reason") : version.reason());
+                    why.addClassName("quiet");
+                    list.add(new ListItem(
+                            from,
+                            why,
+                            new Span(getTranslation(
+                                    "rules.state." + version.state().name()))));
+                });
+        return list;
+    }
+
+    private Card proposalsCard() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("meeting-list");
+        List<ProposalRow> all = proposals.listAll();
+        all.forEach(row -> {
+            Span what = new Span(getTranslation(row.criterion().titleKey()));
+            what.addClassName("quiet");
+            list.add(new ListItem(
+                    new Anchor(CriteriaNavigation.location(row.id()), row.data().title()),
+                    what,
+                    CriteriaTexts.badge(row.state())));
+        });
+        Card card = new Card(getTranslation("proposal.list"));
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("proposal.none"));
+            none.addClassName("quiet");
+            card.add(none);
+        } else {
+            card.add(list);
+        }
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("criteria.title");
+    }
+}

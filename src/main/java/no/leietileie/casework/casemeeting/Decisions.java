@@ -14,6 +14,7 @@ import no.leietileie.casework.stages.MoveResult;
 import no.leietileie.casework.stages.StageChange;
 import no.leietileie.casework.stages.StepRow;
 import no.leietileie.casework.tasks.NewTask;
+import no.leietileie.casework.tasks.RuleTasks;
 import no.leietileie.casework.tasks.Tasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,7 @@ public class Decisions {
     private final MatterShares shares;
     private final Cases cases;
     private final Tasks tasks;
+    private final RuleTasks ruleTasks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Decisions {
             MatterShares shares,
             Cases cases,
             Tasks tasks,
+            RuleTasks ruleTasks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.matters = matters;
@@ -47,6 +50,7 @@ public class Decisions {
         this.shares = shares;
         this.cases = cases;
         this.tasks = tasks;
+        this.ruleTasks = ruleTasks;
         this.events = events;
         this.clock = clock;
     }
@@ -114,7 +118,7 @@ public class Decisions {
             }
             cases.undo(matter.household(), now.version());
         }
-        matter.tasks().forEach(tasks::complete);
+        matter.tasks().forEach(ruleTasks::withdraw);
         MatterId next = matter.continuedAs();
         if (next != null) {
             matters.seen(List.of(next.value())).stream()

@@ -126,7 +126,7 @@ public class CaseMeetings {
         if (wanted.length() > SUMMARY_LENGTH) {
             throw new IllegalArgumentException("Longer than " + SUMMARY_LENGTH);
         }
-        find(id).orElseThrow();
+        var _ = find(id).orElseThrow();
         CaseMeeting meeting = repository.forChange(id.value()).orElseThrow();
         if (meeting.summary().equals(wanted)) {
             return new TextOutcome.Saved(clock.instant());

@@ -1,14 +1,11 @@
 package no.leietileie.casework.criteria;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -56,8 +53,6 @@ class CriteriaProposal {
 
     private @Nullable Instant submittedAt;
 
-    @Lob
-    @Basic(fetch = FetchType.LAZY)
     private byte @Nullable [] paper;
 
     private @Nullable LocalDate decidedOn;

@@ -27,18 +27,26 @@ CREATE TABLE criteria_proposal (
 
 CREATE SEQUENCE criteria_proposal_case_seq START WITH 1 INCREMENT BY 20;
 
--- The facts of a case that count for the proposal, too coarse to know anybody by. They outlive the household: then
--- household_id is empty.
+-- The facts of a case that count for the proposal, too coarse to know anybody by.
 CREATE TABLE criteria_proposal_case (
     id            BIGINT       NOT NULL,
     proposal_id   BIGINT       NOT NULL,
-    household_id  BIGINT,
     facts         JSON         NOT NULL,
     remark        VARCHAR(500) NOT NULL,
     added_by_name VARCHAR(120) NOT NULL,
     added_at      DATETIME(6)  NOT NULL,
     CONSTRAINT pk_criteria_proposal_case PRIMARY KEY (id),
-    CONSTRAINT uq_criteria_proposal_case UNIQUE (proposal_id, household_id),
-    CONSTRAINT fk_criteria_proposal_case_proposal FOREIGN KEY (proposal_id) REFERENCES criteria_proposal (id),
-    CONSTRAINT fk_criteria_proposal_case_household FOREIGN KEY (household_id) REFERENCES household (id)
+    CONSTRAINT fk_criteria_proposal_case_proposal FOREIGN KEY (proposal_id) REFERENCES criteria_proposal (id)
+);
+
+-- Whose facts they are, as long as the household is kept: the facts outlive it.
+CREATE TABLE criteria_proposal_household (
+    case_id      BIGINT NOT NULL,
+    proposal_id  BIGINT NOT NULL,
+    household_id BIGINT NOT NULL,
+    CONSTRAINT pk_criteria_proposal_household PRIMARY KEY (case_id),
+    CONSTRAINT uq_criteria_proposal_household UNIQUE (proposal_id, household_id),
+    CONSTRAINT fk_criteria_proposal_household_case FOREIGN KEY (case_id)
+        REFERENCES criteria_proposal_case (id) ON DELETE CASCADE,
+    CONSTRAINT fk_criteria_proposal_household_household FOREIGN KEY (household_id) REFERENCES household (id)
 );

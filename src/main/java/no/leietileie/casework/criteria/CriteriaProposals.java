@@ -37,6 +37,7 @@ public class CriteriaProposals {
 
     private final ProposalRepository repository;
     private final ProposalCaseRepository behind;
+    private final ProposalHouseholdRepository households;
     private final Policies policies;
     private final List<PolicyKey<?>> keys;
     private final TenantList tenants;
@@ -48,6 +49,7 @@ public class CriteriaProposals {
     CriteriaProposals(
             ProposalRepository repository,
             ProposalCaseRepository behind,
+            ProposalHouseholdRepository households,
             Policies policies,
             List<PolicyKey<?>> keys,
             TenantList tenants,
@@ -57,6 +59,7 @@ public class CriteriaProposals {
             Clock clock) {
         this.repository = repository;
         this.behind = behind;
+        this.households = households;
         this.policies = policies;
         this.keys = keys.stream().filter(key -> key.group().equals(GROUP)).toList();
         this.tenants = tenants;
@@ -97,7 +100,7 @@ public class CriteriaProposals {
         return repository.findById(id.value()).map(this::row);
     }
 
-    /** Those whose households the user may see, and those whose households are erased. */
+    /** The same for everybody: nobody is known by them. */
     @Transactional(readOnly = true)
     public List<ProposalCaseRow> listCases(ProposalId id) {
         return behind.findByProposalIdOrderById(id.value()).stream()
@@ -148,10 +151,14 @@ public class CriteriaProposals {
         if (tenant == null
                 || tenant.protection() != Protection.NONE
                 || remark.strip().length() > REMARK_LENGTH
-                || behind.existsByProposalIdAndHouseholdId(id.value(), household.value())) {
+                || households.existsByProposalIdAndHouseholdId(id.value(), household.value())) {
             return false;
         }
-        behind.save(new ProposalCase(id, household, facts(tenant), remark, CurrentUser.get(), clock.instant()));
+        long stored = behind.saveAndFlush(
+                        new ProposalCase(id, facts(tenant), remark, CurrentUser.get(), clock.instant()))
+                .row()
+                .id();
+        households.save(new ProposalHousehold(stored, id, household));
         events.publishEvent(new CaseBehindProposal(id, household));
         return true;
     }

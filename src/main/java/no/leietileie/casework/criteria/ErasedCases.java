@@ -19,7 +19,8 @@ class ErasedCases implements ErasedWithHousehold {
     @Override
     public void erase(Collection<Long> households) {
         jdbc.sql("""
-                UPDATE criteria_proposal_case SET household_id = NULL, remark = ''
-                WHERE household_id IN (:households)""").param("households", households).update();
+                UPDATE criteria_proposal_case SET remark = '' WHERE id IN (
+                    SELECT case_id FROM criteria_proposal_household WHERE household_id IN (:households))
+                """).param("households", households).update();
     }
 }

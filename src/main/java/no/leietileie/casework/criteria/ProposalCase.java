@@ -8,19 +8,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import no.leietileie.access.AddressProtection;
 import no.leietileie.access.SignedInUser;
-import no.leietileie.register.HouseholdId;
-import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
-/** A case behind a proposal, as facts that tell nobody. The household is known as long as it is kept, to find it again. */
+/** A case behind a proposal, as facts that point to nobody and are read by everyone who reads the proposal. */
 @Entity
 @Table(name = "criteria_proposal_case")
-@Filter(
-        name = AddressProtection.FILTER,
-        condition = AddressProtection.OF_HOUSEHOLD_ID,
-        deduceAliasInjectionPoints = false)
 class ProposalCase {
 
     @Id
@@ -33,8 +26,6 @@ class ProposalCase {
 
     private long proposalId;
 
-    private @Nullable Long householdId;
-
     private String facts;
 
     private String remark;
@@ -46,15 +37,8 @@ class ProposalCase {
     @SuppressWarnings("NullAway.Init")
     protected ProposalCase() {}
 
-    ProposalCase(
-            ProposalId proposal,
-            HouseholdId household,
-            CaseFacts facts,
-            String remark,
-            SignedInUser user,
-            Instant now) {
+    ProposalCase(ProposalId proposal, CaseFacts facts, String remark, SignedInUser user, Instant now) {
         proposalId = proposal.value();
-        householdId = household.value();
         this.facts = CriteriaProposal.JSON.writeValueAsString(facts);
         this.remark = remark.strip();
         addedByName = user.displayName();
@@ -64,7 +48,6 @@ class ProposalCase {
     ProposalCaseRow row() {
         return new ProposalCaseRow(
                 Objects.requireNonNull(id, "The case has not been stored"),
-                householdId == null ? null : new HouseholdId(householdId),
                 CriteriaProposal.JSON.readValue(facts, CaseFacts.class),
                 remark);
     }

@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ProposalCaseRepository extends JpaRepository<ProposalCase, Long> {
 
     List<ProposalCase> findByProposalIdOrderById(long proposalId);
-
-    boolean existsByProposalIdAndHouseholdId(long proposalId, long householdId);
 }

@@ -202,7 +202,6 @@ class CriteriaProposalsTest {
         });
 
         assertThat(cases()).singleElement().satisfies(row -> {
-            assertThat(row.household()).isNull();
             assertThat(row.remark()).isEmpty();
             assertThat(row.facts().size()).isEqualTo(CaseFacts.Size.THREE_OR_FOUR);
         });

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.leietileie.access.SignedInUser;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -40,15 +41,18 @@ class Milestone {
 
     private @Nullable LocalDate doneOn;
 
+    private String changedByName;
+
     @SuppressWarnings("NullAway.Init")
     protected Milestone() {}
 
-    Milestone(int year, MilestoneData data) {
+    Milestone(int year, MilestoneData data, SignedInUser user) {
         programmeYear = (short) year;
-        change(data);
+        change(data, user);
     }
 
-    final void change(MilestoneData data) {
+    final void change(MilestoneData data, SignedInUser user) {
+        changedByName = user.displayName();
         step = data.step();
         title = data.title().strip();
         responsible = data.responsible();
@@ -56,7 +60,12 @@ class Milestone {
         dueOn = data.dueOn();
     }
 
-    void done(@Nullable LocalDate day) {
+    String changedByName() {
+        return changedByName;
+    }
+
+    void done(@Nullable LocalDate day, SignedInUser user) {
+        changedByName = user.displayName();
         doneOn = day;
     }
 

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.municipality.programme.ProgrammeChanged.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,29 +80,41 @@ public class Programme {
 
     private @Nullable TargetStanding standing(TargetData target) {
         TargetProgress counter = progress.get(target.kind());
-        return counter == null
-                ? null
-                : TargetStanding.of(target, counter.reached(target.from(), target.to()), LocalDate.now(clock));
+        return counter == null ? null : TargetStanding.of(target, reached(counter, target), LocalDate.now(clock));
+    }
+
+    /** The programme's progress is the same for everybody, whichever households are shared with her agency. */
+    private static int reached(TargetProgress counter, TargetData target) {
+        return CurrentUser.get().seesEveryHousehold()
+                ? counter.reached(target.from(), target.to())
+                : ActingUser.as(ActingUser.COMMAND, () -> counter.reached(target.from(), target.to()));
     }
 
     @PreAuthorize(KEEPERS)
     @Transactional
     public MilestoneId add(int year, MilestoneData data) {
-        MilestoneId id = milestones.save(new Milestone(year, data)).row().id();
+        MilestoneId id = milestones
+                .save(new Milestone(year, data, CurrentUser.get()))
+                .row()
+                .id();
         publish(What.MILESTONE_ADDED, year);
         return id;
     }
 
-    /** @throws ObjectOptimisticLockingFailureException when somebody else has changed it since {@code version} was read */
+    /**
+     * @param version of the milestone as the user saw it
+     * @return who has changed it since then, in which case nothing is stored; empty when it is
+     */
     @PreAuthorize(KEEPERS)
     @Transactional
-    public void change(MilestoneId id, long version, MilestoneData data) {
+    public Optional<String> change(MilestoneId id, long version, MilestoneData data) {
         Milestone milestone = milestones.findById(id.value()).orElseThrow();
         if (milestone.row().version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Milestone.class, id.value());
+            return Optional.of(milestone.changedByName());
         }
-        milestone.change(data);
+        milestone.change(data, CurrentUser.get());
         publish(What.MILESTONE_CHANGED, milestone.row().year());
+        return Optional.empty();
     }
 
     /** @param day when it was done, or none to take that back */
@@ -108,7 +122,7 @@ public class Programme {
     @Transactional
     public void setDone(MilestoneId id, @Nullable LocalDate day) {
         Milestone milestone = milestones.findById(id.value()).orElseThrow();
-        milestone.done(day);
+        milestone.done(day, CurrentUser.get());
         publish(
                 day == null ? What.MILESTONE_REOPENED : What.MILESTONE_DONE,
                 milestone.row().year());
@@ -180,7 +194,7 @@ public class Programme {
     }
 
     private void store(int year, List<MilestoneData> newMilestones, List<TargetData> newTargets) {
-        newMilestones.forEach(data -> milestones.save(new Milestone(year, data)));
+        newMilestones.forEach(data -> milestones.save(new Milestone(year, data, CurrentUser.get())));
         newTargets.forEach(data -> targets.save(new ProgrammeTarget(year, data)));
     }
 

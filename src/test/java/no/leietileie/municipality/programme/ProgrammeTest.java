@@ -16,7 +16,6 @@ import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,12 +80,25 @@ class ProgrammeTest {
 
     @Test
     void whoever_saves_over_an_older_state_is_told_and_nothing_is_lost() {
-        MilestoneId id = team(() -> programme.add(YEAR, LETTER));
+        MilestoneId id = as(Role.ADMIN, () -> programme.add(YEAR, LETTER));
         long version = plan(YEAR).milestones().getFirst().version();
 
-        assertThatThrownBy(() -> asTeam(() -> programme.change(id, version - 1, LETTER.inYears(1))))
-                .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+        assertThat(team(() -> programme.change(id, version - 1, LETTER.inYears(1))))
+                .contains("Bruker 9");
         assertThat(plan(YEAR).milestones().getFirst().data()).isEqualTo(LETTER);
+    }
+
+    @Test
+    void progress_is_the_same_for_everybody_whatever_is_shared_with_her_agency() {
+        team(() -> {
+            programme.startPlan(YEAR);
+            return true;
+        });
+        SignedInUser nav =
+                new SignedInUser(new UserId(8), "u8", "Bruker 8", Agency.NAV, "", false, false, Set.of(Role.TEAM));
+
+        assertThat(ActingUser.as(nav, () -> programme.planOf(YEAR)).targets())
+                .isEqualTo(plan(YEAR).targets());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Optional;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
@@ -16,7 +17,6 @@ import no.leietileie.municipality.programme.MilestoneRow;
 import no.leietileie.municipality.programme.Programme;
 import no.leietileie.municipality.programme.ProgrammeStep;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** Adds, changes or removes one milestone. */
 class MilestoneDialog extends Dialog {
@@ -89,10 +89,11 @@ class MilestoneDialog extends Dialog {
             return;
         }
         try {
-            store(binder.writeRecord().toData());
-        } catch (ObjectOptimisticLockingFailureException conflict) {
-            Notice.failed(getTranslation("programme.milestone.conflict"));
-            return;
+            Optional<String> other = store(binder.writeRecord().toData());
+            if (other.isPresent()) {
+                Notice.failed(getTranslation("programme.milestone.conflict", other.get()));
+                return;
+            }
         } catch (ValidationException impossible) {
             throw new IllegalStateException("Validated just before", impossible);
         }
@@ -101,12 +102,13 @@ class MilestoneDialog extends Dialog {
         changed.run();
     }
 
-    private void store(MilestoneData data) {
+    /** Who was faster, if somebody was. */
+    private Optional<String> store(MilestoneData data) {
         if (stored == null) {
             programme.add(year, data);
-        } else {
-            programme.change(stored.id(), stored.version(), data);
+            return Optional.empty();
         }
+        return programme.change(stored.id(), stored.version(), data);
     }
 
     private void remove(MilestoneRow row) {

@@ -20,10 +20,12 @@ final class MailFailure {
         if (failure instanceof MailAuthenticationException) {
             return new Delivery.Unreachable("SMTP: signing in failed");
         }
-        if (failure instanceof MailSendException sending && sending.getMessageExceptions().length > 0) {
+        // A cause of its own means that there was no connection; what befell a message is told beside it.
+        if (failure instanceof MailSendException sending
+                && sending.getCause() == null
+                && sending.getMessageExceptions().length > 0) {
             return of(sending.getMessageExceptions()[0]);
         }
-        // No message was begun: there was no connection.
         return new Delivery.Unreachable("SMTP: no connection");
     }
 

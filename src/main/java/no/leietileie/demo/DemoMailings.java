@@ -23,6 +23,7 @@ import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,16 @@ import org.springframework.stereotype.Component;
 class DemoMailings implements DemoPart {
 
     private static final long SEED = 2013;
-    private static final int POSTED = 40;
+    private static final int POSTED = 30;
     private static final int PRINTED = 15;
-    private static final int DRAFTED = 30;
+    private static final int DRAFTED = 20;
+    /** Those of a mailing who read a language without an approved text. */
+    private static final int EXCEPTED = 6;
+    /** Those of the draft who have had the letter. */
+    private static final int REPEATED = 3;
+
+    private static final List<String> TRANSLATED = List.of("nb", "en", "tr");
+    private static final List<String> UNTRANSLATED = List.of("ar", "so", "ti", "pl");
     private static final int DAYS_OF_LETTERHEAD = 400;
 
     private final Mailings mailings;
@@ -73,13 +81,32 @@ class DemoMailings implements DemoPart {
     public void fill(List<UserId> team) {
         policies.change(letterhead, paper(), LocalDate.now(clock).minusDays(DAYS_OF_LETTERHEAD));
         acting.as(team.getFirst(), () -> {
-            List<HouseholdId> households = new ArrayList<>(tenants.idsMatching(TenantFilter.NONE));
-            Collections.shuffle(households, new Random(SEED));
-            send(households.subList(0, POSTED)).ifPresent(letters::posted);
-            send(households.subList(POSTED, POSTED + PRINTED));
-            compose(households.subList(POSTED + PRINTED - 5, POSTED + PRINTED + DRAFTED));
+            List<HouseholdId> readers = shuffled(TRANSLATED);
+            List<HouseholdId> others = shuffled(UNTRANSLATED);
+            send(joined(readers.subList(0, POSTED), others.subList(0, EXCEPTED)))
+                    .ifPresent(letters::posted);
+            send(joined(readers.subList(POSTED, POSTED + PRINTED), List.of()));
+            compose(joined(
+                    readers.subList(POSTED + PRINTED - REPEATED, POSTED + PRINTED + DRAFTED),
+                    others.subList(EXCEPTED, 2 * EXCEPTED)));
             return null;
         });
+    }
+
+    private List<HouseholdId> shuffled(List<String> languages) {
+        List<HouseholdId> households = new ArrayList<>();
+        languages.forEach(language -> households.addAll(
+                tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.LANGUAGE, language)).stream()
+                        .limit(POSTED)
+                        .toList()));
+        Collections.shuffle(households, new Random(SEED));
+        return households;
+    }
+
+    private static List<HouseholdId> joined(List<HouseholdId> some, List<HouseholdId> more) {
+        List<HouseholdId> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private Optional<MailingId> send(List<HouseholdId> households) {

@@ -21,11 +21,12 @@ class MailingGrid extends Grid<MailingRow> {
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(MailingGrid::link)
                 .setHeader(getTranslation("mailings.column.letter"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(2);
         addComponentColumn(row -> MailingLabels.badge(row.state()))
                 .setHeader(getTranslation("mailings.column.state"))
-                .setWidth("12rem");
+                .setWidth("11rem")
+                .setFlexGrow(0);
         count("mailings.column.recipients", RecipientCounts::all);
         count("mailings.column.out", RecipientCounts::out);
         count("mailings.column.excepted", RecipientCounts::excepted);
@@ -36,7 +37,7 @@ class MailingGrid extends Grid<MailingRow> {
                 .setFlexGrow(0);
         addColumn(MailingRow::createdByName)
                 .setHeader(getTranslation("mailings.column.by"))
-                .setWidth("10rem");
+                .setWidth("9rem");
         addItemDoubleClickListener(
                 click -> LetterNavigation.openMailing(click.getItem().id()));
         setItemsPageable(
@@ -56,7 +57,7 @@ class MailingGrid extends Grid<MailingRow> {
         addColumn(row -> Formats.number(count.apply(row.counts())))
                 .setHeader(getTranslation(header))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
     }
 }

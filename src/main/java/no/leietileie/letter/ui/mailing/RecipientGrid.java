@@ -19,8 +19,8 @@ class RecipientGrid extends Grid<RecipientRow> {
         addClassName("recipient-grid");
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
-        column("mailings.recipient.name", "14rem", MailingLabels::name).setSortProperty("name");
-        column("mailings.recipient.address", "14rem", row -> Formats.text(row.address()))
+        column("mailings.recipient.name", "12rem", MailingLabels::name).setSortProperty("name");
+        column("mailings.recipient.address", "17rem", row -> Formats.text(row.address()))
                 .setSortProperty("sortKey");
         column("mailings.recipient.language", "10rem", MailingLabels::language).setSortProperty("language");
         column("mailings.recipient.channel", "6rem", row -> text(row.channel().messageKey()))
@@ -28,7 +28,7 @@ class RecipientGrid extends Grid<RecipientRow> {
                 .setFlexGrow(0);
         addComponentColumn(MailingLabels::badge)
                 .setHeader(getTranslation("mailings.recipient.state"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setSortProperty("state", "problem");
         setItemsPageable(page -> recipients.page(mailing, filter, page), page -> recipients.count(mailing, filter))
                 .setIdentifierProvider(RecipientRow::id);

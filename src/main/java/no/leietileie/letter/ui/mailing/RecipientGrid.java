@@ -20,16 +20,16 @@ class RecipientGrid extends Grid<RecipientRow> {
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         column("mailings.recipient.name", "12rem", MailingLabels::name).setSortProperty("name");
+        addComponentColumn(MailingLabels::badge)
+                .setHeader(getTranslation("mailings.recipient.state"))
+                .setWidth("12rem")
+                .setSortProperty("state", "problem");
         column("mailings.recipient.address", "17rem", row -> Formats.text(row.address()))
                 .setSortProperty("sortKey");
         column("mailings.recipient.language", "10rem", MailingLabels::language).setSortProperty("language");
         column("mailings.recipient.channel", "6rem", row -> text(row.channel().messageKey()))
                 .setSortProperty("channel")
                 .setFlexGrow(0);
-        addComponentColumn(MailingLabels::badge)
-                .setHeader(getTranslation("mailings.recipient.state"))
-                .setWidth("12rem")
-                .setSortProperty("state", "problem");
         setItemsPageable(page -> recipients.page(mailing, filter, page), page -> recipients.count(mailing, filter))
                 .setIdentifierProvider(RecipientRow::id);
         setEmptyStateText(getTranslation("mailings.recipient.none"));

@@ -139,6 +139,7 @@ class MailingChannelsTest {
         HouseholdId household = agreed("senere@example.test");
         MailingId id = fixture.compose(template, household);
         fixture.queue(id);
+        int port = mail.getSmtp().getPort();
         mail.stop();
 
         Optional<Instant> next = work.run(id, MailingJob.SEND);
@@ -147,7 +148,7 @@ class MailingChannelsTest {
         assertThat(next)
                 .hasValueSatisfying(when -> assertThat(Duration.between(Instant.now(), when))
                         .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(70)));
-        restart();
+        restart(port);
         jdbc.sql("UPDATE letter_recipient SET next_attempt_at = UTC_TIMESTAMP(6) WHERE mailing_id = ?")
                 .param(id.value())
                 .update();
@@ -231,8 +232,7 @@ class MailingChannelsTest {
         assertThat(rows(id)).extracting(RecipientRow::channel).containsOnly(Channel.PRINT);
     }
 
-    private void restart() {
-        int port = mail.getSmtp().getPort();
+    private static void restart(int port) {
         mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
     }

@@ -134,7 +134,8 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 "visit-plan.placed",
                 Formats.number(placed.size()),
                 Formats.number(lines.size()),
-                Formats.number(days.size())));
+                Formats.number(days.size()),
+                days.size()));
         content.add(header, PlanTexts.badge(plan.state()), made(data, names));
         if (plan.state() == VisitPlanState.OVERTAKEN) {
             Paragraph overtaken = new Paragraph(getTranslation("visit-plan.overtaken"));

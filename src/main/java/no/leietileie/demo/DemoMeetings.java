@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.UserId;
-import no.leietileie.meeting.SeasonData;
 import no.leietileie.meeting.SeasonId;
-import no.leietileie.meeting.Seasons;
 import no.leietileie.meeting.job.SeasonPlanning;
+import no.leietileie.meeting.job.SeasonPlans;
+import no.leietileie.meeting.season.SeasonData;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
@@ -30,6 +31,7 @@ class DemoMeetings implements DemoPart {
     private final TenantList tenants;
     private final HouseholdLists lists;
     private final Seasons seasons;
+    private final SeasonPlans plans;
     private final SeasonPlanning planning;
     private final ActingUser acting;
     private final Clock clock;
@@ -38,12 +40,14 @@ class DemoMeetings implements DemoPart {
             TenantList tenants,
             HouseholdLists lists,
             Seasons seasons,
+            SeasonPlans plans,
             SeasonPlanning planning,
             ActingUser acting,
             Clock clock) {
         this.tenants = tenants;
         this.lists = lists;
         this.seasons = seasons;
+        this.plans = plans;
         this.planning = planning;
         this.acting = acting;
         this.clock = clock;
@@ -60,7 +64,7 @@ class DemoMeetings implements DemoPart {
         lists.add(list, new Selection.Ticked(Set.copyOf(some())));
         LocalDate first = LocalDate.now(clock).plusWeeks(6);
         SeasonId season = seasons.create(SeasonData.programme("Fellesmøter", first, first.plusWeeks(WEEKS)), list);
-        seasons.plan(season);
+        plans.plan(season);
         return season;
     }
 

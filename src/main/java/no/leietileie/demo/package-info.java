@@ -22,6 +22,7 @@
             "resource :: calendar",
             "meeting",
             "meeting :: job",
+            "meeting :: season",
             "casework :: notes",
             "casework :: tasks",
             "casework :: casemeeting",

@@ -4,4 +4,4 @@ import jakarta.persistence.Embeddable;
 
 /** @param language in which she interprets at the meeting */
 @Embeddable
-record InterpreterBooking(long resourceId, String language) {}
+public record InterpreterBooking(long resourceId, String language) {}

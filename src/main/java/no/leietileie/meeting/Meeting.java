@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** A group meeting: when, where and with whom of the team. Whom it is planned for is nothing for those who come. */
 @Entity
 @Table(name = "group_meeting")
-class Meeting {
+public class Meeting {
 
     private static final int BATCH = 100;
 
@@ -86,12 +86,12 @@ class Meeting {
     protected Meeting() {}
 
     @SuppressWarnings("NullAway.Init")
-    Meeting(SeasonId season, TimeSlot slot, PlannedMeeting planned, SignedInUser user) {
+    public Meeting(SeasonId season, TimeSlot slot, PlannedMeeting planned, SignedInUser user) {
         seasonId = season.value();
         plan(slot, planned, user);
     }
 
-    final void plan(TimeSlot slot, PlannedMeeting planned, SignedInUser user) {
+    public final void plan(TimeSlot slot, PlannedMeeting planned, SignedInUser user) {
         startsAt = slot.start();
         endsAt = slot.end();
         venueId = planned.venue();
@@ -113,36 +113,36 @@ class Meeting {
         }
     }
 
-    MeetingId id() {
+    public MeetingId id() {
         return new MeetingId(Objects.requireNonNull(id, "The meeting has not been stored"));
     }
 
-    SeasonId season() {
+    public SeasonId season() {
         return new SeasonId(seasonId);
     }
 
-    TimeSlot slot() {
+    public TimeSlot slot() {
         return new TimeSlot(startsAt, endsAt);
     }
 
-    boolean isSlotPinned() {
+    public boolean isSlotPinned() {
         return slotPinned;
     }
 
     /** What has begun, or is over or off, is not planned anew. */
-    boolean isOpenAt(Instant now) {
+    public boolean isOpenAt(Instant now) {
         return state == MeetingState.PLANNED && startsAt.isAfter(now);
     }
 
-    boolean isPlannedOrHeld() {
+    public boolean isPlannedOrHeld() {
         return state != MeetingState.CANCELLED;
     }
 
-    BookingReference reference() {
+    public BookingReference reference() {
         return new BookingReference(Meetings.BOOKING, id().value());
     }
 
-    Set<ResourceId> resources() {
+    public Set<ResourceId> resources() {
         return Stream.concat(
                         Stream.concat(Stream.of(venueId), staff.stream()),
                         interpreters.stream().map(InterpreterBooking::resourceId))
@@ -150,7 +150,7 @@ class Meeting {
                 .collect(Collectors.toSet());
     }
 
-    PlannedMeeting planned(long slot, List<Long> households) {
+    public PlannedMeeting planned(long slot, List<Long> households) {
         return new PlannedMeeting(id().value(), kind(), slot, venueId, List.copyOf(staff), booked(), households);
     }
 
@@ -164,7 +164,7 @@ class Meeting {
                 .toList();
     }
 
-    MeetingRow row(List<Participant> participants) {
+    public MeetingRow row(List<Participant> participants) {
         return new MeetingRow(
                 id(),
                 version,

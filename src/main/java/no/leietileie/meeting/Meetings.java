@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
+import no.leietileie.meeting.season.SeasonHouseholdRepository;
+import no.leietileie.meeting.season.UnplacedRow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

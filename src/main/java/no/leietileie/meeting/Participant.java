@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         name = AddressProtection.FILTER,
         condition = AddressProtection.OF_HOUSEHOLD_ID,
         deduceAliasInjectionPoints = false)
-class Participant {
+public class Participant {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_participant")
@@ -58,7 +58,7 @@ class Participant {
     protected Participant() {}
 
     @SuppressWarnings("NullAway.Init")
-    Participant(Meeting meeting, HouseholdId household, boolean pinned, SignedInUser user) {
+    public Participant(Meeting meeting, HouseholdId household, boolean pinned, SignedInUser user) {
         seasonId = meeting.season().value();
         meetingId = meeting.id().value();
         householdId = household.value();
@@ -66,20 +66,20 @@ class Participant {
         changedByName = user.displayName();
     }
 
-    HouseholdId household() {
+    public HouseholdId household() {
         return new HouseholdId(householdId);
     }
 
-    MeetingId meeting() {
+    public MeetingId meeting() {
         return new MeetingId(meetingId);
     }
 
-    boolean isPinned() {
+    public boolean isPinned() {
         return pinned;
     }
 
     /** @param talk null where the meeting has no time for it */
-    void talk(@Nullable Talk talk) {
+    public void talk(@Nullable Talk talk) {
         talkFrom = talk == null ? null : talk.from();
         talkTo = talk == null ? null : talk.to();
         consultantId = talk == null ? null : talk.consultant();
@@ -96,7 +96,7 @@ class Participant {
                         interpreterId == null ? null : new ResourceId(interpreterId));
     }
 
-    ParticipantRow row() {
+    public ParticipantRow row() {
         return new ParticipantRow(meeting(), household(), version, pinned, talkTime());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface ParticipantRepository extends JpaRepository<Participant, Long> {
+public interface ParticipantRepository extends JpaRepository<Participant, Long> {
 
     @Query("select p from Participant p where p.seasonId = :season order by p.talkFrom, p.id")
     List<Participant> ofSeason(long season);

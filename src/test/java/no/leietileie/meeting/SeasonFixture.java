@@ -13,6 +13,9 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.meeting.job.SeasonPlanning;
+import no.leietileie.meeting.job.SeasonPlans;
+import no.leietileie.meeting.season.SeasonData;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
@@ -37,6 +40,7 @@ public class SeasonFixture {
     private final Venues venues;
     private final HouseholdLists lists;
     private final Seasons seasons;
+    private final SeasonPlans plans;
     private final SeasonPlanning planning;
     private final Users users;
     private final Clock clock;
@@ -47,6 +51,7 @@ public class SeasonFixture {
             Venues venues,
             HouseholdLists lists,
             Seasons seasons,
+            SeasonPlans plans,
             SeasonPlanning planning,
             Users users,
             Clock clock) {
@@ -55,6 +60,7 @@ public class SeasonFixture {
         this.venues = venues;
         this.lists = lists;
         this.seasons = seasons;
+        this.plans = plans;
         this.planning = planning;
         this.users = users;
         this.clock = clock;
@@ -111,7 +117,7 @@ public class SeasonFixture {
     /** Asks for a plan and makes it at once, as a consultant who may not see protected households. */
     public void plan(SeasonId season) {
         ActingUser.as(SignedIn.user(colleague().value(), false), () -> {
-            seasons.plan(season);
+            plans.plan(season);
             return season;
         });
         planning.runSteps(season, STEPS);

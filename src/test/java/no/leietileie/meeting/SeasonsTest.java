@@ -7,7 +7,16 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import no.leietileie.access.ActingUser;
+import no.leietileie.meeting.job.SeasonPlans;
 import no.leietileie.meeting.planning.GroupKind;
+import no.leietileie.meeting.season.GroupKeySetting;
+import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.SeasonData;
+import no.leietileie.meeting.season.SeasonOutcome;
+import no.leietileie.meeting.season.SeasonRow;
+import no.leietileie.meeting.season.SeasonState;
+import no.leietileie.meeting.season.Seasons;
+import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.municipality.Policies;
 import no.leietileie.register.Protection;
 import no.leietileie.register.TestHousehold;
@@ -29,6 +38,9 @@ class SeasonsTest {
 
     @Autowired
     Seasons seasons;
+
+    @Autowired
+    SeasonPlans plans;
 
     @Autowired
     Meetings meetings;
@@ -134,7 +146,7 @@ class SeasonsTest {
         assertThat(SignedIn.consultant(() -> seasons.change(season, fixture.data(), version)))
                 .isInstanceOf(SeasonOutcome.Saved.class);
         SignedIn.consultant(() -> {
-            seasons.plan(season);
+            plans.plan(season);
             return season;
         });
         assertThat(SignedIn.consultant(
@@ -147,8 +159,8 @@ class SeasonsTest {
         fixture.resources();
         var season = fixture.season(fixture.households(4));
         SignedIn.consultant(() -> {
-            seasons.plan(season);
-            seasons.stop(season);
+            plans.plan(season);
+            plans.stop(season);
             return season;
         });
         assertThat(row(season).stopping()).isTrue();
@@ -165,7 +177,7 @@ class SeasonsTest {
         fixture.resources();
         var season = fixture.season(fixture.households(4));
 
-        var report = SignedIn.consultant(() -> seasons.capacity(season));
+        var report = SignedIn.consultant(() -> plans.capacity(season));
 
         assertThat(report.households()).isEqualTo(4);
         assertThat(report.persons()).isEqualTo(8);

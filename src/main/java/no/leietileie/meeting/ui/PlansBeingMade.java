@@ -5,8 +5,8 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.meeting.SeasonRow;
-import no.leietileie.meeting.Seasons;
+import no.leietileie.meeting.season.SeasonRow;
+import no.leietileie.meeting.season.Seasons;
 import org.springframework.stereotype.Component;
 
 /** Plans that a job makes, for the team. */

@@ -13,7 +13,7 @@ import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonId;
-import no.leietileie.meeting.UnplacedRow;
+import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.resource.ResourceId;

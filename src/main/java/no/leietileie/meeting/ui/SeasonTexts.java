@@ -10,11 +10,11 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
-import no.leietileie.meeting.Outcome;
-import no.leietileie.meeting.SeasonState;
 import no.leietileie.meeting.planning.GroupKey;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Message;
+import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.resource.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -18,11 +18,12 @@ import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.meeting.Meetings;
-import no.leietileie.meeting.Placements;
 import no.leietileie.meeting.SeasonId;
-import no.leietileie.meeting.SeasonRow;
-import no.leietileie.meeting.SeasonState;
-import no.leietileie.meeting.Seasons;
+import no.leietileie.meeting.job.SeasonPlans;
+import no.leietileie.meeting.schedule.Placements;
+import no.leietileie.meeting.season.SeasonRow;
+import no.leietileie.meeting.season.SeasonState;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.resource.Resources;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Seasons seasons;
+    private final transient SeasonPlans plans;
     private final transient Meetings meetings;
     private final transient Placements placements;
     private final transient TenantList tenants;
@@ -55,12 +57,14 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     SeasonView(
             Seasons seasons,
+            SeasonPlans plans,
             Meetings meetings,
             Placements placements,
             TenantList tenants,
             Resources resources,
             Clock clock) {
         this.seasons = seasons;
+        this.plans = plans;
         this.meetings = meetings;
         this.placements = placements;
         this.tenants = tenants;
@@ -117,7 +121,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         meetings.noteLook(season.id());
-        content.add(new CapacityCard(seasons.capacity(season.id())));
+        content.add(new CapacityCard(plans.capacity(season.id())));
         if (season.state() != SeasonState.DRAFT) {
             content.add(new SeasonPlanPart(season.id(), meetings, tenants, resources, this::explain));
         }
@@ -126,7 +130,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Button actions(SeasonRow season) {
         boolean planning = season.state() == SeasonState.PLANNING;
         Button button = planning
-                ? new Button(getTranslation("season.stop"), click -> seasons.stop(season.id()))
+                ? new Button(getTranslation("season.stop"), click -> plans.stop(season.id()))
                 : new Button(getTranslation("season.plan"), click -> plan(season.id()));
         if (!planning) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -136,7 +140,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void plan(SeasonId id) {
-        seasons.plan(id);
+        plans.plan(id);
         getUI().ifPresent(RunningWork::started);
         show(seasons.find(id).orElseThrow());
     }

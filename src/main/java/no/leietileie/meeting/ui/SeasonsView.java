@@ -19,8 +19,8 @@ import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.PageHeader;
-import no.leietileie.meeting.SeasonRow;
-import no.leietileie.meeting.Seasons;
+import no.leietileie.meeting.season.SeasonRow;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.tenants.HouseholdLists;
 
 /** The seasons of group meetings, the latest first. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import no.leietileie.meeting.Reasons;
 import no.leietileie.meeting.planning.Message;
+import no.leietileie.meeting.schedule.Reasons;
 
 /** Why a household has its place, or what it would take to give it one. */
 class WhyDialog extends Dialog {

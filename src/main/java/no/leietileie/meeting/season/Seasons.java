@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.meeting.SeasonHappened;
 import no.leietileie.meeting.SeasonHappened.What;
-import no.leietileie.meeting.job.PlanQueue;
-import no.leietileie.meeting.job.RunningPlans;
-import no.leietileie.meeting.planning.capacity.CapacityReport;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.tenants.HouseholdListId;
 import no.leietileie.register.tenants.HouseholdLists;
@@ -19,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seasons of group meetings. Plans are made by a job; the season's row tells how far it is. */
+/** Seasons of group meetings, and whom they are for. */
 @Service
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
 @Transactional(readOnly = true)
@@ -27,29 +26,20 @@ public class Seasons {
 
     private final SeasonRepository repository;
     private final SeasonHouseholdRepository households;
-    private final SeasonProblems problems;
     private final HouseholdLists lists;
     private final TenantList tenants;
-    private final PlanQueue queue;
-    private final RunningPlans running;
     private final ApplicationEventPublisher events;
 
     Seasons(
             SeasonRepository repository,
             SeasonHouseholdRepository households,
-            SeasonProblems problems,
             HouseholdLists lists,
             TenantList tenants,
-            PlanQueue queue,
-            RunningPlans running,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.households = households;
-        this.problems = problems;
         this.lists = lists;
         this.tenants = tenants;
-        this.queue = queue;
-        this.running = running;
         this.events = events;
     }
 
@@ -122,26 +112,5 @@ public class Seasons {
             throw new IllegalArgumentException("A season that no meeting could follow");
         }
         return data;
-    }
-
-    /** What is needed against what there is, before any plan is made. */
-    public CapacityReport capacity(SeasonId id) {
-        return CapacityReport.of(
-                problems.read(repository.findById(id.value()).orElseThrow()).problem());
-    }
-
-    /** Queues a plan; two who ask at once get one. */
-    @Transactional
-    public void plan(SeasonId id) {
-        if (repository.lock(id.value()).orElseThrow().startPlanning(CurrentUser.get())) {
-            queue.add(id);
-        }
-    }
-
-    /** The best plan so far is kept. */
-    @Transactional
-    public void stop(SeasonId id) {
-        repository.lock(id.value()).orElseThrow().requestStop();
-        running.stop(id);
     }
 }

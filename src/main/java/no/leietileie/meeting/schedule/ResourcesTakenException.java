@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 /** Somebody booked what a plan needs while it was made; nothing of the plan may be stored. */
 public class ResourcesTakenException extends RuntimeException {

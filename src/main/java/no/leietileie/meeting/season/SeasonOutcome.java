@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 /** What came of saving a season. */
 public sealed interface SeasonOutcome {

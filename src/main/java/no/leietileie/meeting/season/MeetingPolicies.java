@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import no.leietileie.municipality.PolicyKey;
 import org.springframework.context.annotation.Bean;

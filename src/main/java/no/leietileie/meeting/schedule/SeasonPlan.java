@@ -1,7 +1,7 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 import no.leietileie.meeting.planning.Plan;
 import no.leietileie.meeting.planning.PlanningProblem;
 
 /** A season as the planner sees it: all that a plan is made from, and the plan so far. */
-record SeasonPlan(PlanningProblem problem, Plan plan) {}
+public record SeasonPlan(PlanningProblem problem, Plan plan) {}

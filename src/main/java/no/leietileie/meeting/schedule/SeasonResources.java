@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.planning.Interpreter;
 import no.leietileie.meeting.planning.SeasonRules;
 import no.leietileie.meeting.planning.StaffMember;

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

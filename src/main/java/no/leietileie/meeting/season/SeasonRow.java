@@ -1,4 +1,6 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
+
+import no.leietileie.meeting.SeasonId;
 
 /**
  * @param households that the user may see

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import no.leietileie.meeting.planning.IndividualTalk;
 
@@ -11,7 +11,7 @@ public enum Outcome {
     /** There is a group, but no place in it. */
     LEFT_OUT;
 
-    static Outcome of(IndividualTalk.Reason reason) {
+    public static Outcome of(IndividualTalk.Reason reason) {
         return switch (reason) {
             case NOT_IN_GROUPS -> TALK_NOT_IN_GROUPS;
             case NO_GROUP -> TALK_NO_GROUP;

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import no.leietileie.access.AddressProtection;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.register.HouseholdId;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
         name = AddressProtection.FILTER,
         condition = AddressProtection.OF_HOUSEHOLD_ID,
         deduceAliasInjectionPoints = false)
-class SeasonHousehold {
+public class SeasonHousehold {
 
     @Embeddable
-    record Key(long seasonId, long householdId) {}
+    public record Key(long seasonId, long householdId) {}
 
     @EmbeddedId
     private Key id;
@@ -35,29 +36,28 @@ class SeasonHousehold {
     @SuppressWarnings("NullAway.Init")
     protected SeasonHousehold() {}
 
-    SeasonHousehold(SeasonId season, HouseholdId household) {
+    public SeasonHousehold(SeasonId season, HouseholdId household) {
         id = new Key(season.value(), household.value());
     }
 
-    HouseholdId household() {
+    public HouseholdId household() {
         return new HouseholdId(id.householdId());
     }
 
-    boolean isAlone() {
+    public boolean isAlone() {
         return alone;
     }
 
-    @Nullable
-    Outcome outcome() {
+    public @Nullable Outcome outcome() {
         return outcome;
     }
 
     /** @param result null for one in a meeting */
-    void become(@Nullable Outcome result) {
+    public void become(@Nullable Outcome result) {
         outcome = result;
     }
 
-    void stayAlone(boolean wish) {
+    public void stayAlone(boolean wish) {
         alone = wish;
     }
 }

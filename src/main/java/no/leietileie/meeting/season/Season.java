@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -21,13 +21,14 @@ import java.util.Objects;
 import java.util.Set;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.resource.WeeklyHours;
 import org.jspecify.annotations.Nullable;
 
 /** Some weeks of group meetings for the households of a list, and how far its plan has come. */
 @Entity
 @Table(name = "meeting_season")
-class Season {
+public class Season {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_season")
@@ -73,31 +74,31 @@ class Season {
     protected Season() {}
 
     @SuppressWarnings("NullAway.Init")
-    Season(SeasonData data, SignedInUser user) {
+    public Season(SeasonData data, SignedInUser user) {
         change(data, user);
     }
 
-    SeasonId id() {
+    public SeasonId id() {
         return new SeasonId(Objects.requireNonNull(id, "The season has not been stored"));
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    String changedByName() {
+    public String changedByName() {
         return changedByName;
     }
 
-    SeasonState state() {
+    public SeasonState state() {
         return state;
     }
 
-    boolean isStopRequested() {
+    public boolean isStopRequested() {
         return stopRequested;
     }
 
-    SeasonData data() {
+    public SeasonData data() {
         return new SeasonData(
                 name,
                 firstDay,
@@ -110,7 +111,7 @@ class Season {
                 List.copyOf(times));
     }
 
-    final void change(SeasonData data, SignedInUser user) {
+    public final void change(SeasonData data, SignedInUser user) {
         name = data.name().strip();
         firstDay = data.firstDay();
         lastDay = data.lastDay();
@@ -125,7 +126,7 @@ class Season {
     }
 
     /** Returns false when a plan is being made already: two who ask at once get one plan. */
-    boolean startPlanning(SignedInUser user) {
+    public boolean startPlanning(SignedInUser user) {
         if (state == SeasonState.PLANNING) {
             return false;
         }
@@ -138,24 +139,24 @@ class Season {
     }
 
     /** Whoever asked for the plan; the product itself when nobody did. */
-    UserId plannedBy() {
+    public UserId plannedBy() {
         return new UserId(plannedBy == null ? 0 : plannedBy);
     }
 
-    void requestStop() {
+    public void requestStop() {
         stopRequested = state == SeasonState.PLANNING;
     }
 
-    void report(SeasonProgress best) {
+    public void report(SeasonProgress best) {
         progress = best;
     }
 
-    void endPlanning(SeasonState result) {
+    public void endPlanning(SeasonState result) {
         state = result;
         stopRequested = false;
     }
 
-    SeasonRow row(long households) {
+    public SeasonRow row(long households) {
         return new SeasonRow(id(), version, data(), state, households, progress, stopRequested);
     }
 }

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,10 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.planning.explaining.Explanations;
+import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.register.HouseholdId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 import java.util.List;
 import no.leietileie.meeting.planning.Message;

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import no.leietileie.meeting.planning.GroupKey;
 import no.leietileie.municipality.PolicyKey;
@@ -18,7 +18,7 @@ public record GroupKeySetting(boolean byLanguage, String purpose) {
             new GroupKeySetting(false, ""),
             setting -> setting.purpose() != null && !setting.purpose().isBlank());
 
-    GroupKey groupKey() {
+    public GroupKey groupKey() {
         return byLanguage ? GroupKey.LANGUAGE : GroupKey.NATIONALITY;
     }
 }

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 public enum SeasonState {
     /** Nothing has been planned yet. */

@@ -1,11 +1,11 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.season;
 
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface SeasonHouseholdRepository extends JpaRepository<SeasonHousehold, SeasonHousehold.Key> {
+public interface SeasonHouseholdRepository extends JpaRepository<SeasonHousehold, SeasonHousehold.Key> {
 
     @Query("select h from SeasonHousehold h where h.id.seasonId = :season order by h.id.householdId")
     List<SeasonHousehold> ofSeason(long season);

@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 import java.util.List;
 import java.util.Map;

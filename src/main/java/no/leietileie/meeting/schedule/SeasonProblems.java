@@ -1,4 +1,4 @@
-package no.leietileie.meeting;
+package no.leietileie.meeting.schedule;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.leietileie.meeting.Meeting;
+import no.leietileie.meeting.MeetingRepository;
+import no.leietileie.meeting.Participant;
+import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.planning.EarlierMeeting;
 import no.leietileie.meeting.planning.GroupKey;
 import no.leietileie.meeting.planning.Household;
@@ -19,6 +23,12 @@ import no.leietileie.meeting.planning.SeasonRules;
 import no.leietileie.meeting.planning.SeasonSlots;
 import no.leietileie.meeting.planning.SeasonSlots.WeeklyTime;
 import no.leietileie.meeting.planning.TimeSlot;
+import no.leietileie.meeting.season.GroupKeySetting;
+import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.Season;
+import no.leietileie.meeting.season.SeasonData;
+import no.leietileie.meeting.season.SeasonHousehold;
+import no.leietileie.meeting.season.SeasonHouseholdRepository;
 import no.leietileie.municipality.Policies;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
@@ -33,7 +43,7 @@ import org.springframework.stereotype.Component;
  * and those who were there, are no longer part of it.
  */
 @Component
-class SeasonProblems {
+public class SeasonProblems {
 
     /** In which the consultants hold a meeting when nothing is known of a household's language. */
     private static final String NORWEGIAN = "nb";
@@ -66,7 +76,7 @@ class SeasonProblems {
         this.clock = clock;
     }
 
-    SeasonPlan read(Season season) {
+    public SeasonPlan read(Season season) {
         var rules = rules(season.data());
         var slots = comingSlots(rules, season.data());
         var all = meetings.ofSeason(season.id().value());

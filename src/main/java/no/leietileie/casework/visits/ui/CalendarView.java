@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.List;
 import no.leietileie.access.Role;
+import no.leietileie.base.ui.EventCalendar;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
@@ -82,7 +83,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                 "calendar.count",
                 entries.stream().filter(VisitCalendar.Entry::visit).count()));
         calendar.show(new VisitCalendar.Content(
-                address.view(),
+                EventCalendar.View.valueOf(address.view().name()),
                 address.date(),
                 getLocale(),
                 entries,

@@ -1,0 +1,134 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A calendar in the browser. It moves nothing by itself: it tells what the user wants, and shows what it is given. */
+@Tag("visit-calendar")
+@NpmPackage(value = "@event-calendar/core", version = "5.15.0")
+@JsModule("./visit-calendar.js")
+public class EventCalendar extends Component implements HasSize {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public enum View {
+        MONTH,
+        WEEK,
+        DAY,
+        AGENDA
+    }
+
+    /**
+     * One line of the calendar.
+     *
+     * @param start local, such as 2026-12-01T09:00
+     * @param visit whether it can be opened
+     * @param label for those who do not see it
+     */
+    public record Entry(
+            String id,
+            String title,
+            String start,
+            String end,
+            boolean allDay,
+            boolean editable,
+            boolean visit,
+            String label,
+            String className) {
+
+        private Map<String, Object> json() {
+            return Map.of(
+                    "id", id,
+                    "title", title,
+                    "start", start,
+                    "end", end,
+                    "allDay", allDay,
+                    "editable", editable,
+                    "classNames", List.of(className),
+                    "extendedProps", Map.of("visit", visit, "label", label));
+        }
+    }
+
+    /**
+     * Everything it shows.
+     *
+     * @param texts for the line of whole days, for no entries at all, and for the link to more (with # for their number)
+     */
+    public record Content(View view, LocalDate date, Locale locale, List<Entry> entries, List<String> texts) {
+
+        private String json() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("view", view.name().toLowerCase(Locale.ROOT));
+            json.put("date", date.toString());
+            json.put("locale", locale.toLanguageTag());
+            json.put("allDay", texts.get(0));
+            json.put("none", texts.get(1));
+            json.put("more", texts.get(2));
+            json.put("events", entries.stream().map(Entry::json).toList());
+            return JSON.writeValueAsString(json);
+        }
+    }
+
+    /** The user wants to know more about an entry. */
+    @DomEvent("visit-open")
+    public static class Opened extends ComponentEvent<EventCalendar> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String id;
+
+        public Opened(EventCalendar source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+    }
+
+    /** The user has dragged an entry to another time. */
+    @DomEvent("visit-move")
+    public static class Moved extends ComponentEvent<EventCalendar> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String id;
+        private final String start;
+
+        public Moved(
+                EventCalendar source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.start") String start) {
+            super(source, fromClient);
+            this.id = id;
+            this.start = start;
+        }
+    }
+
+    /** @param opened takes the entry's id */
+    public void onEntryOpen(Consumer<String> opened) {
+        addListener(Opened.class, event -> opened.accept(event.id));
+    }
+
+    /** @param moved takes the entry's id and its new start, in local time */
+    public void onEntryMove(BiConsumer<String, LocalDateTime> moved) {
+        addListener(Moved.class, event -> moved.accept(event.id, LocalDateTime.parse(event.start)));
+    }
+
+    public void show(Content content) {
+        getElement().executeJs("this.show($0)", content.json());
+    }
+}

@@ -94,7 +94,14 @@ public class Bookings {
 
     /** When each of them can be booked on these days, both included. */
     public Map<ResourceId, List<TimeSlot>> freeTimes(Collection<ResourceId> wanted, LocalDate first, LocalDate last) {
+        return freeTimes(wanted, first, last, Set.of());
+    }
+
+    /** @param moving bookings that do not stand in the way, since they may be made anew */
+    public Map<ResourceId, List<TimeSlot>> freeTimes(
+            Collection<ResourceId> wanted, LocalDate first, LocalDate last, Set<BookingReference> moving) {
         Map<ResourceId, List<TimeSlot>> taken = listDuring(wanted, TimeSlot.days(first, last)).stream()
+                .filter(booking -> !moving.contains(booking.reference()))
                 .collect(Collectors.groupingBy(
                         BookingRow::resource, Collectors.mapping(BookingRow::slot, Collectors.toList())));
         List<Resource> found = resources.findAllById(ids(wanted));

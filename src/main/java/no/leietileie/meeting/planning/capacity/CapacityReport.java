@@ -15,7 +15,7 @@ import no.leietileie.meeting.planning.PlanningProblem;
  *
  * @param households to meet in groups
  * @param persons of these
- * @param neededMeetings see {@link LowerBound#meetings}
+ * @param neededMeetings see {@link LowerBound#meetingsInOwnGroups}
  * @param availableMeetings by days, venues, consultants and the week's limit
  * @param availablePersons when each of them is full
  * @param languages that need interpreters, by code
@@ -64,7 +64,7 @@ public record CapacityReport(
         int available = supply.meetings(perWeek);
         int seats = available * supply.personsPerMeeting();
         int needed = Math.max(
-                LowerBound.of(problem).meetings(),
+                LowerBound.of(problem).meetingsInOwnGroups(),
                 supply.personsPerMeeting() == 0 ? 0 : Math.ceilDiv(persons, supply.personsPerMeeting()));
         var languages = languages(problem, grouping, supply, households);
         var shortages = new ArrayList<Message>();

@@ -3,11 +3,9 @@ package no.leietileie.meeting.planning.capacity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.leietileie.meeting.planning.GroupKind;
@@ -20,9 +18,10 @@ import no.leietileie.meeting.planning.PlanningProblem;
  * persons needs no meeting of its own.
  *
  * @param leftOutWeight of the households that no plan has a place for, see {@link Household#weight}
- * @param meetings that a plan needs which keeps everyone in their own group where there is one
+ * @param meetings of any plan that leaves out no more than that; see {@link MeetingBound} for why
+ * @param meetingsInOwnGroups the same for plans that keep everyone in their own group where there is one
  */
-public record LowerBound(int leftOutWeight, int meetings) {
+public record LowerBound(int leftOutWeight, int meetings, int meetingsInOwnGroups) {
 
     public static LowerBound of(PlanningProblem problem) {
         return new Computation(problem).bound();
@@ -33,46 +32,59 @@ public record LowerBound(int leftOutWeight, int meetings) {
         private final PlanningProblem problem;
         private final Grouping grouping;
         private final SeasonSupply supply;
-        private final Set<Long> usableSlots = new HashSet<>();
-        private final Set<String> interpreted = new HashSet<>();
+        private final List<Household> candidates;
+        private final Gatherings gatherings;
+        private final boolean promised;
 
         Computation(PlanningProblem problem) {
             this.problem = problem;
             grouping = Grouping.of(problem);
             supply = new SeasonSupply(problem);
-            supply.usableSlots().forEach(slot -> usableSlots.add(slot.id()));
-            problem.interpreters().stream()
-                    .filter(interpreter -> interpreter.free().stream().anyMatch(usableSlots::contains))
-                    .flatMap(interpreter -> interpreter.languages().stream())
-                    .map(problem.rules()::commonName)
-                    .forEach(interpreted::add);
-        }
-
-        LowerBound bound() {
-            var candidates = problem.households().stream()
+            promised = problem.earlier().stream()
+                    .anyMatch(earlier -> !earlier.pinned().isEmpty());
+            candidates = problem.households().stream()
                     .filter(household -> grouping.findTalkReason(household).isEmpty())
                     .filter(household -> !grouping.kinds(household).isEmpty())
                     .toList();
-            var reachable = candidates.stream().filter(this::canBeMet).toList();
+            gatherings = new Gatherings(problem, supply.usableSlots(), candidates, promised ? 1 : fewest());
+        }
+
+        private int fewest() {
+            return problem.rules().minPersons();
+        }
+
+        LowerBound bound() {
+            var reachable = candidates.stream().filter(gatherings::canBeMet).toList();
             int impossible = weight(candidates) - weight(reachable);
-            var parts = new Components(reachable, this::possibleKinds).list();
-            int stranded = parts.stream()
-                    .mapToInt(part -> SmallGroups.strandedWeight(part, problem.rules()))
-                    .sum();
-            return new LowerBound(impossible + Math.max(stranded, beyondCapacity(reachable)), meetings(reachable));
+            int beyond = Math.max(stranded(reachable), beyondCapacity(reachable));
+            int seats = supply.personsPerMeeting();
+            if (seats == 0) {
+                return new LowerBound(impossible + beyond, 0, 0);
+            }
+            int spared = personsOf(beyond, reachable);
+            if (promised) {
+                // Whoever was placed by hand may be in a group of any kind.
+                int meetings = Math.max(0, Math.ceilDiv(persons(reachable) - spared, seats));
+                return new LowerBound(impossible + beyond, meetings, meetings);
+            }
+            return new LowerBound(
+                    impossible + beyond,
+                    MeetingBound.of(reachable, gatherings::kinds, seats, spared),
+                    MeetingBound.of(reachable, this::ownKinds, seats, spared));
         }
 
-        private boolean canBeMet(Household household) {
-            return !household.away().containsAll(usableSlots)
-                    && !possibleKinds(household).isEmpty();
+        /** A promised group may be smaller than others, and then nobody is stranded for want of company. */
+        private int stranded(List<Household> reachable) {
+            return promised
+                    ? 0
+                    : new Components(reachable, gatherings::kinds)
+                            .list().stream()
+                                    .mapToInt(part -> SmallGroups.strandedWeight(part, problem.rules(), gatherings))
+                                    .sum();
         }
 
-        private List<GroupKind> possibleKinds(Household household) {
-            return grouping.kinds(household).stream()
-                    .filter(kind -> grouping.findInterpretedLanguage(household, kind)
-                            .map(interpreted::contains)
-                            .orElse(true))
-                    .toList();
+        private static int persons(List<Household> households) {
+            return households.stream().mapToInt(Household::persons).sum();
         }
 
         /** The cheapest weight that goes when there are fewer seats than persons; a household may be cut for the bound. */
@@ -93,40 +105,27 @@ public record LowerBound(int leftOutWeight, int meetings) {
             return (int) Math.ceil(weight - 1e-9);
         }
 
-        private int meetings(List<Household> households) {
-            Map<GroupKind, Integer> own = new HashMap<>();
-            households.stream()
-                    .filter(grouping::hasOwnGroup)
-                    .forEach(household -> own.merge(grouping.own(household), household.persons(), Integer::sum));
-            var merged = households.stream()
-                    .filter(household -> !grouping.hasOwnGroup(household))
+        /** The most persons that households of this weight can have; one of them may be cut for the bound. */
+        private static int personsOf(int weight, List<Household> households) {
+            double left = weight;
+            double persons = 0;
+            var cheapest = households.stream()
+                    .sorted(Comparator.comparingDouble(household -> (double) household.weight() / household.persons()))
                     .toList();
-            int full = supply.personsPerMeeting();
-            return full == 0
-                    ? 0
-                    : own.values().stream()
-                                    .filter(persons ->
-                                            persons >= problem.rules().minPersons())
-                                    .mapToInt(persons -> Math.ceilDiv(persons, full))
-                                    .sum()
-                            + mergedMeetings(merged, full);
+            for (var household : cheapest) {
+                if (left <= 0) {
+                    break;
+                }
+                persons += household.persons() * Math.min(1, left / household.weight());
+                left -= household.weight();
+            }
+            return (int) Math.floor(persons + 1e-9);
         }
 
-        /** Those who have only one language to be merged by need meetings of it; the others may fill them up. */
-        private int mergedMeetings(List<Household> merged, int full) {
-            Map<GroupKind, Integer> onlyThere = new HashMap<>();
-            merged.stream()
-                    .filter(household -> possibleKinds(household).size() == 1)
-                    .forEach(household ->
-                            onlyThere.merge(possibleKinds(household).getFirst(), household.persons(), Integer::sum));
-            int meetings = onlyThere.values().stream()
-                    .mapToInt(persons -> Math.ceilDiv(persons, full))
-                    .sum();
-            return Math.max(meetings, Math.ceilDiv(persons(merged), full));
-        }
-
-        private static int persons(List<Household> households) {
-            return households.stream().mapToInt(Household::persons).sum();
+        private List<GroupKind> ownKinds(Household household) {
+            var kinds = gatherings.kinds(household);
+            var own = grouping.own(household);
+            return grouping.hasOwnGroup(household) && kinds.contains(own) ? List.of(own) : kinds;
         }
 
         private static int weight(List<Household> households) {

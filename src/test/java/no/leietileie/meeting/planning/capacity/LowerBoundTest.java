@@ -15,7 +15,7 @@ class LowerBoundTest {
         var bound = LowerBound.of(
                 SmallSeason.of(household(1, 5, "SO"), household(2, 4, "SY", "ar"), household(3, 2, "IQ", "ar")));
 
-        assertThat(bound).isEqualTo(new LowerBound(0, 2));
+        assertThat(bound).isEqualTo(new LowerBound(0, 2, 2));
     }
 
     @Test

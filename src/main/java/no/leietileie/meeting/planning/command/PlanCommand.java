@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * {@code plan FILE [--seconds=N] [--steps=N] [--seed=N] [--report=FILE]}: a season in JSON, as {@link PlanningProblem} has
- * it, to a plan in JSON. The plan goes to standard output and everything else to standard error.
+ * it, or as a workbook, to a plan in JSON. The plan goes to standard output and everything else to standard error.
  */
 public final class PlanCommand {
 

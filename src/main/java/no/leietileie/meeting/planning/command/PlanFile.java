@@ -66,9 +66,11 @@ record PlanFile(
                 PlanDifference.between(problem, plan).changes());
     }
 
-    /** @throws JacksonException when it is no JSON, or no season, or one that contradicts itself */
+    /** @throws JacksonException when it is neither JSON nor a workbook, or no season, or one that contradicts itself */
     static PlanningProblem read(Path file) {
-        return MAPPER.readValue(file, PlanningProblem.class);
+        return PlanWorkbook.isOne(file)
+                ? MAPPER.treeToValue(PlanWorkbook.read(file, MAPPER), PlanningProblem.class)
+                : MAPPER.readValue(file, PlanningProblem.class);
     }
 
     String json() {

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.leietileie.meeting.planning.EarlierMeeting;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.InventedSeason;
 import no.leietileie.meeting.planning.PlanningProblem;
 import no.leietileie.meeting.planning.SmallSeason;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,63 @@ class PlanCommandTest {
 
         assertThat(plan().get("leftOut").get(0).get("takes").get(0).get("key").stringValue())
                 .isEqualTo("planning.takes.interpreter");
+    }
+
+    @Test
+    void a_season_in_a_workbook_becomes_the_same_plan_as_in_json() throws IOException {
+        var json = file(SmallSeason.of(
+                household(1, 3, "SO", "so"), household(2, 3, "SO", "so"), household(3, 5, "SY", "ar", "nb")));
+        var book = folder.resolve("season.xlsx");
+        Files.write(book, workbook());
+
+        command(json, "--steps=10");
+        var fromJson = plan();
+        out.reset();
+
+        assertThat(command(book.toString(), "--steps=10")).isEqualTo(PlanExit.DONE);
+        assertThat(plan()).isEqualTo(fromJson);
+    }
+
+    @Test
+    void a_workbook_that_is_no_season_is_not_read() throws IOException {
+        var book = folder.resolve("season.xlsx");
+        var content = new ByteArrayOutputStream();
+        try (var empty = new Workbook(content, "Test", "1.0")) {
+            empty.newWorksheet("rules").value(0, 0, "from");
+        }
+        Files.write(book, content.toByteArray());
+
+        assertThat(command(book.toString())).isEqualTo(PlanExit.NOT_READ);
+        assertThat(err.toString(UTF_8)).startsWith("Filen er ikke en sesong");
+    }
+
+    /** The season of {@link SmallSeason}. */
+    private static byte[] workbook() throws IOException {
+        var content = new ByteArrayOutputStream();
+        try (var book = new Workbook(content, "Test", "1.0")) {
+            sheet(book, "rules", "from 2027-09-06", "to 2027-09-19");
+            var slots = new ArrayList<String>(List.of("id date from to"));
+            for (long id = 1; id <= 6; id++) {
+                var slot = SmallSeason.slot(id);
+                slots.add("%d %s %s %s".formatted(id, slot.date(), slot.from(), slot.to()));
+            }
+            sheet(book, "slots", slots.toArray(String[]::new));
+            sheet(book, "venues", "id capacity stepFree district free", "1 10 ja A all", "2 8 - B all");
+            sheet(book, "interpreters", "id languages free", "1 ar all", "2 so 1-6");
+            sheet(book, "staff", "id free", "1 all", "2 all", "3 all", "4 all");
+            sheet(book, "households", "id persons nationality languages", "1 3 SO so", "2 3 SO so", "3 5 SY ar,nb");
+        }
+        return content.toByteArray();
+    }
+
+    private static void sheet(Workbook book, String name, String... lines) {
+        var sheet = book.newWorksheet(name);
+        for (int row = 0; row < lines.length; row++) {
+            var cells = lines[row].split(" ");
+            for (int column = 0; column < cells.length; column++) {
+                sheet.value(row, column, cells[column]);
+            }
+        }
     }
 
     @Test

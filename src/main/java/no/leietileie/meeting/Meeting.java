@@ -125,6 +125,27 @@ public class Meeting {
         return new TimeSlot(startsAt, endsAt);
     }
 
+    public long version() {
+        return version;
+    }
+
+    public String changedByName() {
+        return changedByName;
+    }
+
+    public ResourceId venue() {
+        return new ResourceId(venueId);
+    }
+
+    public Set<ResourceId> consultants() {
+        return staff.stream().map(ResourceId::new).collect(Collectors.toSet());
+    }
+
+    /** @param stays whether time and venue stay when the plan is made anew */
+    public void pinSlot(boolean stays) {
+        slotPinned = stays;
+    }
+
     public boolean isSlotPinned() {
         return slotPinned;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalTime;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.access.SignedInUser;
@@ -50,6 +51,8 @@ public class Participant {
 
     private @Nullable Long interpreterId;
 
+    private String handReason = "";
+    private @Nullable Instant promisedAt;
     private String note = "";
 
     private String changedByName;
@@ -72,6 +75,37 @@ public class Participant {
 
     public MeetingId meeting() {
         return new MeetingId(meetingId);
+    }
+
+    public String changedByName() {
+        return changedByName;
+    }
+
+    public String reason() {
+        return handReason;
+    }
+
+    /** @param reason why it is in this meeting, by whoever placed it by hand; may be empty */
+    public void explain(String reason) {
+        handReason = reason;
+    }
+
+    /** It has been told of its place: from now on every change must be told too. */
+    public void promise(Instant at) {
+        pinned = true;
+        promisedAt = at;
+    }
+
+    public boolean isPromised() {
+        return promisedAt != null;
+    }
+
+    /** Takes over what was decided about the same place before the plan was made anew. */
+    public void continueFrom(Participant before) {
+        pinned = before.pinned;
+        handReason = before.handReason;
+        promisedAt = before.promisedAt;
+        note = before.note;
     }
 
     public boolean isPinned() {
@@ -97,6 +131,6 @@ public class Participant {
     }
 
     public ParticipantRow row() {
-        return new ParticipantRow(meeting(), household(), version, pinned, talkTime());
+        return new ParticipantRow(meeting(), household(), version, pinned, isPromised(), handReason, talkTime());
     }
 }

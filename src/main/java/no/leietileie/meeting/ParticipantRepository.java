@@ -12,4 +12,7 @@ public interface ParticipantRepository extends JpaRepository<Participant, Long> 
 
     @Query("select p from Participant p where p.meetingId in :meetings order by p.talkFrom, p.id")
     List<Participant> ofMeetings(Collection<Long> meetings);
+
+    @Query("select p from Participant p where p.householdId in :households")
+    List<Participant> ofHouseholds(Collection<Long> households);
 }

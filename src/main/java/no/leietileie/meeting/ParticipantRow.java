@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A household in a meeting.
  *
  * @param pinned whether it stays in the meeting when the plan is made anew
+ * @param promised whether it has been told of its place
+ * @param reason why it was placed by hand; empty when nobody said
  * @param talk its own time after the common part; null where the meeting was too short for it
  */
 public record ParticipantRow(
@@ -16,6 +18,8 @@ public record ParticipantRow(
         HouseholdId household,
         long version,
         boolean pinned,
+        boolean promised,
+        String reason,
         @Nullable TalkTime talk) {
 
     /** @param interpreter null when none is needed */

@@ -11,7 +11,9 @@ public record SeasonHappened(SeasonId season, What what, Map<String, String> num
     public enum What {
         CREATED("season.created"),
         CHANGED("season.changed"),
-        PLANNED("season.planned");
+        PLANNED("season.planned"),
+        PROPOSED("season.proposed"),
+        PROPOSAL_DISCARDED("season.proposal-discarded");
 
         private final String type;
 

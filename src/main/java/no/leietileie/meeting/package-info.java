@@ -5,11 +5,14 @@
             "base :: ui",
             "access",
             "municipality",
+            "municipality :: programme",
             "register",
+            "register :: retention",
             "register :: tenants",
             "register :: ui",
             "resource",
-            "resource :: calendar"
+            "resource :: calendar",
+            "resource :: ui"
         })
 @NullMarked
 package no.leietileie.meeting;

@@ -14,6 +14,7 @@ import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.meeting.job.SeasonPlanning;
 import no.leietileie.meeting.job.SeasonPlans;
+import no.leietileie.meeting.schedule.Proposals;
 import no.leietileie.meeting.season.SeasonData;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
@@ -42,6 +43,7 @@ public class SeasonFixture {
     private final Seasons seasons;
     private final SeasonPlans plans;
     private final SeasonPlanning planning;
+    private final Proposals proposals;
     private final Users users;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class SeasonFixture {
             Seasons seasons,
             SeasonPlans plans,
             SeasonPlanning planning,
+            Proposals proposals,
             Users users,
             Clock clock) {
         this.register = register;
@@ -62,6 +65,7 @@ public class SeasonFixture {
         this.seasons = seasons;
         this.plans = plans;
         this.planning = planning;
+        this.proposals = proposals;
         this.users = users;
         this.clock = clock;
     }
@@ -114,8 +118,14 @@ public class SeasonFixture {
         return SignedIn.trusted(() -> seasons.create(data(), list));
     }
 
-    /** Asks for a plan and makes it at once, as a consultant who may not see protected households. */
+    /** As {@link #propose}, and accepts whatever comes of it. */
     public void plan(SeasonId season) {
+        propose(season);
+        ActingUser.as(ActingUser.COMMAND, () -> proposals.accept(season));
+    }
+
+    /** Asks for a plan and makes it at once, as a consultant who may not see protected households. */
+    public void propose(SeasonId season) {
         ActingUser.as(SignedIn.user(colleague().value(), false), () -> {
             plans.plan(season);
             return season;

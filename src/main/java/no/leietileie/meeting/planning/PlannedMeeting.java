@@ -26,6 +26,10 @@ public record PlannedMeeting(
         return new PlannedMeeting(id, kind, slot, venue, staff, interpreters, changed);
     }
 
+    public PlannedMeeting withStaff(List<Long> changed) {
+        return new PlannedMeeting(id, kind, slot, venue, changed, interpreters, households);
+    }
+
     public PlannedMeeting at(long otherSlot, long otherVenue) {
         return new PlannedMeeting(id, kind, otherSlot, otherVenue, staff, interpreters, households);
     }

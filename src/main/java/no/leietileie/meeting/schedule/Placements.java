@@ -26,6 +26,12 @@ public class Placements {
         this.log = log;
     }
 
+    /** The season's plan for whoever is about to change it by hand. */
+    @Transactional(readOnly = true)
+    public Board board(SeasonId season) {
+        return new Board(problems.read(seasons.findById(season.value()).orElseThrow()));
+    }
+
     /** Nothing is known of a household that is not planned for any longer, or must not be seen. Logged as a look. */
     public Reasons why(SeasonId season, HouseholdId household) {
         var now = problems.read(seasons.findById(season.value()).orElseThrow());

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
@@ -17,6 +16,7 @@ import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
+import no.leietileie.meeting.PlaceChanged;
 import no.leietileie.meeting.SeasonHappened;
 import no.leietileie.meeting.SeasonHappened.What;
 import no.leietileie.meeting.SeasonId;
@@ -24,9 +24,11 @@ import no.leietileie.meeting.planning.IndividualTalk;
 import no.leietileie.meeting.planning.Plan;
 import no.leietileie.meeting.planning.PlannedMeeting;
 import no.leietileie.meeting.planning.PlanningProblem;
+import no.leietileie.meeting.planning.changes.PlanDifference;
 import no.leietileie.meeting.planning.talks.Talk;
 import no.leietileie.meeting.planning.talks.TalkSchedule;
 import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.Season;
 import no.leietileie.meeting.season.SeasonHouseholdRepository;
 import no.leietileie.meeting.season.SeasonProgress;
 import no.leietileie.meeting.season.SeasonRepository;
@@ -49,6 +51,7 @@ public class PlanStore {
     private final SeasonHouseholdRepository households;
     private final MeetingRepository meetings;
     private final ParticipantRepository participants;
+    private final ProposalRepository proposals;
     private final SeasonProblems problems;
     private final Bookings bookings;
     private final ApplicationEventPublisher events;
@@ -59,6 +62,7 @@ public class PlanStore {
             SeasonHouseholdRepository households,
             MeetingRepository meetings,
             ParticipantRepository participants,
+            ProposalRepository proposals,
             SeasonProblems problems,
             Bookings bookings,
             ApplicationEventPublisher events,
@@ -67,6 +71,7 @@ public class PlanStore {
         this.households = households;
         this.meetings = meetings;
         this.participants = participants;
+        this.proposals = proposals;
         this.problems = problems;
         this.bookings = bookings;
         this.events = events;
@@ -96,7 +101,7 @@ public class PlanStore {
     }
 
     /**
-     * In place of the plan before it.
+     * As the season's plan when it is the first; otherwise as a proposal, until which is accepted the plan before it stands.
      *
      * @throws ResourcesTakenException when not all can be booked; the transaction must end without anything stored
      */
@@ -105,24 +110,57 @@ public class PlanStore {
         if (season.state() != SeasonState.PLANNING) {
             return;
         }
+        if (PlanDifference.between(problem, plan).changes().isEmpty()) {
+            keepOutcomes(id, plan);
+            end(season, plan, SeasonState.PLANNED);
+        } else if (problem.earlier().isEmpty()) {
+            put(season, problem, plan);
+        } else {
+            proposals.save(new Proposal(id, problem, plan, CurrentUser.get(), clock.instant()));
+            end(season, plan, SeasonState.PROPOSED);
+            events.publishEvent(new SeasonHappened(
+                    id,
+                    What.PROPOSED,
+                    Map.of("meetings", Integer.toString(plan.meetings().size()))));
+        }
+    }
+
+    private static void end(Season season, Plan plan, SeasonState result) {
+        season.report(new SeasonProgress(
+                plan.meetings().size(), placed(plan), plan.leftOut().size()));
+        season.endPlanning(result);
+    }
+
+    /** @throws ResourcesTakenException as {@link #keep} */
+    void put(Season season, PlanningProblem problem, Plan plan) {
+        var id = season.id();
         var before = openMeetings(id);
-        var pinned = clear(before.values());
+        var seated = clear(before.values());
         var stored = new ArrayList<Meeting>();
         var times = SlotTimes.of(problem.slots());
         var schedule = TalkSchedule.of(problem);
         for (var planned : plan.meetings()) {
             var meeting = store(id, before.remove(planned.id()), times, planned);
             stored.add(meeting);
-            seat(meeting, planned, pinned, schedule.talks(planned));
+            seat(meeting, planned, seated, schedule.talks(planned));
         }
         meetings.deleteAll(before.values());
         meetings.flush();
         book(stored);
         keepOutcomes(id, plan);
-        season.report(new SeasonProgress(
-                plan.meetings().size(), placed(plan), plan.leftOut().size()));
-        season.endPlanning(SeasonState.PLANNED);
+        end(season, plan, SeasonState.PLANNED);
+        tellOfBrokenPromises(id, problem, plan, seated);
         events.publishEvent(new SeasonHappened(id, What.PLANNED, Map.of("meetings", Integer.toString(stored.size()))));
+    }
+
+    private void tellOfBrokenPromises(
+            SeasonId id, PlanningProblem problem, Plan plan, Map<HouseholdId, Participant> seated) {
+        PlaceChanges.between(problem, plan).forEach((household, change) -> {
+            var was = seated.get(household);
+            if (was != null && was.isPromised()) {
+                events.publishEvent(new PlaceChanged(household, id, change.before(), change.after(), true));
+            }
+        });
     }
 
     private static int placed(Plan plan) {
@@ -138,19 +176,15 @@ public class PlanStore {
                         meeting -> meeting.id().value(), Function.identity(), (one, _) -> one, HashMap::new));
     }
 
-    /** Returns whose place in their meeting is fixed. */
-    private Set<HouseholdId> clear(Collection<Meeting> open) {
+    /** Returns who was there. */
+    private Map<HouseholdId, Participant> clear(Collection<Meeting> open) {
         open.forEach(meeting -> bookings.release(meeting.reference()));
         var present = participants.ofMeetings(
                 open.stream().map(meeting -> meeting.id().value()).toList());
-        var pinned = present.stream()
-                .filter(Participant::isPinned)
-                .map(Participant::household)
-                .collect(Collectors.toSet());
         participants.deleteAll(present);
         // Hibernate would insert before it deletes, and a household stands once in a meeting.
         participants.flush();
-        return pinned;
+        return present.stream().collect(Collectors.toMap(Participant::household, Function.identity(), (one, _) -> one));
     }
 
     private Meeting store(SeasonId id, @Nullable Meeting before, SlotTimes times, PlannedMeeting planned) {
@@ -162,11 +196,15 @@ public class PlanStore {
         return before;
     }
 
-    private void seat(Meeting meeting, PlannedMeeting planned, Set<HouseholdId> pinned, List<Talk> talks) {
+    private void seat(Meeting meeting, PlannedMeeting planned, Map<HouseholdId, Participant> seated, List<Talk> talks) {
         var byHousehold = talks.stream().collect(Collectors.toMap(Talk::household, Function.identity()));
         for (long id : planned.households()) {
             var household = new HouseholdId(id);
-            var participant = new Participant(meeting, household, pinned.contains(household), CurrentUser.get());
+            var participant = new Participant(meeting, household, false, CurrentUser.get());
+            var before = seated.get(household);
+            if (before != null && before.meeting().equals(meeting.id())) {
+                participant.continueFrom(before);
+            }
             participant.talk(byHousehold.get(id));
             participants.save(participant);
         }

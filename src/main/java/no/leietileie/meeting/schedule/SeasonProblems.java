@@ -88,8 +88,10 @@ public class SeasonProblems {
         var members = households.ofSeason(season.id().value()).stream()
                 .filter(member -> !met.contains(member.household()))
                 .toList();
-        var known = households(members, rules);
-        var earlier = new Earlier(SlotTimes.of(slots), present, ids(known)).of(open);
+        var known = households(members, rules, slots);
+        // Whoever is never in groups is not kept in one, whatever was decided before.
+        var inGroups = ids(known.stream().filter(one -> !one.alone()).toList());
+        var earlier = new Earlier(SlotTimes.of(slots), present, inGroups).of(open);
         var free = resources.free(slots, open);
         var problem = new PlanningProblem(
                 rules,
@@ -158,16 +160,26 @@ public class SeasonProblems {
     }
 
     /** Those who have no lease any more are left out. */
-    private List<Household> households(List<SeasonHousehold> members, SeasonRules rules) {
+    private List<Household> households(List<SeasonHousehold> members, SeasonRules rules, List<TimeSlot> slots) {
         var rows =
                 tenants.rowsOf(members.stream().map(SeasonHousehold::household).collect(Collectors.toSet()));
         return members.stream()
-                .flatMap(member ->
-                        Stream.ofNullable(rows.get(member.household())).map(row -> household(member, row, rules)))
+                .flatMap(member -> Stream.ofNullable(rows.get(member.household()))
+                        .map(row -> household(member, row, rules, away(member, slots))))
                 .toList();
     }
 
-    private static Household household(SeasonHousehold member, TenantRow row, SeasonRules rules) {
+    private static Set<Long> away(SeasonHousehold member, List<TimeSlot> slots) {
+        var away = member.away();
+        return away.isEmpty()
+                ? Set.of()
+                : slots.stream()
+                        .filter(slot -> away.contains(SlotTimes.time(slot).start()))
+                        .map(TimeSlot::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Household household(SeasonHousehold member, TenantRow row, SeasonRules rules, Set<Long> away) {
         var nationality = row.nationality();
         Short adults = row.adults();
         return new Household(
@@ -180,7 +192,7 @@ public class SeasonProblems {
                 false,
                 false,
                 member.isAlone() || row.protection() != Protection.NONE,
-                Set.of());
+                away);
     }
 
     private static List<String> languages(TenantRow row) {

@@ -45,7 +45,7 @@ class SeasonResources {
     /** @param open meetings whose own bookings do not stand in the way of planning them anew */
     Free free(List<TimeSlot> slots, Collection<Meeting> open) {
         if (slots.isEmpty()) {
-            return new Free(slots, Map.of(), Map.of());
+            return new Free(slots, Map.of());
         }
         List<ResourceId> wanted = new ArrayList<>();
         staff.listAll().stream().filter(StaffRow::active).map(StaffRow::id).forEach(wanted::add);
@@ -56,18 +56,12 @@ class SeasonResources {
                 .forEach(wanted::add);
         LocalDate first = slots.getFirst().date();
         LocalDate last = slots.getLast().date();
-        Map<ResourceId, Set<no.leietileie.resource.TimeSlot>> own = new HashMap<>();
-        open.forEach(meeting -> meeting.resources()
-                .forEach(resource ->
-                        own.computeIfAbsent(resource, _ -> new HashSet<>()).add(meeting.slot())));
-        return new Free(slots, bookings.freeTimes(wanted, first, last), own);
+        var own = open.stream().map(Meeting::reference).collect(Collectors.toSet());
+        return new Free(slots, bookings.freeTimes(wanted, first, last, own));
     }
 
-    /** When each resource could be booked, or is booked for the season already. */
-    record Free(
-            List<TimeSlot> slots,
-            Map<ResourceId, List<no.leietileie.resource.TimeSlot>> times,
-            Map<ResourceId, Set<no.leietileie.resource.TimeSlot>> own) {
+    /** When each resource could be booked, the meetings of the season aside. */
+    record Free(List<TimeSlot> slots, Map<ResourceId, List<no.leietileie.resource.TimeSlot>> times) {
 
         boolean knows(ResourceId resource) {
             return times.containsKey(resource);
@@ -75,11 +69,10 @@ class SeasonResources {
 
         Set<Long> of(ResourceId resource) {
             var free = times.getOrDefault(resource, List.of());
-            var booked = own.getOrDefault(resource, Set.of());
             return slots.stream()
                     .filter(slot -> {
                         var time = SlotTimes.time(slot);
-                        return booked.contains(time) || free.stream().anyMatch(piece -> piece.contains(time));
+                        return free.stream().anyMatch(piece -> piece.contains(time));
                     })
                     .map(TimeSlot::id)
                     .collect(Collectors.toSet());

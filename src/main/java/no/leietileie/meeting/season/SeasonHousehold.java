@@ -1,14 +1,22 @@
 package no.leietileie.meeting.season;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.register.HouseholdId;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +29,12 @@ import org.jspecify.annotations.Nullable;
         deduceAliasInjectionPoints = false)
 public class SeasonHousehold {
 
+    private static final int BATCH = 500;
+
     @Embeddable
-    public record Key(long seasonId, long householdId) {}
+    public record Key(
+            @Column(name = "season_id") long seasonId,
+            @Column(name = "household_id") long householdId) {}
 
     @EmbeddedId
     private Key id;
@@ -32,6 +44,17 @@ public class SeasonHousehold {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(
+            name = "season_household_away",
+            joinColumns = {
+                @JoinColumn(name = "season_id", referencedColumnName = "season_id"),
+                @JoinColumn(name = "household_id", referencedColumnName = "household_id")
+            })
+    @Column(name = "starts_at")
+    private Set<Instant> away = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected SeasonHousehold() {}
@@ -55,6 +78,19 @@ public class SeasonHousehold {
     /** @param result null for one in a meeting */
     public void become(@Nullable Outcome result) {
         outcome = result;
+    }
+
+    /** Starts of meetings to which it cannot come. */
+    public Set<Instant> away() {
+        return Set.copyOf(away);
+    }
+
+    public void cannotCome(Instant start) {
+        away.add(start);
+    }
+
+    public void canCome(Instant start) {
+        away.remove(start);
     }
 
     public void stayAlone(boolean wish) {

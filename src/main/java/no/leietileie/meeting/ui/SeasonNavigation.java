@@ -11,6 +11,8 @@ final class SeasonNavigation {
     static final String ID = "id";
     static final String SEASON = LIST + "/:" + ID + "([0-9]{1,18})";
 
+    static final String PROPOSAL = SEASON + "/forslag";
+
     private SeasonNavigation() {}
 
     static String toSeason(SeasonId id) {
@@ -19,6 +21,10 @@ final class SeasonNavigation {
 
     static RouteParameters parameters(SeasonId id) {
         return new RouteParameters(ID, Long.toString(id.value()));
+    }
+
+    static void open(SeasonId id, SeasonAddress address) {
+        UI.getCurrent().navigate(SeasonView.class, parameters(id), address.toQuery());
     }
 
     static void open(SeasonId id) {

@@ -3,8 +3,12 @@ package no.leietileie.meeting.ui;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
@@ -13,6 +17,8 @@ import no.leietileie.base.ui.Tone;
 import no.leietileie.meeting.planning.GroupKey;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Message;
+import no.leietileie.meeting.planning.explaining.Block;
+import no.leietileie.meeting.planning.explaining.Consequences;
 import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.resource.TimeSlot;
@@ -84,10 +90,49 @@ final class SeasonTexts {
             case DRAFT -> Tone.NEUTRAL;
             case PLANNING -> Tone.BLUE;
             case PLANNED -> Tone.GREEN;
-            case OVERTAKEN -> Tone.AMBER;
+            case OVERTAKEN, PROPOSED -> Tone.AMBER;
             case FAILED -> Tone.RED;
         };
         return new StatusBadge(tone, Texts.text("season.state." + state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the change may be made. */
+    static String verdict(Consequences consequences) {
+        return Texts.text(
+                consequences.broken().isEmpty()
+                        ? "season.follows.fine"
+                        : consequences.isPossibleByHand() ? "season.follows.doubt" : "season.follows.no");
+    }
+
+    /** What would follow, hindrances first. */
+    static List<String> lines(Consequences consequences) {
+        return Stream.concat(
+                        consequences.broken().stream()
+                                .sorted(Comparator.comparing(
+                                        block -> block.kind().yieldsToHand()))
+                                .map(Block::message),
+                        consequences.remarks().stream())
+                .map(SeasonTexts::of)
+                .distinct()
+                .toList();
+    }
+
+    /** All in one line, for a column of the board. */
+    static String summary(Consequences consequences) {
+        return Stream.concat(Stream.of(verdict(consequences)), lines(consequences).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    static String of(List<Block> blocks) {
+        return blocks.stream()
+                .map(Block::message)
+                .map(SeasonTexts::of)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     static String of(@Nullable Outcome outcome) {

@@ -1,32 +1,32 @@
 package no.leietileie.meeting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
+import java.util.List;
 import no.leietileie.access.Role;
+import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.WorkCard;
-import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.SeasonId;
-import no.leietileie.meeting.job.SeasonPlans;
-import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.SeasonState;
-import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
-import no.leietileie.register.tenants.TenantList;
-import no.leietileie.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** One season: what it needs, its plan as it is made, and the meetings that came of it. */
@@ -34,42 +34,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.TEAM_NAME)
 class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Seasons seasons;
-    private final transient SeasonPlans plans;
-    private final transient Meetings meetings;
-    private final transient Placements placements;
-    private final transient TenantList tenants;
-    private final transient Resources resources;
-    private final transient Clock clock;
+    private final transient SeasonParts parts;
     private final Div content = new Div();
     private transient @Nullable SeasonRow shown;
+    private transient SeasonAddress address = SeasonAddress.read(com.vaadin.flow.router.QueryParameters.empty());
     private @Nullable WorkCard work;
 
     /** Asked why a household is where it is. */
     interface Asked {
+
         void about(HouseholdId household);
     }
 
-    /** As {@link Asked}, by one who knows its name. */
-    interface Asker {
-        void about(HouseholdId household, String name);
-    }
-
-    SeasonView(
-            Seasons seasons,
-            SeasonPlans plans,
-            Meetings meetings,
-            Placements placements,
-            TenantList tenants,
-            Resources resources,
-            Clock clock) {
-        this.seasons = seasons;
-        this.plans = plans;
-        this.meetings = meetings;
-        this.placements = placements;
-        this.tenants = tenants;
-        this.resources = resources;
-        this.clock = clock;
+    SeasonView(SeasonParts parts) {
+        this.parts = parts;
         addClassName("page");
         add(content);
     }
@@ -89,17 +67,24 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getLong(SeasonNavigation.ID)
                 .map(SeasonId::new)
                 .orElseThrow(NotFoundException::new);
-        show(seasons.find(id).orElseThrow(NotFoundException::new));
+        address = SeasonAddress.read(event.getLocation().getQueryParameters());
+        show(parts.seasons().find(id).orElseThrow(NotFoundException::new));
     }
 
     private void follow() {
         if (shown != null && shown.state() == SeasonState.PLANNING) {
-            var now = seasons.find(shown.id()).orElseThrow();
+            var now = parts.seasons().find(shown.id()).orElseThrow();
             if (now.state() == SeasonState.PLANNING && work != null) {
                 work.explain(progress(now));
             } else {
                 show(now);
             }
+        }
+    }
+
+    private void reload() {
+        if (shown != null) {
+            show(parts.seasons().find(shown.id()).orElseThrow());
         }
     }
 
@@ -115,34 +100,107 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Formats.number(season.households())));
         content.add(header, SeasonTexts.badge(season.state()));
         if (season.state() == SeasonState.PLANNING) {
-            work = new WorkCard(getTranslation("season.planning"), clock);
+            work = new WorkCard(getTranslation("season.planning"), parts.clock());
             work.explain(progress(season));
             content.add(work);
             return;
         }
-        meetings.noteLook(season.id());
-        content.add(new CapacityCard(plans.capacity(season.id())));
-        if (season.state() != SeasonState.DRAFT) {
-            content.add(new SeasonPlanPart(season.id(), meetings, tenants, resources, this::explain));
+        parts.meetings().noteLook(season.id());
+        if (season.state() == SeasonState.PROPOSED) {
+            content.add(proposal(season.id()));
+        }
+        content.add(tabs(season.id()));
+        content.add(part(season));
+    }
+
+    private Card proposal(SeasonId id) {
+        Card card = new Card(
+                getTranslation("season.proposal.waits"),
+                new Paragraph(getTranslation("season.proposal.waits.explanation")),
+                new RouterLink(
+                        getTranslation("season.proposal.open"), ProposalView.class, SeasonNavigation.parameters(id)));
+        card.addClassName("season-proposal");
+        return card;
+    }
+
+    private Nav tabs(SeasonId id) {
+        Nav tabs = new Nav();
+        tabs.addClassName("views");
+        tabs.setAriaLabel(getTranslation("season.parts"));
+        for (var part : SeasonAddress.Part.values()) {
+            RouterLink link = new RouterLink(
+                    getTranslation("season.part." + part.key()), SeasonView.class, SeasonNavigation.parameters(id));
+            link.setQueryParameters(address.with(part).toQuery());
+            link.getElement().setAttribute("aria-current", part == address.part() ? "page" : "false");
+            tabs.add(link);
+        }
+        return tabs;
+    }
+
+    private Component part(SeasonRow season) {
+        var meetings = parts.meetings().listOf(season.id());
+        var unplaced = parts.meetings().listUnplaced(season.id());
+        var names = SeasonNames.of(parts, meetings, unplaced);
+        return switch (address.part()) {
+            case OVERVIEW -> new SeasonOverview(parts, season, meetings, names);
+            case BOARD -> {
+                var board = parts.placements().board(season.id());
+                yield new SeasonBoard(
+                        board,
+                        SeasonCalendar.shown(meetings),
+                        unplaced,
+                        names,
+                        new BoardActions(parts, season.id(), board, meetings, names, this::reload));
+            }
+            case CALENDAR -> calendar(season, SeasonCalendar.shown(meetings), names);
+            case LIST -> new SeasonPlanPart(meetings, unplaced, names, this::explain);
+        };
+    }
+
+    private Component calendar(SeasonRow season, List<MeetingRow> meetings, SeasonNames names) {
+        var date = address.date();
+        return new SeasonCalendar(
+                address,
+                date == null ? season.data().firstDay() : date,
+                meetings,
+                parts.calendar()
+                        .listBetween(season.data().firstDay(), season.data().lastDay()),
+                names,
+                wanted -> SeasonNavigation.open(season.id(), wanted),
+                id -> meetings.stream()
+                        .filter(meeting -> meeting.id().equals(id))
+                        .findFirst()
+                        .ifPresent(meeting -> move(season.id(), meeting, meetings, names)));
+    }
+
+    private void move(SeasonId id, MeetingRow meeting, List<MeetingRow> meetings, SeasonNames names) {
+        var board = parts.placements().board(id);
+        if (board.isOpen(meeting.id())) {
+            new BoardActions(parts, id, board, meetings, names, this::reload).moveMeeting(meeting);
         }
     }
 
-    private Button actions(SeasonRow season) {
-        boolean planning = season.state() == SeasonState.PLANNING;
-        Button button = planning
-                ? new Button(getTranslation("season.stop"), click -> plans.stop(season.id()))
-                : new Button(getTranslation("season.plan"), click -> plan(season.id()));
-        if (!planning) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
+    private Component[] actions(SeasonRow season) {
+        if (season.state() == SeasonState.PLANNING) {
+            Button stop = new Button(
+                    getTranslation("season.stop"), click -> parts.plans().stop(season.id()));
+            stop.setDisableOnClick(true);
+            return new Component[] {stop};
         }
-        button.setDisableOnClick(true);
-        return button;
+        Button edit = new Button(
+                getTranslation("season.edit"), click -> new SeasonDialog(parts.seasons(), season, this::reload).open());
+        Button plan = new Button(
+                getTranslation(season.state() == SeasonState.DRAFT ? "season.plan" : "season.plan.anew"),
+                click -> plan(season.id()));
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        plan.setDisableOnClick(true);
+        return new Component[] {edit, plan};
     }
 
     private void plan(SeasonId id) {
-        plans.plan(id);
+        parts.plans().plan(id);
         getUI().ifPresent(RunningWork::started);
-        show(seasons.find(id).orElseThrow());
+        reload();
     }
 
     private String progress(SeasonRow season) {
@@ -152,9 +210,10 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : getTranslation("season.progress.first");
     }
 
-    private void explain(HouseholdId household, String name) {
+    private void explain(HouseholdId household) {
         if (shown != null) {
-            new WhyDialog(name, placements.why(shown.id(), household)).open();
+            var names = SeasonNames.of(parts, java.util.Set.of(household));
+            new WhyDialog(names.of(household), parts.placements().why(shown.id(), household)).open();
         }
     }
 

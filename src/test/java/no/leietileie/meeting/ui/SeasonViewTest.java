@@ -6,13 +6,22 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import no.leietileie.base.ui.WorkCard;
+import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.Proposals;
+import no.leietileie.meeting.season.SeasonState;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +36,21 @@ class SeasonViewTest extends SpringBrowserlessTest {
     @Autowired
     SeasonFixture fixture;
 
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    HandMoves moves;
+
+    @Autowired
+    Proposals proposals;
+
     @Test
     void a_planned_season_shows_each_meeting_by_group_with_those_who_come() {
-        open(fixture.planned(4));
+        open(fixture.planned(4), SeasonAddress.Part.LIST);
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("Tyrkia");
         assertThat($(MeetingCard.class).all()).hasSize(1);
@@ -38,7 +59,7 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
     @Test
     void why_a_household_is_in_its_meeting_is_told_in_plain_words() {
-        open(fixture.planned(4));
+        open(fixture.planned(4), SeasonAddress.Part.LIST);
 
         test($(Button.class).withText("Hvorfor?").first()).click();
 
@@ -51,7 +72,7 @@ class SeasonViewTest extends SpringBrowserlessTest {
     void what_is_needed_is_told_before_planning_and_the_plan_shows_its_progress_in_words() {
         fixture.resources();
         open(fixture.season(fixture.households(4)));
-        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Det er rom for alle");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Det er rom for alle");
 
         test($(Button.class).withText("Lag plan").single()).click();
 
@@ -61,7 +82,7 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
     @Test
     void those_without_a_place_are_listed_with_what_becomes_of_them() {
-        open(fixture.planned(1));
+        open(fixture.planned(1), SeasonAddress.Part.LIST);
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("Ikke i noe møte (1)");
     }
@@ -74,6 +95,79 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
         assertThat($(H1.class).first().getText()).isEqualTo("Fellesmøter");
         assertThat($(ListItem.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void the_board_moves_a_household_by_the_keyboard_and_offers_the_way_back() {
+        fixture.resources();
+        var season = fixture.season(fixture.households(7));
+        fixture.plan(season);
+        open(season, SeasonAddress.Part.BOARD);
+        assertThat($(BoardColumn.class).all()).hasSize(2);
+        assertThat($(BoardCard.class).all()).hasSize(7);
+
+        test($(Button.class).withText("Flytt til …").first()).click();
+        var to = $(Select.class).from($(MoveHouseholdDialog.class).single()).single();
+        @SuppressWarnings("unchecked")
+        var first = ((Select<MoveHouseholdDialog.Choice>) to)
+                .getListDataView()
+                .getItems()
+                .findFirst()
+                .orElseThrow();
+        to.setValue(first);
+        test($(Button.class).withText("Flytt").single()).click();
+
+        assertThat($(BoardCard.class).all())
+                .filteredOn(card -> card.getElement().getTextRecursively().contains("Plassert for hånd"))
+                .hasSize(1);
+        test($(Button.class).withText("Angre").single()).click();
+        assertThat($(BoardCard.class).all())
+                .noneMatch(card -> card.getElement().getTextRecursively().contains("Plassert for hånd"));
+    }
+
+    @Test
+    void a_season_is_edited_in_its_form_and_keeps_what_nobody_changed() {
+        var season = fixture.season(fixture.households(1));
+        open(season, SeasonAddress.Part.OVERVIEW);
+
+        test($(Button.class).withText("Endre sesongen").single()).click();
+        test($(TextField.class).single()).setValue("Vinterens møter");
+        test($(Button.class).withText("Lagre").single()).click();
+
+        assertThat($(H1.class).first().getText()).isEqualTo("Vinterens møter");
+        var stored =
+                SignedIn.consultant(() -> seasons.find(season)).orElseThrow().data();
+        assertThat(stored.times()).isEqualTo(fixture.data().times());
+        assertThat(stored.talkMinutes()).isEqualTo(fixture.data().talkMinutes());
+    }
+
+    @Test
+    void a_proposal_lists_its_changes_and_is_accepted_after_a_question() {
+        fixture.resources();
+        var season = fixture.season(fixture.households(7));
+        fixture.plan(season);
+        var meeting = SignedIn.consultant(() -> meetings.listOf(season)).getFirst();
+        var household = meeting.participants().getFirst().household();
+        SignedIn.consultant(() -> moves.takeOut(season, household, meeting.id(), HandMoves.TakenOut.CANNOT_COME));
+        fixture.propose(season);
+        UI.getCurrent().navigate(ProposalView.class, SeasonNavigation.parameters(season));
+
+        assertThat($(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("får plass"));
+        test($(Button.class).withText("Godta planen").single()).click();
+        assertThat($(ConfirmDialog.class).all()).hasSize(1);
+        SignedIn.consultant(() -> proposals.accept(season));
+
+        assertThat(SignedIn.consultant(() -> seasons.find(season)).orElseThrow().state())
+                .isEqualTo(SeasonState.PLANNED);
+    }
+
+    private static void open(SeasonId season, SeasonAddress.Part part) {
+        SeasonNavigation.open(
+                season,
+                SeasonAddress.read(com.vaadin.flow.router.QueryParameters.empty())
+                        .with(part));
     }
 
     private static void open(SeasonId season) {

@@ -42,7 +42,12 @@ public record Block(Kind kind, long subject) {
         /** How many meetings the week would have. */
         WEEK_FULL,
         /** How many consultants there are. */
-        STAFF_TOO_FEW
+        STAFF_TOO_FEW;
+
+        /** Whether it is for people to judge: the group, a promise, the size of the group that is left. */
+        public boolean yieldsToHand() {
+            return this == OTHER_GROUP || this == PROMISED || this == LEAVES_TOO_FEW;
+        }
     }
 
     public Message message() {

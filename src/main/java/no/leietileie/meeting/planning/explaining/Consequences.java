@@ -11,6 +11,16 @@ import no.leietileie.meeting.planning.Message;
  */
 public record Consequences(List<Block> broken, List<Message> remarks) {
 
+    /** Whether somebody may decide it by hand all the same. */
+    public boolean isPossibleByHand() {
+        return hindrances().isEmpty();
+    }
+
+    /** What nobody may decide. */
+    public List<Block> hindrances() {
+        return broken.stream().filter(block -> !block.kind().yieldsToHand()).toList();
+    }
+
     public Consequences {
         broken = List.copyOf(broken);
         remarks = List.copyOf(remarks);

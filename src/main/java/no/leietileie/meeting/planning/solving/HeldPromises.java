@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.leietileie.meeting.planning.EarlierMeeting;
 import no.leietileie.meeting.planning.PlanningProblem;
 
@@ -31,8 +33,11 @@ final class HeldPromises {
                         .put(place.venue(), place));
     }
 
-    /** @param guests who were in it and may still be in such a group */
-    record Homeless(Shell shell, List<Guest> guests) {}
+    /**
+     * @param guests who were in it and may still be in such a group, or were put there by hand
+     * @param strangers those of them who belong to another group: they can be nowhere but in this meeting
+     */
+    record Homeless(Shell shell, List<Guest> guests, Set<Guest> strangers) {}
 
     record Kept(List<Shell> placed, List<Homeless> homeless) {}
 
@@ -56,20 +61,32 @@ final class HeldPromises {
         if (held) {
             int pinned = addPinned(earlier, shell);
             addOthers(earlier, shell);
-            shell.pin(earlier.slotPinned(), earlier.slotPinned() ? pinned : 0);
+            shell.pin(earlier.slotPinned(), pinned);
             bookings.add(shell);
             placed.add(shell);
         } else {
-            homeless.add(new Homeless(shell, belonging(meeting.households(), shell)));
+            homeless.add(homeless(earlier, shell));
         }
     }
 
-    private List<Guest> belonging(List<Long> households, Shell shell) {
-        return households.stream()
+    private Homeless homeless(EarlierMeeting earlier, Shell shell) {
+        var all = earlier.meeting().households().stream()
                 .filter(guests::containsKey)
-                .map(guests::get)
-                .filter(guest -> guest.facts().kinds().get(shell.kind().index()))
+                .filter(household ->
+                        belongs(household, shell) || earlier.pinned().contains(household))
                 .toList();
+        return new Homeless(
+                shell,
+                all.stream().map(guests::get).toList(),
+                all.stream()
+                        .filter(household -> !belongs(household, shell))
+                        .map(guests::get)
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean belongs(long household, Shell shell) {
+        var guest = guests.get(household);
+        return guest != null && guest.facts().kinds().get(shell.kind().index());
     }
 
     private int addPinned(EarlierMeeting earlier, Shell shell) {

@@ -55,7 +55,13 @@ final class OpeningPlan {
         var group = bestGroup(homeless.shell().kind(), remaining(homeless.guests()));
         if (group != null) {
             homeless.shell().setPlace(group.place());
-            group.guests().forEach(guest -> put(guest, homeless.shell()));
+            group.guests().stream()
+                    .sorted(Comparator.comparing(
+                            (Guest guest) -> !homeless.strangers().contains(guest)))
+                    .forEach(guest -> put(guest, homeless.shell()));
+            homeless.shell().pin(false, (int) group.guests().stream()
+                    .filter(homeless.strangers()::contains)
+                    .count());
             bookings.add(homeless.shell());
         }
         shells.add(homeless.shell());

@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -58,9 +57,25 @@ public final class PlanningRun {
         return writer.write(solver.solve(season).getShells());
     }
 
+    /**
+     * The earlier meetings of the problem as they are, without looking for anything better: consultants and interpreters
+     * follow from who is in them. Whoever cannot be where they are said to be is left out.
+     */
+    public static Plan held(PlanningProblem problem) {
+        var facts = new SeasonFacts(problem);
+        var writer = new PlanWriter(problem, facts);
+        return facts.places().isEmpty() || facts.guests().isEmpty()
+                ? writer.write(List.of())
+                : writer.write(
+                        new HeldPromises(problem, facts, guests(facts)).keep().placed());
+    }
+
+    private static List<Guest> guests(SeasonFacts facts) {
+        return facts.guests().stream().map(Guest::new).toList();
+    }
+
     private Season opening(SeasonFacts facts) {
-        var guests = new ArrayList<Guest>();
-        facts.guests().forEach(guest -> guests.add(new Guest(guest)));
+        var guests = guests(facts);
         var kept = new HeldPromises(problem, facts, guests).keep();
         var opening = new OpeningPlan(facts, Limits.of(problem.rules()), kept.placed(), PlanWriter.lastId(problem));
         return new Season(facts.places(), guests, opening.fill(guests, kept.homeless()));

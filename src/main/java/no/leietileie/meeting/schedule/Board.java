@@ -1,0 +1,141 @@
+package no.leietileie.meeting.schedule;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.planning.Household;
+import no.leietileie.meeting.planning.PlannedMeeting;
+import no.leietileie.meeting.planning.explaining.Consequences;
+import no.leietileie.meeting.planning.explaining.Explanations;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
+
+/**
+ * A season's plan as it stood when it was asked for, ready for the questions of whoever drags a card: an answer reads
+ * nothing from the database. It knows numbers, not names.
+ */
+public final class Board {
+
+    private final SeasonPlan now;
+    private final Explanations explanations;
+    private final SlotTimes times;
+    private final Map<Long, Household> households;
+    private final Set<Long> meetings;
+
+    Board(SeasonPlan now) {
+        this.now = now;
+        explanations = Explanations.of(now.problem(), now.plan());
+        times = SlotTimes.of(now.problem().slots());
+        households = now.problem().households().stream().collect(Collectors.toMap(Household::id, Function.identity()));
+        meetings = now.plan().meetings().stream().map(PlannedMeeting::id).collect(Collectors.toSet());
+    }
+
+    /** Whether the meeting may still be changed: it has not begun. */
+    public boolean isOpen(MeetingId meeting) {
+        return meetings.contains(meeting.value());
+    }
+
+    /** Whether the household is still planned for. */
+    public boolean knows(HouseholdId household) {
+        return households.containsKey(household.value());
+    }
+
+    /** How many come along; 0 when the household is not planned for any longer. */
+    public int persons(HouseholdId household) {
+        var known = households.get(household.value());
+        return known == null ? 0 : known.persons();
+    }
+
+    public int maxPersons() {
+        return now.problem().rules().maxPersons();
+    }
+
+    public int minPersons() {
+        return now.problem().rules().minPersons();
+    }
+
+    /** What would follow in each open meeting, if the household came there. */
+    public Map<MeetingId, Consequences> ofMoving(HouseholdId household) {
+        var found = new HashMap<MeetingId, Consequences>();
+        for (long meeting : meetings) {
+            found.put(new MeetingId(meeting), explanations.ofMovingHousehold(household.value(), meeting));
+        }
+        return found;
+    }
+
+    /** A time and a venue with what would follow if a meeting were held there. */
+    public record Spot(TimeSlot time, ResourceId venue, Consequences consequences) {}
+
+    /** Every time and venue of the season for the meeting but its own, those without hindrance first, then by time. */
+    public List<Spot> spots(MeetingId meeting) {
+        var asked = now.plan().meetings().stream()
+                .filter(one -> one.id() == meeting.value())
+                .findFirst()
+                .orElseThrow();
+        return now.problem().slots().stream()
+                .flatMap(slot -> now.problem().venues().stream()
+                        .filter(venue -> slot.id() != asked.slot() || venue.id() != asked.venue())
+                        .map(venue -> new Spot(
+                                SlotTimes.time(slot),
+                                new ResourceId(venue.id()),
+                                explanations.ofMovingMeeting(asked.id(), slot.id(), venue.id()))))
+                .sorted(Comparator.comparing(
+                                (Spot spot) -> !spot.consequences().broken().isEmpty())
+                        .thenComparing(Spot::time)
+                        .thenComparing(Spot::venue))
+                .toList();
+    }
+
+    /** Consultants who could hold the meeting at the time: those who are free, and its own. */
+    public List<ResourceId> consultants(MeetingId meeting, TimeSlot time) {
+        var busy = now.plan().meetings().stream()
+                .filter(other -> other.id() != meeting.value())
+                .filter(other -> times.time(other.slot()).equals(time))
+                .flatMap(other -> other.staff().stream())
+                .collect(Collectors.toSet());
+        return times.find(time).stream()
+                .flatMap(slot -> now.problem().staff().stream()
+                        .filter(member -> member.free().contains(slot) && !busy.contains(member.id()))
+                        .map(member -> new ResourceId(member.id())))
+                .toList();
+    }
+
+    public int consultantsEach() {
+        return now.problem().rules().consultants();
+    }
+
+    /** How much of the time at which meetings could be held each resource is free or used, by id. */
+    public Map<ResourceId, Use> use() {
+        var used = new HashMap<Long, Integer>();
+        now.plan().meetings().forEach(meeting -> {
+            used.merge(meeting.venue(), 1, Integer::sum);
+            meeting.staff().forEach(one -> used.merge(one, 1, Integer::sum));
+            meeting.interpreters().forEach(one -> used.merge(one.interpreter(), 1, Integer::sum));
+        });
+        var all = new HashMap<ResourceId, Use>();
+        now.problem()
+                .venues()
+                .forEach(one -> put(all, used, one.id(), one.free().size()));
+        now.problem().staff().forEach(one -> put(all, used, one.id(), one.free().size()));
+        now.problem()
+                .interpreters()
+                .forEach(one -> put(all, used, one.id(), one.free().size()));
+        return all;
+    }
+
+    private static void put(Map<ResourceId, Use> all, Map<Long, Integer> used, long id, int free) {
+        all.put(new ResourceId(id), new Use(used.getOrDefault(id, 0), free));
+    }
+
+    /**
+     * @param meetings that are planned with it
+     * @param times of the season at which it could be had, those meetings among them
+     */
+    public record Use(int meetings, int times) {}
+}

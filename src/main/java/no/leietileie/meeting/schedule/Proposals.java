@@ -1,0 +1,171 @@
+package no.leietileie.meeting.schedule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.leietileie.access.Role;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.Participant;
+import no.leietileie.meeting.ParticipantRepository;
+import no.leietileie.meeting.SeasonHappened;
+import no.leietileie.meeting.SeasonHappened.What;
+import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.planning.EarlierMeeting;
+import no.leietileie.meeting.planning.Plan;
+import no.leietileie.meeting.planning.PlannedMeeting;
+import no.leietileie.meeting.planning.PlanningProblem;
+import no.leietileie.meeting.planning.changes.PlanChange;
+import no.leietileie.meeting.planning.changes.PlanDifference;
+import no.leietileie.meeting.planning.checking.PlanCheck;
+import no.leietileie.meeting.season.Season;
+import no.leietileie.meeting.season.SeasonRepository;
+import no.leietileie.meeting.season.SeasonState;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Plans made anew: every change is listed before anybody accepts it, and until then the plan so far stands. */
+@Service
+@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@Transactional
+public class Proposals {
+
+    private final SeasonRepository seasons;
+    private final ProposalRepository repository;
+    private final ParticipantRepository participants;
+    private final SeasonProblems problems;
+    private final PlanStore store;
+    private final ApplicationEventPublisher events;
+
+    Proposals(
+            SeasonRepository seasons,
+            ProposalRepository repository,
+            ParticipantRepository participants,
+            SeasonProblems problems,
+            PlanStore store,
+            ApplicationEventPublisher events) {
+        this.seasons = seasons;
+        this.repository = repository;
+        this.participants = participants;
+        this.problems = problems;
+        this.store = store;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ProposalRow> find(SeasonId id) {
+        return repository.findById(id.value()).map(proposal -> {
+            var problem = problem(seasons.findById(id.value()).orElseThrow());
+            return row(id, proposal, problem);
+        });
+    }
+
+    private PlanningProblem problem(Season season) {
+        return problems.read(season).problem();
+    }
+
+    private ProposalRow row(SeasonId id, Proposal proposal, PlanningProblem problem) {
+        var plan = proposal.plan();
+        if (isOvertaken(proposal, problem, plan)) {
+            return new ProposalRow(proposal.madeAt(), proposal.madeByName(), true, 0, 0, 0, List.of());
+        }
+        var spots = new Spots(problem, plan);
+        var changes = PlanDifference.between(problem, plan).changes().stream()
+                .map(spots::change)
+                .toList();
+        var told = participants.ofSeason(id.value()).stream()
+                .filter(Participant::isPromised)
+                .map(Participant::household)
+                .collect(Collectors.toSet());
+        int toBeTold = (int) PlaceChanges.between(problem, plan).keySet().stream()
+                .filter(told::contains)
+                .count();
+        return new ProposalRow(
+                proposal.madeAt(),
+                proposal.madeByName(),
+                false,
+                plan.meetings().size(),
+                plan.leftOut().size(),
+                toBeTold,
+                changes);
+    }
+
+    private static boolean isOvertaken(Proposal proposal, PlanningProblem problem, Plan plan) {
+        return !proposal.isMadeFrom(problem)
+                || !PlanCheck.violations(problem, plan).isEmpty();
+    }
+
+    /** In place of the plan so far; those who were told of a place that changes are told of in {@code PlaceChanged}. */
+    public ProposalOutcome accept(SeasonId id) {
+        var season = seasons.lock(id.value()).orElseThrow();
+        var proposal = repository.findById(id.value());
+        if (season.state() != SeasonState.PROPOSED || proposal.isEmpty()) {
+            return ProposalOutcome.GONE;
+        }
+        var problem = problem(season);
+        var plan = proposal.get().plan();
+        if (isOvertaken(proposal.get(), problem, plan)) {
+            return ProposalOutcome.OVERTAKEN;
+        }
+        try {
+            store.put(season, problem, plan);
+        } catch (ResourcesTakenException taken) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return ProposalOutcome.OVERTAKEN;
+        }
+        repository.delete(proposal.get());
+        return ProposalOutcome.ACCEPTED;
+    }
+
+    /** The plan so far stands. */
+    public void discard(SeasonId id) {
+        var season = seasons.lock(id.value()).orElseThrow();
+        if (season.state() == SeasonState.PROPOSED) {
+            season.endPlanning(SeasonState.PLANNED);
+            repository.deleteById(id.value());
+            events.publishEvent(new SeasonHappened(id, What.PROPOSAL_DISCARDED, Map.of()));
+        }
+    }
+
+    /** The meetings of both plans by number. */
+    private static final class Spots {
+
+        private final Map<Long, PlannedMeeting> before = new HashMap<>();
+        private final Map<Long, PlannedMeeting> after = new HashMap<>();
+        private final SlotTimes times;
+
+        Spots(PlanningProblem problem, Plan plan) {
+            times = SlotTimes.of(problem.slots());
+            problem.earlier().stream()
+                    .map(EarlierMeeting::meeting)
+                    .forEach(meeting -> before.put(meeting.id(), meeting));
+            plan.meetings().forEach(meeting -> after.put(meeting.id(), meeting));
+        }
+
+        ProposalRow.Change change(PlanChange change) {
+            return new ProposalRow.Change(
+                    change.kind(),
+                    change.promised(),
+                    change.household() == 0 ? null : new HouseholdId(change.household()),
+                    spot(before.get(change.meetingBefore())),
+                    spot(after.get(change.meetingAfter())));
+        }
+
+        private ProposalRow.@Nullable Spot spot(@Nullable PlannedMeeting meeting) {
+            return meeting == null
+                    ? null
+                    : new ProposalRow.Spot(
+                            new MeetingId(meeting.id()),
+                            times.time(meeting.slot()),
+                            new ResourceId(meeting.venue()),
+                            meeting.kind());
+        }
+    }
+}

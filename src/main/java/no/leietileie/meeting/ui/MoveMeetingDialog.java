@@ -1,0 +1,116 @@
+package no.leietileie.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.meeting.MeetingRow;
+import no.leietileie.meeting.planning.explaining.Consequences;
+import no.leietileie.meeting.schedule.Board;
+import no.leietileie.resource.ResourceId;
+import org.jspecify.annotations.Nullable;
+
+/** Another time, venue or other consultants for a meeting, with what follows from it. */
+class MoveMeetingDialog extends Dialog {
+
+    private static final int OFFERED = 60;
+
+    /** Takes what was chosen. */
+    interface Chosen {
+
+        void move(Board.Spot spot, Set<ResourceId> staff);
+    }
+
+    private final transient Board board;
+    private final transient MeetingRow meeting;
+    private final transient SeasonNames names;
+    private final transient Chosen chosen;
+    private final Select<Board.Spot> spot = new Select<>();
+    private final CheckboxGroup<ResourceId> staff = new CheckboxGroup<>(getTranslation("season.staff"));
+    private final Div follows = new Div();
+
+    MoveMeetingDialog(MeetingRow meeting, Board board, SeasonNames names, Chosen chosen) {
+        this.meeting = meeting;
+        this.board = board;
+        this.names = names;
+        this.chosen = chosen;
+        setHeaderTitle(getTranslation("season.meeting.move.of", SeasonTexts.of(meeting.slot())));
+        setWidth("34rem");
+        var here = new Board.Spot(meeting.slot(), meeting.venue(), new Consequences(List.of(), List.of()));
+        spot.setLabel(getTranslation("season.meeting.spot"));
+        spot.setHelperText(getTranslation("season.meeting.spot.help"));
+        spot.setItems(spots(here));
+        spot.setItemLabelGenerator(this::label);
+        staff.setHelperText(getTranslation("season.meeting.staff.help", board.consultantsEach()));
+        staff.setItemLabelGenerator(names::of);
+        follows.addClassName("move-follows");
+        follows.getElement().setAttribute("aria-live", "polite");
+        spot.addValueChangeListener(change -> show(change.getValue()));
+        spot.setValue(here);
+        add(new FormColumn().required(spot), follows, new FormColumn().required(staff));
+        Button move = new Button(getTranslation("season.meeting.move.do"), click -> move());
+        move.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
+    }
+
+    /** Where it is now, and then the nearest of what is possible. */
+    private List<Board.Spot> spots(Board.Spot here) {
+        List<Board.Spot> spots = new ArrayList<>();
+        spots.add(here);
+        board.spots(meeting.id()).stream()
+                .filter(one -> one.consequences().isPossibleByHand())
+                .limit(OFFERED)
+                .forEach(spots::add);
+        return spots;
+    }
+
+    private String label(Board.Spot one) {
+        return getTranslation(
+                one.time().equals(meeting.slot()) && one.venue().equals(meeting.venue())
+                        ? "season.meeting.spot.here"
+                        : "season.meeting.spot.at",
+                SeasonTexts.of(one.time()),
+                names.of(one.venue()));
+    }
+
+    private void show(Board.@Nullable Spot one) {
+        follows.removeAll();
+        if (one == null) {
+            return;
+        }
+        List<ResourceId> free = board.consultants(meeting.id(), one.time());
+        staff.setItems(free);
+        Set<ResourceId> usual = new HashSet<>(meeting.staff());
+        usual.retainAll(free);
+        free.stream().filter(other -> usual.size() < board.consultantsEach()).forEach(usual::add);
+        staff.setValue(usual);
+        if (!one.consequences().broken().isEmpty()
+                || !one.consequences().remarks().isEmpty()) {
+            follows.add(new Paragraph(SeasonTexts.verdict(one.consequences())));
+            UnorderedList lines = new UnorderedList();
+            SeasonTexts.lines(one.consequences()).forEach(line -> lines.add(new ListItem(line)));
+            follows.add(lines);
+        }
+    }
+
+    private void move() {
+        if (staff.getValue().size() != board.consultantsEach()) {
+            staff.setErrorMessage(getTranslation("season.meeting.staff.wrong", board.consultantsEach()));
+            staff.setInvalid(true);
+            return;
+        }
+        var where = spot.getValue();
+        close();
+        chosen.move(where, Set.copyOf(staff.getValue()));
+    }
+}

@@ -1,0 +1,98 @@
+package no.leietileie.meeting.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.leietileie.base.ui.EventCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a season is shown, as its address says it.
+ *
+ * @param date of the calendar; null for where the season begins
+ */
+record SeasonAddress(
+        Part part, EventCalendar.View view, @Nullable LocalDate date) {
+
+    enum Part {
+        OVERVIEW("oversikt"),
+        BOARD("tavle"),
+        CALENDAR("kalender"),
+        LIST("liste");
+
+        private final String parameter;
+
+        Part(String parameter) {
+            this.parameter = parameter;
+        }
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final String PART = "vis";
+    private static final String VIEW = "kalender";
+    private static final String DATE = "dato";
+
+    private static final Map<EventCalendar.View, String> VIEWS = Map.of(
+            EventCalendar.View.MONTH, "maned",
+            EventCalendar.View.WEEK, "uke",
+            EventCalendar.View.AGENDA, "liste");
+
+    /** Never fails: what cannot be read is as at first. */
+    static SeasonAddress read(QueryParameters query) {
+        return new SeasonAddress(
+                Stream.of(Part.values())
+                        .filter(part -> query.getSingleParameter(PART)
+                                .filter(part.parameter::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElse(Part.OVERVIEW),
+                VIEWS.entrySet().stream()
+                        .filter(entry -> query.getSingleParameter(VIEW)
+                                .filter(entry.getValue()::equals)
+                                .isPresent())
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(EventCalendar.View.MONTH),
+                query.getSingleParameter(DATE).flatMap(SeasonAddress::date).orElse(null));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    QueryParameters toQuery() {
+        var parameters = new HashMap<String, List<String>>();
+        parameters.put(PART, List.of(part.parameter));
+        if (part == Part.CALENDAR) {
+            parameters.put(VIEW, List.of(VIEWS.getOrDefault(view, "maned")));
+            if (date != null) {
+                parameters.put(DATE, List.of(date.toString()));
+            }
+        }
+        return new QueryParameters(parameters);
+    }
+
+    SeasonAddress with(Part other) {
+        return new SeasonAddress(other, view, date);
+    }
+
+    SeasonAddress with(EventCalendar.View other) {
+        return new SeasonAddress(part, other, date);
+    }
+
+    SeasonAddress with(LocalDate other) {
+        return new SeasonAddress(part, view, other);
+    }
+}

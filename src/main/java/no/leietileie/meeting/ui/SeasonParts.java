@@ -1,0 +1,38 @@
+package no.leietileie.meeting.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.job.SeasonPlans;
+import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.Placements;
+import no.leietileie.meeting.schedule.Proposals;
+import no.leietileie.meeting.season.GroupKeySetting;
+import no.leietileie.meeting.season.Seasons;
+import no.leietileie.municipality.Policies;
+import no.leietileie.municipality.programme.Programme;
+import no.leietileie.register.tenants.TenantList;
+import no.leietileie.resource.Resources;
+import no.leietileie.resource.calendar.WorkCalendar;
+
+/** What the pages of a season ask of the services. */
+@org.springframework.stereotype.Component
+record SeasonParts(
+        Seasons seasons,
+        SeasonPlans plans,
+        Meetings meetings,
+        Placements placements,
+        HandMoves moves,
+        Proposals proposals,
+        TenantList tenants,
+        Resources resources,
+        WorkCalendar calendar,
+        Programme programme,
+        Policies policies,
+        Clock clock) {
+
+    /** What brings households together today. */
+    GroupKeySetting groupKey() {
+        return policies.inForceOn(LocalDate.now(clock)).value(GroupKeySetting.KEY);
+    }
+}

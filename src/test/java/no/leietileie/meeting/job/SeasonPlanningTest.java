@@ -1,0 +1,134 @@
+package no.leietileie.meeting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import no.leietileie.meeting.MeetingRow;
+import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.planning.solving.PlanningLimit;
+import no.leietileie.meeting.season.SeasonRow;
+import no.leietileie.meeting.season.SeasonState;
+import no.leietileie.meeting.season.Seasons;
+import no.leietileie.resource.Absences;
+import no.leietileie.resource.Venues;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The job as it runs: in transactions of its own, beside others. */
+@DatabaseTest
+@Timeout(120)
+class SeasonPlanningTest {
+
+    private static final PlanningLimit LONG_ENOUGH = PlanningLimit.time(1, Duration.ofSeconds(4));
+
+    @Autowired
+    SeasonFixture fixture;
+
+    @Autowired
+    SeasonPlanning planning;
+
+    @Autowired
+    SeasonPlans plans;
+
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    Venues venues;
+
+    @Test
+    void a_plan_whose_venues_are_gone_when_it_is_ready_is_not_stored_even_in_part() {
+        var season = asked();
+        var job = CompletableFuture.runAsync(() -> planning.run(season, LONG_ENOUGH));
+        waitUntilThereIsAPlan(season);
+        var data = row(season).data();
+
+        SignedIn.consultant(() -> {
+            venues.listAll().forEach(venue -> absences.add(venue.id(), data.firstDay(), data.lastDay()));
+            return season;
+        });
+        job.join();
+
+        assertThat(row(season).state()).isEqualTo(SeasonState.OVERTAKEN);
+        assertThat(meetingsOf(season)).isEmpty();
+        SignedIn.consultant(() -> {
+            venues.listAll().forEach(venue -> absences.listComing(venue.id()).forEach(absences::remove));
+            return season;
+        });
+    }
+
+    @Test
+    void two_jobs_for_one_season_store_one_plan() {
+        var season = asked();
+
+        var one = CompletableFuture.runAsync(() -> planning.runSteps(season, 50));
+        var other = CompletableFuture.runAsync(() -> planning.runSteps(season, 50));
+        CompletableFuture.allOf(one, other).join();
+
+        assertThat(row(season).state()).isEqualTo(SeasonState.PLANNED);
+        assertThat(meetingsOf(season)).hasSize(1);
+    }
+
+    @Test
+    void a_job_that_died_is_made_again_from_the_beginning() throws InterruptedException {
+        var season = asked();
+        var dying = new Thread(() -> planning.run(season, LONG_ENOUGH));
+        dying.start();
+        waitUntilThereIsAPlan(season);
+        assertThat(meetingsOf(season)).isEmpty();
+
+        planning.runSteps(season, 50);
+        dying.join();
+
+        assertThat(row(season).state()).isEqualTo(SeasonState.PLANNED);
+        assertThat(meetingsOf(season)).hasSize(1);
+        assertThat(households(season)).hasSize(4);
+    }
+
+    private SeasonId asked() {
+        fixture.resources();
+        var season = fixture.season(fixture.households(4));
+        SignedIn.consultant(() -> {
+            plans.plan(season);
+            return season;
+        });
+        return season;
+    }
+
+    private void waitUntilThereIsAPlan(SeasonId season) {
+        while (!row(season).progress().hasBegun()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private SeasonRow row(SeasonId season) {
+        return SignedIn.consultant(() -> seasons.find(season)).orElseThrow();
+    }
+
+    private List<MeetingRow> meetingsOf(SeasonId season) {
+        return SignedIn.consultant(() -> meetings.listOf(season));
+    }
+
+    private Set<Object> households(SeasonId season) {
+        return meetingsOf(season).stream()
+                .flatMap(meeting -> meeting.participants().stream())
+                .map(one -> (Object) one.household())
+                .collect(Collectors.toSet());
+    }
+}

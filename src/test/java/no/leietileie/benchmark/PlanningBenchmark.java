@@ -49,7 +49,7 @@ public final class PlanningBenchmark {
     private static void plans(String[] args) {
         var time = Duration.ofSeconds(Long.parseLong(args[1]));
         System.out.println(
-                "seed first-ms first-left left bound meetings bound over-% own-groups over-% at-bound-ms violations");
+                "seed first-ms first-left left bound meetings bound over own-groups over at-bound-ms violations");
         for (long seed = Long.parseLong(args[2]); seed <= Long.parseLong(args[3]); seed++) {
             System.out.println(measure(problem(args[0], seed), seed, time));
         }

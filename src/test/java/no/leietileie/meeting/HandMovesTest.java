@@ -115,7 +115,8 @@ class HandMovesTest {
         var all = listOf(season);
         var full = all.stream().filter(one -> one.participants().size() == 5).findFirst();
         org.assertj.core.api.Assumptions.assumeThat(full).isPresent();
-        var other = all.stream().filter(one -> one != full.get()).findFirst().orElseThrow();
+        var other =
+                all.stream().filter(one -> !one.equals(full.get())).findFirst().orElseThrow();
         var household = other.participants().getFirst().household();
 
         var outcome = SignedIn.consultant(
@@ -217,7 +218,7 @@ class HandMovesTest {
 
     private List<MeetingRow> listOf(SeasonId season) {
         return SignedIn.consultant(() -> meetings.listOf(season)).stream()
-                .sorted(java.util.Comparator.comparing(
+                .sorted(java.util.Comparator.comparingInt(
                         one -> -one.participants().size()))
                 .toList();
     }

@@ -14,7 +14,7 @@ import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.meeting.job.SeasonPlanning;
 import no.leietileie.meeting.job.SeasonPlans;
-import no.leietileie.meeting.schedule.Proposals;
+import no.leietileie.meeting.schedule.PlanProposals;
 import no.leietileie.meeting.season.SeasonData;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
@@ -43,7 +43,7 @@ public class SeasonFixture {
     private final Seasons seasons;
     private final SeasonPlans plans;
     private final SeasonPlanning planning;
-    private final Proposals proposals;
+    private final PlanProposals proposals;
     private final Users users;
     private final Clock clock;
 
@@ -55,7 +55,7 @@ public class SeasonFixture {
             Seasons seasons,
             SeasonPlans plans,
             SeasonPlanning planning,
-            Proposals proposals,
+            PlanProposals proposals,
             Users users,
             Clock clock) {
         this.register = register;

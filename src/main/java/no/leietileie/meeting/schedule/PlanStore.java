@@ -51,7 +51,7 @@ public class PlanStore {
     private final SeasonHouseholdRepository households;
     private final MeetingRepository meetings;
     private final ParticipantRepository participants;
-    private final ProposalRepository proposals;
+    private final PlanProposalRepository proposals;
     private final SeasonProblems problems;
     private final Bookings bookings;
     private final ApplicationEventPublisher events;
@@ -62,7 +62,7 @@ public class PlanStore {
             SeasonHouseholdRepository households,
             MeetingRepository meetings,
             ParticipantRepository participants,
-            ProposalRepository proposals,
+            PlanProposalRepository proposals,
             SeasonProblems problems,
             Bookings bookings,
             ApplicationEventPublisher events,
@@ -116,7 +116,7 @@ public class PlanStore {
         } else if (problem.earlier().isEmpty()) {
             put(season, problem, plan);
         } else {
-            proposals.save(new Proposal(id, problem, plan, CurrentUser.get(), clock.instant()));
+            proposals.save(new PlanProposal(id, problem, plan, CurrentUser.get(), clock.instant()));
             end(season, plan, SeasonState.PROPOSED);
             events.publishEvent(new SeasonHappened(
                     id,

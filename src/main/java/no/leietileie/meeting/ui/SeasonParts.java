@@ -6,7 +6,7 @@ import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.job.SeasonPlans;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.Placements;
-import no.leietileie.meeting.schedule.Proposals;
+import no.leietileie.meeting.schedule.PlanProposals;
 import no.leietileie.meeting.season.GroupKeySetting;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.municipality.Policies;
@@ -23,7 +23,7 @@ record SeasonParts(
         Meetings meetings,
         Placements placements,
         HandMoves moves,
-        Proposals proposals,
+        PlanProposals proposals,
         TenantList tenants,
         Resources resources,
         WorkCalendar calendar,

@@ -118,7 +118,9 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("season.proposal.waits"),
                 new Paragraph(getTranslation("season.proposal.waits.explanation")),
                 new RouterLink(
-                        getTranslation("season.proposal.open"), ProposalView.class, SeasonNavigation.parameters(id)));
+                        getTranslation("season.proposal.open"),
+                        PlanProposalView.class,
+                        SeasonNavigation.parameters(id)));
         card.addClassName("season-proposal");
         return card;
     }

@@ -17,7 +17,7 @@ import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.HandMoves;
-import no.leietileie.meeting.schedule.Proposals;
+import no.leietileie.meeting.schedule.PlanProposals;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.support.DatabaseTest;
@@ -46,7 +46,7 @@ class SeasonViewTest extends SpringBrowserlessTest {
     HandMoves moves;
 
     @Autowired
-    Proposals proposals;
+    PlanProposals proposals;
 
     @Test
     void a_planned_season_shows_each_meeting_by_group_with_those_who_come() {
@@ -150,7 +150,7 @@ class SeasonViewTest extends SpringBrowserlessTest {
         var household = meeting.participants().getFirst().household();
         SignedIn.consultant(() -> moves.takeOut(season, household, meeting.id(), HandMoves.TakenOut.CANNOT_COME));
         fixture.propose(season);
-        UI.getCurrent().navigate(ProposalView.class, SeasonNavigation.parameters(season));
+        UI.getCurrent().navigate(PlanProposalView.class, SeasonNavigation.parameters(season));
 
         assertThat($(ListItem.class).all())
                 .extracting(item -> item.getElement().getTextRecursively())

@@ -2,4 +2,4 @@ package no.leietileie.meeting.schedule;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ProposalRepository extends JpaRepository<Proposal, Long> {}
+interface PlanProposalRepository extends JpaRepository<PlanProposal, Long> {}

@@ -1,7 +1,7 @@
 package no.leietileie.meeting.schedule;
 
 /** What came of accepting a proposal. */
-public enum ProposalOutcome {
+public enum PlanProposalOutcome {
     ACCEPTED,
     /** The plan or its resources have changed since the proposal was made; nothing was stored. */
     OVERTAKEN,

@@ -35,18 +35,18 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
 @Transactional
-public class Proposals {
+public class PlanProposals {
 
     private final SeasonRepository seasons;
-    private final ProposalRepository repository;
+    private final PlanProposalRepository repository;
     private final ParticipantRepository participants;
     private final SeasonProblems problems;
     private final PlanStore store;
     private final ApplicationEventPublisher events;
 
-    Proposals(
+    PlanProposals(
             SeasonRepository seasons,
-            ProposalRepository repository,
+            PlanProposalRepository repository,
             ParticipantRepository participants,
             SeasonProblems problems,
             PlanStore store,
@@ -60,7 +60,7 @@ public class Proposals {
     }
 
     @Transactional(readOnly = true)
-    public Optional<ProposalRow> find(SeasonId id) {
+    public Optional<PlanProposalRow> find(SeasonId id) {
         return repository.findById(id.value()).map(proposal -> {
             var problem = problem(seasons.findById(id.value()).orElseThrow());
             return row(id, proposal, problem);
@@ -71,10 +71,10 @@ public class Proposals {
         return problems.read(season).problem();
     }
 
-    private ProposalRow row(SeasonId id, Proposal proposal, PlanningProblem problem) {
+    private PlanProposalRow row(SeasonId id, PlanProposal proposal, PlanningProblem problem) {
         var plan = proposal.plan();
         if (isOvertaken(proposal, problem, plan)) {
-            return new ProposalRow(proposal.madeAt(), proposal.madeByName(), true, 0, 0, 0, List.of());
+            return new PlanProposalRow(proposal.madeAt(), proposal.madeByName(), true, 0, 0, 0, List.of());
         }
         var spots = new Spots(problem, plan);
         var changes = PlanDifference.between(problem, plan).changes().stream()
@@ -87,7 +87,7 @@ public class Proposals {
         int toBeTold = (int) PlaceChanges.between(problem, plan).keySet().stream()
                 .filter(told::contains)
                 .count();
-        return new ProposalRow(
+        return new PlanProposalRow(
                 proposal.madeAt(),
                 proposal.madeByName(),
                 false,
@@ -97,31 +97,31 @@ public class Proposals {
                 changes);
     }
 
-    private static boolean isOvertaken(Proposal proposal, PlanningProblem problem, Plan plan) {
+    private static boolean isOvertaken(PlanProposal proposal, PlanningProblem problem, Plan plan) {
         return !proposal.isMadeFrom(problem)
                 || !PlanCheck.violations(problem, plan).isEmpty();
     }
 
     /** In place of the plan so far; those who were told of a place that changes are told of in {@code PlaceChanged}. */
-    public ProposalOutcome accept(SeasonId id) {
+    public PlanProposalOutcome accept(SeasonId id) {
         var season = seasons.lock(id.value()).orElseThrow();
         var proposal = repository.findById(id.value());
         if (season.state() != SeasonState.PROPOSED || proposal.isEmpty()) {
-            return ProposalOutcome.GONE;
+            return PlanProposalOutcome.GONE;
         }
         var problem = problem(season);
         var plan = proposal.get().plan();
         if (isOvertaken(proposal.get(), problem, plan)) {
-            return ProposalOutcome.OVERTAKEN;
+            return PlanProposalOutcome.OVERTAKEN;
         }
         try {
             store.put(season, problem, plan);
         } catch (ResourcesTakenException taken) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return ProposalOutcome.OVERTAKEN;
+            return PlanProposalOutcome.OVERTAKEN;
         }
         repository.delete(proposal.get());
-        return ProposalOutcome.ACCEPTED;
+        return PlanProposalOutcome.ACCEPTED;
     }
 
     /** The plan so far stands. */
@@ -149,8 +149,8 @@ public class Proposals {
             plan.meetings().forEach(meeting -> after.put(meeting.id(), meeting));
         }
 
-        ProposalRow.Change change(PlanChange change) {
-            return new ProposalRow.Change(
+        PlanProposalRow.Change change(PlanChange change) {
+            return new PlanProposalRow.Change(
                     change.kind(),
                     change.promised(),
                     change.household() == 0 ? null : new HouseholdId(change.household()),
@@ -158,10 +158,10 @@ public class Proposals {
                     spot(after.get(change.meetingAfter())));
         }
 
-        private ProposalRow.@Nullable Spot spot(@Nullable PlannedMeeting meeting) {
+        private PlanProposalRow.@Nullable Spot spot(@Nullable PlannedMeeting meeting) {
             return meeting == null
                     ? null
-                    : new ProposalRow.Spot(
+                    : new PlanProposalRow.Spot(
                             new MeetingId(meeting.id()),
                             times.time(meeting.slot()),
                             new ResourceId(meeting.venue()),

@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 
 /** A proposal names households by number: one that names an erased one goes with it, and the plan before it stands. */
 @Component
-class ProposalErasure implements ErasedWithHousehold {
+class PlanProposalErasure implements ErasedWithHousehold {
 
-    private final ProposalRepository repository;
+    private final PlanProposalRepository repository;
     private final SeasonRepository seasons;
 
-    ProposalErasure(ProposalRepository repository, SeasonRepository seasons) {
+    PlanProposalErasure(PlanProposalRepository repository, SeasonRepository seasons) {
         this.repository = repository;
         this.seasons = seasons;
     }
 
     @Override
     public void erase(Collection<Long> households) {
-        for (Proposal proposal : repository.findAll()) {
+        for (PlanProposal proposal : repository.findAll()) {
             if (proposal.names(households)) {
                 seasons.lock(proposal.season().value())
                         .filter(season -> season.state() == SeasonState.PROPOSED)

@@ -30,20 +30,20 @@ import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.meeting.SeasonId;
-import no.leietileie.meeting.schedule.ProposalRow;
+import no.leietileie.meeting.schedule.PlanProposalRow;
 import no.leietileie.meeting.season.SeasonRow;
 import org.jspecify.annotations.Nullable;
 
 /** A plan made anew: every change that it would bring, to be accepted or discarded as a whole. */
 @Route(SeasonNavigation.PROPOSAL)
 @RolesAllowed(Role.TEAM_NAME)
-class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PlanProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final transient SeasonParts parts;
 
-    ProposalView(SeasonParts parts) {
+    PlanProposalView(SeasonParts parts) {
         this.parts = parts;
         addClassNames("page", "proposal-page");
     }
@@ -71,7 +71,7 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("season.proposal.none.explanation")));
     }
 
-    private void show(SeasonRow season, ProposalRow row) {
+    private void show(SeasonRow season, PlanProposalRow row) {
         Button back = new Button(getTranslation("season.proposal.back"), click -> SeasonNavigation.open(season.id()));
         Button discard = new Button(getTranslation("season.proposal.discard"), click -> discard(season.id()));
         Button accept = new Button(getTranslation("season.proposal.accept"), click -> ask(season.id(), row));
@@ -95,14 +95,14 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var names = SeasonNames.of(
                 parts,
                 row.changes().stream()
-                        .map(ProposalRow.Change::household)
+                        .map(PlanProposalRow.Change::household)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-        add(changes("season.proposal.decided", row.changes().stream().filter(ProposalRow.Change::decided), names));
+        add(changes("season.proposal.decided", row.changes().stream().filter(PlanProposalRow.Change::decided), names));
         add(changes("season.proposal.others", row.changes().stream().filter(change -> !change.decided()), names));
     }
 
-    private Card summary(ProposalRow row) {
+    private Card summary(PlanProposalRow row) {
         Card card = new Card(getTranslation("season.proposal.summary"));
         card.add(
                 new Paragraph(getTranslation(
@@ -116,7 +116,7 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return card;
     }
 
-    private Card changes(String titleKey, Stream<ProposalRow.Change> changes, SeasonNames names) {
+    private Card changes(String titleKey, Stream<PlanProposalRow.Change> changes, SeasonNames names) {
         List<String> texts = changes.map(change -> text(change, names)).toList();
         Div content = new Div();
         if (texts.isEmpty()) {
@@ -130,7 +130,7 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return new Card(getTranslation(titleKey, texts.size()), content);
     }
 
-    private String text(ProposalRow.Change change, SeasonNames names) {
+    private String text(PlanProposalRow.Change change, SeasonNames names) {
         return getTranslation(
                 "season.change." + SeasonTexts.key(change.kind()),
                 change.household() == null ? "" : names.of(change.household()),
@@ -138,7 +138,7 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 spot(change.after(), names));
     }
 
-    private String spot(ProposalRow.@Nullable Spot spot, SeasonNames names) {
+    private String spot(PlanProposalRow.@Nullable Spot spot, SeasonNames names) {
         return spot == null
                 ? ""
                 : getTranslation(
@@ -148,7 +148,7 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         SeasonTexts.of(spot.group()));
     }
 
-    private void ask(SeasonId season, ProposalRow row) {
+    private void ask(SeasonId season, PlanProposalRow row) {
         Confirmation.ask(
                 getTranslation("season.proposal.accept.title"),
                 Texts.counted("season.proposal.accept.summary", row.toBeTold()),

@@ -7,10 +7,10 @@ import no.leietileie.access.ActingUser;
 import no.leietileie.meeting.planning.changes.PlanChange;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.HandMoves.TakenOut;
+import no.leietileie.meeting.schedule.PlanProposalOutcome;
+import no.leietileie.meeting.schedule.PlanProposalRow;
+import no.leietileie.meeting.schedule.PlanProposals;
 import no.leietileie.meeting.schedule.Promises;
-import no.leietileie.meeting.schedule.ProposalOutcome;
-import no.leietileie.meeting.schedule.ProposalRow;
-import no.leietileie.meeting.schedule.Proposals;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseTest
 @Transactional
 @RecordApplicationEvents
-class ProposalsTest {
+class PlanProposalsTest {
 
     @Autowired
     SeasonFixture fixture;
@@ -46,7 +46,7 @@ class ProposalsTest {
     Promises promises;
 
     @Autowired
-    Proposals proposals;
+    PlanProposals proposals;
 
     @Autowired
     Absences absences;
@@ -83,7 +83,9 @@ class ProposalsTest {
         assertThat(state(season)).isEqualTo(SeasonState.PROPOSED);
         assertThat(proposal.overtaken()).isFalse();
         assertThat(proposal.toBeTold()).isEqualTo(4);
-        assertThat(proposal.changes()).filteredOn(ProposalRow.Change::decided).isNotEmpty();
+        assertThat(proposal.changes())
+                .filteredOn(PlanProposalRow.Change::decided)
+                .isNotEmpty();
         assertThat(meeting(season).venue()).isEqualTo(before.venue());
     }
 
@@ -100,7 +102,7 @@ class ProposalsTest {
 
         var outcome = SignedIn.consultant(() -> proposals.accept(season));
 
-        assertThat(outcome).isEqualTo(ProposalOutcome.ACCEPTED);
+        assertThat(outcome).isEqualTo(PlanProposalOutcome.ACCEPTED);
         assertThat(state(season)).isEqualTo(SeasonState.PLANNED);
         var after = meeting(season);
         assertThat(List.of(after.venue(), after.slot())).isNotEqualTo(List.of(before.venue(), before.slot()));
@@ -128,7 +130,7 @@ class ProposalsTest {
 
         assertThat(state(season)).isEqualTo(SeasonState.PLANNED);
         assertThat(meeting(season).venue()).isEqualTo(before.venue());
-        assertThat(SignedIn.consultant(() -> proposals.accept(season))).isEqualTo(ProposalOutcome.GONE);
+        assertThat(SignedIn.consultant(() -> proposals.accept(season))).isEqualTo(PlanProposalOutcome.GONE);
     }
 
     @Test
@@ -143,7 +145,7 @@ class ProposalsTest {
         SignedIn.consultant(() -> moves.takeOut(season, households(before).getFirst(), before.id(), TakenOut.WAITS));
 
         assertThat(find(season).overtaken()).isTrue();
-        assertThat(SignedIn.consultant(() -> proposals.accept(season))).isEqualTo(ProposalOutcome.OVERTAKEN);
+        assertThat(SignedIn.consultant(() -> proposals.accept(season))).isEqualTo(PlanProposalOutcome.OVERTAKEN);
         assertThat(meeting(season).venue()).isEqualTo(before.venue());
     }
 
@@ -185,7 +187,7 @@ class ProposalsTest {
 
         assertThat(find(season).toBeTold()).isZero();
         assertThat(find(season).changes())
-                .extracting(ProposalRow.Change::kind)
+                .extracting(PlanProposalRow.Change::kind)
                 .contains(PlanChange.Kind.HOUSEHOLD_WITH_A_PLACE)
                 .doesNotContain(PlanChange.Kind.HOUSEHOLD_IN_ANOTHER_MEETING);
     }
@@ -214,7 +216,7 @@ class ProposalsTest {
         return SignedIn.consultant(() -> seasons.find(season)).orElseThrow().state();
     }
 
-    private ProposalRow find(SeasonId season) {
+    private PlanProposalRow find(SeasonId season) {
         return SignedIn.consultant(() -> proposals.find(season)).orElse(null);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param toBeTold how many households that were told of their place must be told of another
  * @param changes those that break what was decided first
  */
-public record ProposalRow(
+public record PlanProposalRow(
         Instant madeAt,
         String madeBy,
         boolean overtaken,

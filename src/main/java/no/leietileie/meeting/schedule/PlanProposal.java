@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A plan made anew that waits for somebody to accept it. It holds numbers only. */
 @Entity
 @Table(name = "season_proposal")
-class Proposal {
+class PlanProposal {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,9 +38,9 @@ class Proposal {
     private String madeByName;
 
     @SuppressWarnings("NullAway.Init")
-    protected Proposal() {}
+    protected PlanProposal() {}
 
-    Proposal(SeasonId season, PlanningProblem problem, Plan plan, SignedInUser user, Instant now) {
+    PlanProposal(SeasonId season, PlanningProblem problem, Plan plan, SignedInUser user, Instant now) {
         seasonId = season.value();
         this.plan = JSON.writeValueAsString(plan);
         basis = basis(problem);
@@ -89,7 +89,7 @@ class Proposal {
                 .ifPresent(slot -> text.append(slot.id()).append(slot.date()).append(slot.from()));
         problem.earlier().stream()
                 .sorted(Comparator.comparing(earlier -> earlier.meeting().id()))
-                .map(Proposal::basis)
+                .map(PlanProposal::basis)
                 .forEach(text::append);
         return digest(text.toString());
     }

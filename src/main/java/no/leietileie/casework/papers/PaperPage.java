@@ -6,6 +6,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -37,7 +41,22 @@ public class PaperPage extends Div {
                 items.forEach(item -> list.add(item(item)));
                 yield list;
             }
+            case Block.Art(var art) -> new Paragraph(art.alternative());
+            case Block.Table(var headers, var rows) -> table(headers, rows);
         };
+    }
+
+    private static Component table(List<String> headers, List<List<String>> rows) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        headers.forEach(header -> head.add(new NativeTableHeaderCell(header)));
+        table.getHead().add(head);
+        for (List<String> row : rows) {
+            NativeTableRow line = new NativeTableRow();
+            row.forEach(cell -> line.add(new NativeTableCell(cell)));
+            table.getBody().add(line);
+        }
+        return table;
     }
 
     private static Component heading(int level, String words) {

@@ -77,7 +77,16 @@ public class PaperPdf {
             case Block.Paragraph(var content) -> new Block.Paragraph(inlines(content, missing));
             case Block.BulletList(var items) -> new Block.BulletList(items(items, missing));
             case Block.NumberedList(int start, var items) -> new Block.NumberedList(start, items(items, missing));
+            case Block.Art art -> art;
+            case Block.Table(var headers, var rows) ->
+                new Block.Table(
+                        texts(headers, missing),
+                        rows.stream().map(row -> texts(row, missing)).toList());
         };
+    }
+
+    private static List<String> texts(List<String> texts, Set<Integer> missing) {
+        return texts.stream().map(text -> printable(text, missing)).toList();
     }
 
     private static List<List<Block>> items(List<List<Block>> items, Set<Integer> missing) {

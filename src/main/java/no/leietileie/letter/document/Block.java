@@ -40,4 +40,21 @@ public sealed interface Block {
             items = items.stream().map(List::copyOf).toList();
         }
     }
+
+    record Art(LineArt art) implements Block {}
+
+    /**
+     * Short texts and numbers in rows; the first column names the rows and the others stand to the right.
+     *
+     * @param rows each as long as the headers
+     */
+    record Table(List<String> headers, List<List<String>> rows) implements Block {
+
+        public Table {
+            headers = headers.stream().map(Characters::printable).toList();
+            rows = rows.stream()
+                    .map(row -> row.stream().map(Characters::printable).toList())
+                    .toList();
+        }
+    }
 }

@@ -51,6 +51,12 @@ final class HtmlText {
         return this;
     }
 
+    /** It escapes its own words. */
+    HtmlText drawing(LineArt art) {
+        html.append(LineArtSvg.of(art));
+        return this;
+    }
+
     HtmlText close(String element) {
         html.append("</").append(element).append('>');
         return this;

@@ -92,8 +92,23 @@ public final class LetterHtml {
                     items(html, language, items);
                     html.close("ol");
                 }
+                case Block.Art(var art) -> html.drawing(art);
+                case Block.Table(var headers, var rows) -> {
+                    html.open("table", null, language);
+                    row(html, language, headers, "th");
+                    rows.forEach(row -> row(html, language, row, "td"));
+                    html.close("table");
+                }
             }
         }
+    }
+
+    private static void row(HtmlText html, LanguageTag language, List<String> cells, String element) {
+        html.open("tr", null, language);
+        for (String cell : cells) {
+            html.open(element, null, language).text(cell, false).close(element);
+        }
+        html.close("tr");
     }
 
     private static void items(HtmlText html, LanguageTag language, List<List<Block>> items) {

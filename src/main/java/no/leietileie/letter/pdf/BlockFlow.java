@@ -41,6 +41,9 @@ final class BlockFlow {
                 pages.skip(TypeStyle.BODY.after() - TypeStyle.LIST_ITEM.after());
             }
             case Block.NumberedList(int start, var items) -> numbered(parent, start, items, column);
+            case Block.Art(var art) -> new ArtDrawing(pages, language).write(parent, art, column);
+            case Block.Table(var headers, var rows) ->
+                new TableFlow(pages, language).write(parent, headers, rows, column);
         }
     }
 

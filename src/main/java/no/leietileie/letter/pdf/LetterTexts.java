@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.leietileie.letter.document.Block;
 import no.leietileie.letter.document.Inline;
 import no.leietileie.letter.document.Letter;
+import no.leietileie.letter.document.Shape;
 
 /** Every text that a letter puts on paper. */
 final class LetterTexts {
@@ -31,7 +32,14 @@ final class LetterTexts {
             case Block.Paragraph(var content) -> inlines(content);
             case Block.BulletList(var items) -> items.stream().flatMap(LetterTexts::blocks);
             case Block.NumberedList(int start, var items) -> items.stream().flatMap(LetterTexts::blocks);
+            case Block.Art(var art) -> art.shapes().stream().flatMap(LetterTexts::words);
+            case Block.Table(var headers, var rows) ->
+                Stream.concat(headers.stream(), rows.stream().flatMap(List::stream));
         });
+    }
+
+    private static Stream<String> words(Shape shape) {
+        return shape instanceof Shape.Words words ? Stream.of(words.text()) : Stream.empty();
     }
 
     private static Stream<String> inlines(List<Inline> content) {

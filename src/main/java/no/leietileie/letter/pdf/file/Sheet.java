@@ -19,7 +19,7 @@ public final class Sheet {
     private final List<Tag> owners = new ArrayList<>();
     private final List<Integer> annotations = new ArrayList<>();
     private @Nullable Tag open;
-    private Colour colour = Colour.BLACK;
+    private @Nullable Colour colour = Colour.BLACK;
 
     Sheet(PdfFile file, FontResources fonts) {
         this.file = file;
@@ -74,6 +74,28 @@ public final class Sheet {
         }
     }
 
+    /** Any colour, for areas and words of a drawing. */
+    public void fill(double red, double green, double blue) {
+        content.operation("rg", red, green, blue);
+        colour = null;
+    }
+
+    /** @param points x and y in turn */
+    public void line(double[] points, double thickness, boolean dashed, double red, double green, double blue) {
+        if (points.length < 4) {
+            return;
+        }
+        content.operation("q").operation("RG", red, green, blue).operation("w", thickness);
+        if (dashed) {
+            content.operation("[4 3] 0 d");
+        }
+        content.operation("m", points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            content.operation("l", points[i], points[i + 1]);
+        }
+        content.operation("S").operation("Q");
+    }
+
     public void rectangle(double left, double bottom, double width, double height) {
         content.operation("re", left, bottom, width, height).operation("f");
     }
@@ -100,6 +122,15 @@ public final class Sheet {
     public void artifact(String kind, Runnable drawing) {
         close();
         content.beginArtifact("/Type/Pagination/Subtype/" + kind);
+        drawing.run();
+        content.end();
+    }
+
+    /** What divides and is not read aloud. */
+    public void decoration(Runnable drawing) {
+        close();
+        content.beginArtifact("/Type/Layout");
+        colour(Colour.GREY);
         drawing.run();
         content.end();
     }

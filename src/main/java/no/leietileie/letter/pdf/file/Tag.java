@@ -56,6 +56,13 @@ public final class Tag {
         return list;
     }
 
+    /** @param scope {@code Column} or {@code Row}: what the header is of */
+    public Tag tableHeader(LanguageTag headerLanguage, String scope) {
+        var header = child("TH", headerLanguage);
+        header.attributes.append("/A<</O/Table/Scope/").append(scope).append(">>");
+        return header;
+    }
+
     public String role() {
         return role;
     }

@@ -58,7 +58,9 @@ class ArchitectureTest {
             "no.leietileie.register.imports.staging.SavedMappings",
             "no.leietileie.register.imports.staging.SeenImports",
             "no.leietileie.register.imports.inbox.InboxFiles",
-            "no.leietileie.throughput.FigureQueries");
+            "no.leietileie.throughput.counting.FigureListQueries",
+            "no.leietileie.throughput.counting.FigureQueries",
+            "no.leietileie.throughput.counting.SnapshotStore");
 
     /** Work that must know every household; what it finds stays inside. */
     private static final Set<String> MAY_LIFT_PROTECTION =

@@ -10,7 +10,12 @@
             "access",
             "municipality",
             "municipality :: programme",
-            "casework :: stages"
+            "casework :: stages",
+            "letter :: document",
+            "letter :: pdf",
+            "register",
+            "register :: tenants",
+            "register :: ui"
         })
 @NullMarked
 package no.leietileie.throughput;

@@ -3,15 +3,20 @@ package no.leietileie.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import no.leietileie.LeieTilEie;
 import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.base.ui.Languages;
 import no.leietileie.municipality.DistrictData;
 import no.leietileie.municipality.Districts;
 import no.leietileie.throughput.DashboardFilter;
 import no.leietileie.throughput.Figures;
+import no.leietileie.throughput.counting.FigureSnapshots;
+import no.leietileie.throughput.drawing.Drawings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -21,6 +26,7 @@ public final class DashboardBenchmark {
 
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 20;
+    private static final int COUNTS = 3;
     private static final int DISTRICTS = 10;
 
     private DashboardBenchmark() {}
@@ -36,7 +42,10 @@ public final class DashboardBenchmark {
                         "--leietileie.data=" + folder)) {
             ActingUser.as(ActingUser.SYSTEM, () -> {
                 fill(product.getBean(JdbcClient.class), product.getBean(Districts.class), leases);
-                measure(product.getBean(Figures.class));
+                measure(
+                        product.getBean(Figures.class),
+                        product.getBean(FigureSnapshots.class),
+                        product.getBean(Drawings.class));
                 return null;
             });
         }
@@ -65,9 +74,10 @@ public final class DashboardBenchmark {
                             IF(MOD(seq, 2) = 0, CURRENT_DATE - INTERVAL MOD(seq * 7, 1825) DAY, NULL),
                             1 + MOD(seq, 10), 'FLAT', 'COOPERATIVE_SHARE', seq
                         FROM seq_1_to_%d""".replace("%d", Integer.toString(leases))).update();
+        int cases = leases * 3 / 10;
         jdbc.sql("""
                         INSERT INTO rent_to_own_case (id, version, household_id, stage, entered_on)
-                        SELECT seq, 0, seq, 'BOUGHT_OWN', CURRENT_DATE FROM seq_1_to_%d""".formatted(leases * 3 / 10)).update();
+                        SELECT seq, 0, seq, 'BOUGHT_OWN', CURRENT_DATE FROM seq_1_to_%d""".formatted(cases)).update();
         int step = 0;
         for (var stage : "TARGET_GROUP CONTACTED ASSESSED APPLYING FINANCED BOUGHT_OWN".split(" ")) {
             jdbc.sql("""
@@ -76,26 +86,40 @@ public final class DashboardBenchmark {
                             SELECT %1$d * 1000000 + seq, seq, seq, '%2$s',
                                 CURRENT_DATE - INTERVAL MOD(seq * 11, 1825) DAY + INTERVAL (%1$d * 40) DAY,
                                 IF(%1$d = 5, NULL, CURRENT_DATE), 1, 'Test', UTC_TIMESTAMP(6)
-                            FROM seq_1_to_%3$d WHERE MOD(seq, 6) >= %1$d""".formatted(step, stage, leases * 3 / 10)).update();
+                            FROM seq_1_to_%3$d WHERE MOD(seq, 6) >= %1$d""".formatted(step, stage, cases)).update();
             step++;
         }
+        jdbc.sql("""
+                        INSERT INTO household_share (id, household_id, agency, purpose, seen_from, seen_until, shared_by,
+                            shared_by_name, shared_at)
+                        SELECT seq, seq * 7, IF(MOD(seq, 3) = 0, 'INTRODUKSJONSSENTER', 'NAV'), 'Test', CURRENT_DATE,
+                            CURRENT_DATE, 1, 'Test', UTC_TIMESTAMP(6) FROM seq_1_to_%d""".formatted(leases / 50)).update();
+        jdbc.sql("ANALYZE TABLE tenant_list, case_step, rent_to_own_case, household_share")
+                .query()
+                .listOfRows();
     }
 
-    private static void measure(Figures figures) {
-        int year = LocalDate.now().getYear();
-        time("whole municipality", figures, new DashboardFilter(year, null));
-        time("one district", figures, new DashboardFilter(year, 3L));
-        time("year before", figures, new DashboardFilter(year - 1, null));
+    private static void measure(Figures figures, FigureSnapshots snapshots, Drawings drawings) {
+        for (int i = 0; i < COUNTS; i++) {
+            long start = System.nanoTime();
+            snapshots.count();
+            System.out.printf(Locale.ROOT, "count everything: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        }
+        int year = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear();
+        time("whole municipality", figures, drawings, DashboardFilter.of(year));
+        time("one district", figures, drawings, new DashboardFilter(year, 3L, null));
+        time("one agency", figures, drawings, new DashboardFilter(year, null, Agency.NAV));
+        time("year before", figures, drawings, DashboardFilter.of(year - 1));
     }
 
-    private static void time(String name, Figures figures, DashboardFilter filter) {
+    private static void time(String name, Figures figures, Drawings drawings, DashboardFilter filter) {
         for (int i = 0; i < WARM_UP; i++) {
-            figures.dashboard(filter);
+            drawings.of(figures.dashboard(filter), Languages.BOKMAL);
         }
         long[] times = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            figures.dashboard(filter);
+            drawings.of(figures.dashboard(filter), Languages.BOKMAL);
             times[i] = (System.nanoTime() - start) / 1_000_000;
         }
         Arrays.sort(times);

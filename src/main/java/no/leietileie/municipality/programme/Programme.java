@@ -66,6 +66,12 @@ public class Programme {
                 milestones.ofYear((short) year).stream().map(Milestone::row).toList());
     }
 
+    /** What the year wants to reach, without how far it has come. */
+    @PreAuthorize(EVERYBODY)
+    public List<TargetData> listTargets(int year) {
+        return targetsOf(year);
+    }
+
     /** Whether {@link #startPlan} would copy an earlier year. */
     @PreAuthorize(EVERYBODY)
     public boolean hasPlanBefore(int year) {

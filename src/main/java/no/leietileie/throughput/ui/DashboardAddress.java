@@ -1,16 +1,30 @@
 package no.leietileie.throughput.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.leietileie.access.Agency;
 import no.leietileie.throughput.DashboardFilter;
+import no.leietileie.throughput.counting.FigureSource;
+import no.leietileie.throughput.counting.ListQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as it stands in an address. What is not understood counts as not said. */
+/** Filters and questions as they stand in an address. What is not understood counts as not said. */
 final class DashboardAddress {
 
     private static final String YEAR = "year";
     private static final String DISTRICT = "district";
+    private static final String AGENCY = "agency";
+    private static final String LIST = "list";
+    private static final String WHAT = "what";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String SHORTEST = "min";
+    private static final String LONGEST = "max";
 
     private DashboardAddress() {}
 
@@ -27,15 +41,65 @@ final class DashboardAddress {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
-        return new DashboardFilter(year, district);
+        @Nullable
+        Agency agency = parameters.getSingleParameter(AGENCY).stream()
+                .flatMap(text -> Agency.needingShares().stream()
+                        .filter(each -> each.name().equals(text)))
+                .filter(_ -> district == null)
+                .findFirst()
+                .orElse(null);
+        return new DashboardFilter(year, district, agency);
     }
 
     static QueryParameters write(DashboardFilter filter) {
+        return QueryParameters.simple(parameters(filter));
+    }
+
+    private static Map<String, String> parameters(DashboardFilter filter) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(YEAR, Integer.toString(filter.year()));
         if (filter.district() != null) {
             parameters.put(DISTRICT, filter.district().toString());
         }
-        return QueryParameters.simple(parameters);
+        if (filter.agency() != null) {
+            parameters.put(AGENCY, filter.agency().name());
+        }
+        return parameters;
+    }
+
+    static QueryParameters write(DashboardFilter filter, ListQuestion list) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters(filter).forEach((name, value) -> parameters.put(name, List.of(value)));
+        parameters.put(LIST, List.of(list.source()));
+        parameters.put(FROM, List.of(Integer.toString(list.from())));
+        parameters.put(TO, List.of(Integer.toString(list.to())));
+        parameters.put(SHORTEST, List.of(Integer.toString(list.shortest())));
+        parameters.put(LONGEST, List.of(Integer.toString(list.longest())));
+        parameters.put(WHAT, list.whats().stream().sorted().toList());
+        return new QueryParameters(parameters);
+    }
+
+    /** None where the address asks for no list that there is. */
+    static @Nullable ListQuestion readList(QueryParameters parameters) {
+        Set<String> known = Arrays.stream(FigureSource.values()).map(Enum::name).collect(Collectors.toSet());
+        return parameters
+                .getSingleParameter(LIST)
+                .filter(known::contains)
+                .map(source -> new ListQuestion(
+                        source,
+                        Set.copyOf(parameters.getParameters(WHAT)),
+                        number(parameters, FROM, Integer.MIN_VALUE),
+                        number(parameters, TO, Integer.MAX_VALUE),
+                        number(parameters, SHORTEST, Integer.MIN_VALUE),
+                        number(parameters, LONGEST, Integer.MAX_VALUE)))
+                .orElse(null);
+    }
+
+    private static int number(QueryParameters parameters, String name, int otherwise) {
+        try {
+            return parameters.getSingleParameter(name).map(Integer::valueOf).orElse(otherwise);
+        } catch (NumberFormatException nonsense) {
+            return otherwise;
+        }
     }
 }

@@ -3,7 +3,6 @@ package no.leietileie.throughput.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -18,76 +17,134 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.List;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import no.leietileie.base.export.ExportFormat;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Icon;
-import no.leietileie.base.ui.Texts;
+import no.leietileie.letter.document.LineArtSvg;
+import no.leietileie.throughput.counting.ListQuestion;
+import no.leietileie.throughput.drawing.Drawing;
+import no.leietileie.throughput.drawing.FigureKind;
+import no.leietileie.throughput.drawing.FigureTable;
+import no.leietileie.throughput.drawing.TableCell;
+import no.leietileie.throughput.picture.ChartPicture;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A chart with what it says in words, how it is counted, and its numbers as a table and a file.
- *
- * @see FigureTexts
- */
+/** A chart with what it says in words, how it is counted, and its numbers as a table and as files. */
 class FigureCard extends Card {
 
-    /**
-     * @param key of the texts: {@code <key>} names the figure, {@code <key>.definition} says how it is counted
-     * @param message what the chart says, in one sentence
-     */
-    FigureCard(String key, String message, Chart chart, FigureTable table) {
-        super(Texts.text(key));
-        addClassName("figure-card");
-        withAction(definition(key));
-        Paragraph summary = new Paragraph(message);
-        summary.addClassName("figure-message");
-        Div frame = new Div(chart);
-        frame.addClassName("figure-chart");
-        add(summary, frame, data(key, table));
+    private final FigureKind kind;
+
+    /** Where the list behind a number is, or null for those who see no lists. */
+    interface ListAddress {
+
+        @Nullable
+        String of(ListQuestion question);
     }
 
-    private Component definition(String key) {
+    FigureCard(Drawing drawing, ListAddress lists) {
+        super(drawing.title());
+        kind = drawing.kind();
+        addClassName("figure-card");
+        withAction(definition(drawing));
+        if (drawing.absent() == null) {
+            Paragraph summary = new Paragraph(drawing.message());
+            summary.addClassName("figure-message");
+            Div frame = new Div(Charts.of(drawing));
+            frame.addClassName("figure-chart");
+            add(summary, frame, data(drawing, lists));
+        } else {
+            Paragraph absent = new Paragraph(drawing.absent());
+            absent.addClassName("figure-absent");
+            add(absent);
+        }
+    }
+
+    FigureKind kind() {
+        return kind;
+    }
+
+    private Component definition(Drawing drawing) {
         Button why = new Button(getTranslation("figure.definition"), Icon.CIRCLE_HELP.create());
         why.addThemeVariants(ButtonVariant.TERTIARY);
-        why.setAriaLabel(getTranslation("figure.definition.label", getTranslation(key)));
-        Paragraph text = new Paragraph(getTranslation(key + ".definition"));
+        why.setAriaLabel(getTranslation("figure.definition.label", drawing.title()));
+        Paragraph text = new Paragraph(drawing.definition());
         text.addClassName("figure-definition");
         Popover popover = new Popover(text);
         popover.setTarget(why);
-        popover.setAriaLabel(getTranslation("figure.definition"));
+        popover.setAriaLabel(getTranslation("figure.definition.label", drawing.title()));
         return new Div(why, popover);
     }
 
-    private Component data(String key, FigureTable table) {
-        Anchor file = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] content = FigureFile.write(getTranslation(key), table);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(content),
-                            key + "." + ExportFormat.XLSX.extension(),
-                            ExportFormat.XLSX.mimeType(),
-                            content.length);
-                }),
-                AttachmentType.DOWNLOAD,
-                getTranslation("figure.download"));
-        file.getElement().setAttribute("aria-label", getTranslation("figure.download.label", getTranslation(key)));
-        Details details = new Details(getTranslation("figure.data"), table(table), file);
+    private Component data(Drawing drawing, ListAddress lists) {
+        Div scroll = new Div(table(drawing.table(), lists));
+        scroll.addClassName("figure-table");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", getTranslation("figure.data.label", drawing.title()));
+        Div files = new Div(
+                file(
+                        drawing,
+                        "figure.download",
+                        ExportFormat.XLSX.extension(),
+                        ExportFormat.XLSX.mimeType(),
+                        () -> FigureFile.write(drawing.title(), drawing.table())),
+                file(drawing, "figure.svg", "svg", "image/svg+xml", () -> svg(drawing)),
+                new PictureButton(drawing));
+        files.addClassName("figure-files");
+        Details details = new Details(getTranslation("figure.data"), scroll, files);
         details.addClassName("figure-data");
         return details;
     }
 
-    private static NativeTable table(FigureTable table) {
+    private static byte[] svg(Drawing drawing) {
+        return LineArtSvg.of(ChartPicture.of(drawing)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private interface Content {
+
+        byte[] get() throws IOException;
+    }
+
+    private Anchor file(Drawing drawing, String text, String extension, String type, Content content) {
+        Anchor file = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = content.get();
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            drawing.kind().key() + "." + extension,
+                            type,
+                            bytes.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                getTranslation(text));
+        file.getElement().setAttribute("aria-label", getTranslation(text) + ": " + drawing.title());
+        return file;
+    }
+
+    private static NativeTable table(FigureTable table, ListAddress lists) {
         NativeTable rows = new NativeTable();
         NativeTableRow headers = new NativeTableRow();
         table.headers().forEach(header -> headers.add(new NativeTableHeaderCell(header)));
         NativeTableHeader head = rows.getHead();
         head.add(headers);
-        for (List<String> row : table.rows()) {
+        for (FigureTable.Row row : table.rows()) {
             NativeTableRow line = new NativeTableRow();
-            line.add(new NativeTableHeaderCell(row.getFirst()));
-            row.stream().skip(1).forEach(cell -> line.add(new NativeTableCell(cell)));
+            NativeTableHeaderCell name = new NativeTableHeaderCell(row.name());
+            name.getElement().setAttribute("scope", "row");
+            line.add(name);
+            row.cells().forEach(cell -> line.add(cell(cell, lists)));
             rows.getBody().add(line);
         }
         return rows;
+    }
+
+    private static NativeTableCell cell(TableCell cell, ListAddress lists) {
+        ListQuestion list = cell.list();
+        String address = list == null ? null : lists.of(list);
+        return address == null
+                ? new NativeTableCell(cell.text())
+                : new NativeTableCell(new Anchor(address, cell.text()));
     }
 }

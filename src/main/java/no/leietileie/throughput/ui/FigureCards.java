@@ -1,151 +1,108 @@
 package no.leietileie.throughput.ui;
 
-import static no.leietileie.base.ui.Texts.text;
-
-import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import no.leietileie.base.ui.Formats;
-import no.leietileie.throughput.Contacts;
-import no.leietileie.throughput.Dashboard;
-import no.leietileie.throughput.ExitKind;
-import no.leietileie.throughput.Exits;
-import no.leietileie.throughput.Funnel;
-import no.leietileie.throughput.LeaseEnds;
-import no.leietileie.throughput.ShownCount;
-import no.leietileie.throughput.TenancyLength;
-import no.leietileie.throughput.ui.Charts.Mark;
+import java.util.function.UnaryOperator;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.throughput.drawing.Drawing;
+import no.leietileie.throughput.drawing.FigureKind;
+import no.leietileie.throughput.layout.DashboardLayout;
+import no.leietileie.throughput.layout.DashboardLayouts;
 
-/** The figures of a dashboard as cards, each with one message. */
-final class FigureCards {
+/** The cards of the page as the reader has arranged them, and the tools to do so. */
+class FigureCards extends Div {
 
-    private FigureCards() {}
+    private final transient DashboardLayouts layouts;
+    private final Div cards = new Div();
+    private final Div away = new Div();
+    private transient Map<FigureKind, Drawing> drawings = Map.of();
+    private FigureCard.ListAddress lists = _ -> null;
+    private boolean arranging;
 
-    static List<Component> of(Dashboard dashboard) {
-        List<Component> cards = new ArrayList<>();
-        cards.add(new FlowCard(dashboard.flow(), dashboard.flowBefore()));
-        cards.add(funnel(dashboard.funnel()));
-        cards.add(exits(dashboard.exits(), dashboard.exitsBefore()));
-        if (dashboard.filter().district() == null) {
-            cards.add(contacts(dashboard.contacts()));
-        }
-        cards.add(leaseEnds(dashboard.leaseEnds()));
-        cards.add(tenancies(dashboard.tenancies()));
-        return cards;
+    FigureCards(DashboardLayouts layouts) {
+        this.layouts = layouts;
+        cards.addClassName("figure-cards");
+        away.addClassName("figures-away");
+        add(away, cards);
     }
 
-    private static Component funnel(Funnel funnel) {
-        Funnel.Row first = funnel.rows().getFirst();
-        Funnel.Row last = funnel.rows().getLast();
-        return new FigureCard(
-                "throughput.funnel",
-                text("throughput.funnel.message", FigureTexts.of(last.reached()), FigureTexts.of(first.reached())),
-                Charts.bars(
-                        text("throughput.funnel"),
-                        funnel.rows().stream()
-                                .map(row -> mark(FigureTexts.of(row.step()), row.reached()))
-                                .toList()),
-                new FigureTable(
-                        List.of(
-                                text("throughput.step"),
-                                text("throughput.households"),
-                                text("throughput.conversion"),
-                                text("throughput.median-days")),
-                        funnel.rows().stream()
-                                .map(row -> List.of(
-                                        FigureTexts.of(row.step()),
-                                        FigureTexts.of(row.reached()),
-                                        FigureTexts.percent(row.conversion()),
-                                        row.medianDays() == null ? Formats.UNKNOWN : Formats.number(row.medianDays())))
-                                .toList()));
+    void show(List<Drawing> all, FigureCard.ListAddress addresses) {
+        drawings = new EnumMap<>(FigureKind.class);
+        all.forEach(drawing -> drawings.put(drawing.kind(), drawing));
+        lists = addresses;
+        draw(layouts.own());
     }
 
-    private static Component exits(Exits exits, Exits before) {
-        List<Mark> marks = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<ExitKind, ShownCount> kind : exits.byKind().entrySet()) {
-            String label = FigureTexts.of(kind.getKey());
-            marks.add(mark(label, kind.getValue()));
-            rows.add(List.of(
-                    label,
-                    FigureTexts.of(kind.getValue()),
-                    FigureTexts.of(before.byKind().getOrDefault(kind.getKey(), ShownCount.HIDDEN))));
-        }
-        rows.add(List.of(text("throughput.all"), FigureTexts.of(exits.all()), FigureTexts.of(before.all())));
-        return new FigureCard(
-                "throughput.exits",
-                text(
-                        "throughput.exits.message",
-                        FigureTexts.of(exits.toOwnership()),
-                        FigureTexts.percent(exits.toOwnership().shareOf(exits.all())),
-                        FigureTexts.of(before.toOwnership())),
-                Charts.bars(text("throughput.exits"), marks),
-                new FigureTable(
-                        List.of(text("throughput.exit"), text("throughput.this-year"), text("throughput.year-before")),
-                        rows));
+    /** @return whether the tools are there now */
+    boolean toggleArranging() {
+        arranging = !arranging;
+        draw(layouts.own());
+        return arranging;
     }
 
-    private static Component contacts(Contacts contacts) {
-        List<Mark> marks = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        for (int month = 1; month <= contacts.months().size(); month++) {
-            ShownCount count = contacts.months().get(month - 1);
-            marks.add(mark(FigureTexts.month(month), count));
-            rows.add(List.of(FigureTexts.month(month), FigureTexts.of(count)));
-        }
-        String reached = contacts.months().isEmpty()
-                ? Formats.UNKNOWN
-                : FigureTexts.of(contacts.months().getLast());
-        return new FigureCard(
-                "throughput.contacts",
-                contacts.goal() == null
-                        ? text("throughput.contacts.message", reached)
-                        : text("throughput.contacts.message-goal", reached, Formats.number(contacts.goal())),
-                Charts.line(text("throughput.contacts"), marks, "", contacts.goal()),
-                new FigureTable(List.of(text("throughput.period"), text("throughput.contacted")), rows));
-    }
-
-    private static Component leaseEnds(LeaseEnds ends) {
-        List<Mark> marks = ends.quarters().stream()
-                .map(quarter -> mark(label(quarter), quarter.leases()))
+    private void draw(DashboardLayout layout) {
+        cards.removeAll();
+        away.removeAll();
+        List<Drawing> shown = layout.shown().stream()
+                .map(drawings::get)
+                .filter(drawing -> drawing != null)
                 .toList();
-        return new FigureCard(
-                "throughput.lease-ends",
-                text(
-                        "throughput.lease-ends.message",
-                        FigureTexts.of(ends.quarters().getFirst().leases())),
-                Charts.columns(text("throughput.lease-ends"), marks),
-                new FigureTable(
-                        List.of(text("throughput.period"), text("throughput.leases")),
-                        ends.quarters().stream()
-                                .map(quarter -> List.of(label(quarter), FigureTexts.of(quarter.leases())))
-                                .toList()));
+        shown.stream()
+                .filter(drawing -> arranging || drawing.absent() == null)
+                .forEach(drawing -> cards.add(card(drawing)));
+        // What only says what will be here stands below what is, until somebody arranges.
+        shown.stream()
+                .filter(drawing -> !arranging && drawing.absent() != null)
+                .forEach(drawing -> cards.add(card(drawing)));
+        away.setVisible(arranging);
+        if (arranging) {
+            away.add(new Paragraph(getTranslation("throughput.arrange.hint")));
+            layout.order().stream().filter(layout.hidden()::contains).forEach(kind -> away.add(back(kind)));
+            away.add(original());
+        }
     }
 
-    private static String label(LeaseEnds.Quarter quarter) {
-        return text("throughput.quarter", quarter.quarter(), Integer.toString(quarter.year()));
+    private FigureCard card(Drawing drawing) {
+        FigureCard card = new FigureCard(drawing, lists);
+        if (arranging) {
+            card.addClassName("arranging");
+            card.addComponentAtIndex(0, new ArrangeBar(card, drawing.title(), this::change));
+            DragSource.create(card);
+            DropTarget.create(card)
+                    .addDropListener(drop -> drop.getDragSourceComponent()
+                            .filter(FigureCard.class::isInstance)
+                            .map(FigureCard.class::cast)
+                            .ifPresent(dragged -> change(layout -> layout.moveTo(dragged.kind(), card.kind()))));
+        }
+        return card;
     }
 
-    private static Component tenancies(TenancyLength tenancies) {
-        return new FigureCard(
-                "throughput.tenancies",
-                tenancies.median() == null
-                        ? text("throughput.tenancies.none")
-                        : text("throughput.tenancies.message", FigureTexts.months(tenancies.median())),
-                Charts.columns(
-                        text("throughput.tenancies"),
-                        tenancies.bands().stream()
-                                .map(band -> mark(FigureTexts.of(band), band.leases()))
-                                .toList()),
-                new FigureTable(
-                        List.of(text("throughput.length"), text("throughput.leases")),
-                        tenancies.bands().stream()
-                                .map(band -> List.of(FigureTexts.of(band), FigureTexts.of(band.leases())))
-                                .toList()));
+    private Button back(FigureKind kind) {
+        return new Button(
+                getTranslation("figure.bring-back", getTranslation("throughput." + kind.key())),
+                Icon.PLUS.create(),
+                _ -> change(layout -> layout.show(kind)));
     }
 
-    private static Mark mark(String label, ShownCount count) {
-        return new Mark(label, count.value());
+    private Button original() {
+        Button button = new Button(
+                getTranslation("throughput.arrange.original"),
+                Icon.UNDO_2.create(),
+                _ -> change(_ -> DashboardLayout.ORIGINAL));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void change(UnaryOperator<DashboardLayout> change) {
+        DashboardLayout changed = change.apply(layouts.own());
+        layouts.keep(changed);
+        draw(changed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.export.ExportFormat;
 import no.leietileie.base.export.TableFile;
+import no.leietileie.throughput.drawing.FigureTable;
 
 /** The numbers of a chart as a workbook. They are few, and hidden ones are hidden here too. */
 final class FigureFile {
@@ -14,14 +15,14 @@ final class FigureFile {
     private FigureFile() {}
 
     static byte[] write(String title, FigureTable table) throws IOException {
-        List<ExportColumn<List<String>>> columns = new ArrayList<>();
+        List<ExportColumn<FigureTable.Row>> columns = new ArrayList<>();
         for (int i = 0; i < table.headers().size(); i++) {
             int column = i;
-            columns.add(new ExportColumn<>(table.headers().get(i), row -> row.get(column)));
+            columns.add(new ExportColumn<>(table.headers().get(i), row -> row.content(column)));
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (TableFile<List<String>> file = TableFile.open(ExportFormat.XLSX, title, columns, content)) {
-            for (List<String> row : table.rows()) {
+        try (TableFile<FigureTable.Row> file = TableFile.open(ExportFormat.XLSX, title, columns, content)) {
+            for (FigureTable.Row row : table.rows()) {
                 file.write(row);
             }
         }

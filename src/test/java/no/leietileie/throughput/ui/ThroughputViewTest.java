@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import no.leietileie.access.Agency;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
 import no.leietileie.throughput.DashboardFilter;
+import no.leietileie.throughput.counting.FigureSnapshots;
+import no.leietileie.throughput.counting.FigureSource;
+import no.leietileie.throughput.counting.ListQuestion;
+import no.leietileie.throughput.drawing.FigureKind;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -21,33 +32,92 @@ import org.springframework.transaction.annotation.Transactional;
 @WithConsultant
 class ThroughputViewTest extends SpringBrowserlessTest {
 
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    FigureSnapshots snapshots;
+
     @Test
-    void a_dashboard_has_a_chart_a_table_and_a_file_for_every_figure() {
+    void with_an_empty_register_every_figure_says_what_will_appear_and_draws_nothing() {
+        snapshots.count();
+
         navigate("gjennomstromning", ThroughputView.class);
 
-        int cards = $(FigureCard.class).all().size();
-        assertThat(cards).isEqualTo(6);
-        assertThat($(Chart.class).all()).hasSize(cards);
-        assertThat($(Anchor.class).withText("Last ned som Excel").all()).hasSize(cards);
-        assertThat($(Headline.class).all()).hasSize(4);
-    }
-
-    @Test
-    void one_district_has_no_contacts_since_their_target_is_of_the_whole_municipality() {
-        UI.getCurrent().navigate("gjennomstromning", QueryParameters.fromString("district=999999&year=2025"));
-
-        assertThat($(FigureCard.class).all()).hasSize(5);
+        assertThat($(FigureCard.class).all()).hasSize(FigureKind.values().length);
+        assertThat($(Chart.class).all()).isEmpty();
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("Antall under 5 er skjult"));
+                .filteredOn(text -> text.startsWith("Her kommer") || text.startsWith("Ingen løpende kontrakter"))
+                .hasSize(FigureKind.values().length);
     }
 
     @Test
-    void an_address_says_year_and_district_and_what_makes_no_sense_counts_as_not_said() {
-        var filter = new DashboardFilter(2024, 7L);
+    void a_figure_with_something_to_show_has_a_chart_and_its_numbers() {
+        for (int i = 0; i < 6; i++) {
+            fixture.household(TestHousehold.named("Tall"));
+        }
+        snapshots.count();
 
-        assertThat(DashboardAddress.read(DashboardAddress.write(filter), 2026)).isEqualTo(filter);
-        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2031&district=x"), 2026))
-                .isEqualTo(new DashboardFilter(2026, null));
+        navigate("gjennomstromning", ThroughputView.class);
+
+        assertThat($(Chart.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void one_district_has_no_targets_since_they_are_of_the_whole_municipality() {
+        UI.getCurrent().navigate("gjennomstromning", QueryParameters.fromString("district=999999&year=2025"));
+
+        assertThat($(FigureCard.class).all())
+                .extracting(FigureCard::kind)
+                .doesNotContain(FigureKind.CONTACTS, FigureKind.VISITS)
+                .hasSize(FigureKind.values().length - 2);
+    }
+
+    @Test
+    void a_figure_that_was_moved_or_put_away_by_keyboard_stays_so() {
+        navigate("gjennomstromning", ThroughputView.class);
+        test($(Button.class).withText("Tilpass").single()).click();
+        test($(Button.class).withText("Flytt bak").all().getFirst()).click();
+        test($(Button.class).withText("Ta bort").all().get(2)).click();
+
+        navigate("gjennomstromning", ThroughputView.class);
+
+        assertThat($(FigureCard.class).all())
+                .extracting(FigureCard::kind)
+                .startsWith(FigureKind.EXITS, FigureKind.FLOW, FigureKind.CONTACTS)
+                .doesNotContain(FigureKind.FUNNEL);
+    }
+
+    @Test
+    void an_address_says_what_is_asked_for_and_what_makes_no_sense_counts_as_not_said() {
+        var district = new DashboardFilter(2024, 7L, null);
+        var agency = new DashboardFilter(2024, null, Agency.NAV);
+        var list = new ListQuestion(FigureSource.EXITS.name(), Set.of("BOUGHT_OWN"), 24_300, 24_311, 1, 1);
+
+        assertThat(DashboardAddress.read(DashboardAddress.write(district), 2026))
+                .isEqualTo(district);
+        assertThat(DashboardAddress.read(DashboardAddress.write(agency), 2026)).isEqualTo(agency);
+        assertThat(DashboardAddress.readList(DashboardAddress.write(agency, list)))
+                .isEqualTo(list);
+        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2031&district=x&agency=BOLIGKONTOR"), 2026))
+                .isEqualTo(DashboardFilter.of(2026));
+        assertThat(DashboardAddress.readList(QueryParameters.fromString("list=HOUSEHOLDS")))
+                .isNull();
+    }
+
+    @Test
+    void a_list_is_as_long_as_its_number_and_without_one_there_is_no_page() {
+        fixture.household(TestHousehold.named("Bak"));
+        var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+
+        UI.getCurrent()
+                .navigate(
+                        FigureListView.class,
+                        DashboardAddress.write(
+                                DashboardFilter.of(today.getYear()), ListQuestion.of(FigureSource.TENANCIES, 0)));
+        assertThat(getCurrentView()).isInstanceOf(FigureListView.class);
+
+        navigate("gjennomstromning/liste", ThroughputView.class);
     }
 }

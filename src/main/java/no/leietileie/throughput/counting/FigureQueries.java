@@ -1,0 +1,53 @@
+package no.leietileie.throughput.counting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.leietileie.access.Agency;
+import no.leietileie.register.LeaseAlert;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts the lists of {@link FigureSource}, or reads one of them: of the tables of other modules, which they only read. */
+@Component
+class FigureQueries {
+
+    private final JdbcClient jdbc;
+
+    FigureQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FigureCount> counts(FigureSource source, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT s.district, COALESCE(a.agencies, 0), s.what, s.period, s.size, COUNT(*) FROM (%s) s
+                        LEFT JOIN %s a ON a.household_id = s.household_id GROUP BY 1, 2, 3, 4, 5
+                        """.formatted(source.sql(), agencies()))
+                .params(parameters(today))
+                .query((row, _) -> new FigureCount(
+                        row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getLong(6)))
+                .list();
+    }
+
+    /** Ever shared, so that a figure of last year does not change when a share ends. */
+    private static String agencies() {
+        StringBuilder bits = new StringBuilder("0");
+        List<Agency> all = Agency.needingShares();
+        for (int i = 0; i < all.size(); i++) {
+            bits.append(" | MAX(agency = '").append(all.get(i)).append("') << ").append(i);
+        }
+        return "(SELECT household_id, " + bits + " AS agencies FROM household_share GROUP BY household_id)";
+    }
+
+    static Map<String, Object> parameters(LocalDate today) {
+        return Map.of(
+                "today", today,
+                "becameTo",
+                        Objects.requireNonNull(
+                                LeaseAlert.BECAME_INDEFINITE.endsOn(today).to()),
+                "riskTo",
+                        Objects.requireNonNull(
+                                LeaseAlert.CONVERSION_RISK.endsOn(today).to()));
+    }
+}

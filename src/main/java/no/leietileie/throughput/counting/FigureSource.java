@@ -1,0 +1,157 @@
+package no.leietileie.throughput.counting;
+
+/**
+ * The lists behind the figures. Each question gives lines of {@code household_id, lease_id, district, what, period, size};
+ * a month is counted from the year 0, a quarter too. Households with address protection are in none of them: what is not
+ * counted cannot be found out by comparing figures. Parameters are {@code :today} and the bounds of the lease alerts.
+ */
+public enum FigureSource {
+    /** Leases that began, by month; 0 for those whose first day is not known. */
+    STARTS(Sql.leases("'start'", "COALESCE(" + Sql.month("t.starts_on") + ", 0)", "0") + """
+            WHERE t.protection = 'NONE' AND (t.starts_on IS NULL OR t.starts_on <= :today)"""),
+
+    /** Leases that ended, whatever became of the household. */
+    ENDS(Sql.leases("'end'", Sql.month("t.moved_out_on"), "0") + """
+            WHERE t.protection = 'NONE' AND t.moved_out_on <= :today"""),
+
+    /** Move-outs without internal moves and deaths. */
+    MOVE_OUTS(Sql.leases("'out'", Sql.month("t.moved_out_on"), Sql.toDate("t.moved_out_on")) + """
+            WHERE t.protection = 'NONE' AND t.moved_out_on <= :today AND COALESCE(t.stage, '') <> 'DIED'
+                AND NOT
+            """ + Sql.MOVED_ON),
+
+    /** Households that moved in from elsewhere. */
+    MOVE_INS(Sql.leases("'in'", Sql.month("t.starts_on"), Sql.toDate("t.starts_on")) + """
+            WHERE t.protection = 'NONE' AND t.starts_on <= :today AND NOT
+            """ + Sql.CAME_FROM_ANOTHER),
+
+    /** How households left municipal renting: by the outcome of the case, or else because they moved out of their last. */
+    EXITS("""
+            SELECT s.household_id, NULL AS lease_id, h.district, IF(s.stage = 'MOVED', 'OTHER', s.stage) AS what,
+                %1$s AS period, %2$s AS size
+            FROM case_step s JOIN %3$s h ON h.household_id = s.household_id
+            WHERE s.undone_at IS NULL AND s.left_on IS NULL AND s.entered_on <= :today
+                AND s.stage IN ('BOUGHT_OWN', 'BOUGHT_OTHER', 'RENTS_PRIVATELY', 'MOVED')
+            UNION ALL
+            """.formatted(Sql.month("s.entered_on"), Sql.toDate("s.entered_on"), Sql.HOUSEHOLDS)
+            + Sql.leases("'OTHER'", Sql.month("t.moved_out_on"), Sql.toDate("t.moved_out_on")) + """
+            WHERE t.protection = 'NONE' AND t.moved_out_on <= :today AND COALESCE(t.stage, '') NOT IN
+                    ('BOUGHT_OWN', 'BOUGHT_OTHER', 'RENTS_PRIVATELY', 'MOVED', 'DIED')
+                AND NOT
+            """ + Sql.MOVED_ON
+            + " AND NOT " + Sql.KEEPS_ANOTHER),
+
+    /** Households by each step that they have reached; the period is the year in which the case began and the step. */
+    FUNNEL("""
+            SELECT c.household_id, NULL AS lease_id, h.district, 'reached' AS what, c.began * 10 + n.step AS period, 0 AS size
+            FROM (SELECT household_id, YEAR(MIN(entered_on)) AS began, MAX(%1$s) AS reached FROM case_step
+                  WHERE undone_at IS NULL AND entered_on <= :today GROUP BY household_id) c
+            JOIN (SELECT 0 AS step UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                  UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7) n ON n.step <= c.reached
+            JOIN %2$s h ON h.household_id = c.household_id""".formatted(Sql.step("stage"), Sql.HOUSEHOLDS)),
+
+    /** Days from the beginning of a case to each of its steps; the period is as in {@link #FUNNEL}. */
+    FUNNEL_DAYS("""
+            SELECT d.household_id, NULL AS lease_id, h.district, 'days' AS what, b.began * 10 + d.step AS period,
+                DATEDIFF(d.reached_on, b.began_on) AS size
+            FROM (SELECT household_id, %1$s AS step, MIN(entered_on) AS reached_on FROM case_step
+                  WHERE undone_at IS NULL AND entered_on <= :today GROUP BY 1, 2) d
+            JOIN (SELECT household_id, MIN(entered_on) AS began_on, YEAR(MIN(entered_on)) AS began FROM case_step
+                  WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = d.household_id
+            JOIN %2$s h ON h.household_id = d.household_id WHERE d.step > 0""".formatted(Sql.step("stage"), Sql.HOUSEHOLDS)),
+
+    /** Households whose case ended without a purchase, or rests, by the reason; the period is the year in which it began. */
+    LEAVING("""
+            SELECT s.household_id, NULL AS lease_id, h.district, COALESCE(s.reason, 'NOT_SAID') AS what, b.began AS period,
+                0 AS size
+            FROM case_step s
+            JOIN (SELECT household_id, YEAR(MIN(entered_on)) AS began FROM case_step
+                  WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = s.household_id
+            JOIN %s h ON h.household_id = s.household_id
+            WHERE s.undone_at IS NULL AND s.left_on IS NULL AND s.entered_on <= :today
+                AND s.stage IN ('NOT_INTERESTED', 'STAYS', 'NOT_NOW', 'RENTS_PRIVATELY', 'MOVED')
+            """.formatted(Sql.HOUSEHOLDS)),
+
+    /** Households by the month in which they were first contacted. */
+    CONTACTS("""
+            SELECT c.household_id, NULL AS lease_id, h.district, 'contacted' AS what, %s AS period, 0 AS size FROM %s c
+            JOIN %s h ON h.household_id = c.household_id
+            """.formatted(Sql.month("c.contacted_on"), Sql.CONTACTED, Sql.HOUSEHOLDS)),
+
+    /** Those contacted in a quarter by where they are now. */
+    COHORT("""
+            SELECT c.household_id, NULL AS lease_id, h.district, %s AS what, %s AS period, 0 AS size FROM %s c
+            JOIN %s h ON h.household_id = c.household_id
+            JOIN rent_to_own_case k ON k.household_id = c.household_id
+            """.formatted(Sql.WHERE_NOW, Sql.quarter("c.contacted_on"), Sql.CONTACTED, Sql.HOUSEHOLDS)),
+
+    /** Home visits that were carried out, by month. They are by day, when the date is the same here and in UTC. */
+    VISITS("""
+            SELECT v.household_id, NULL AS lease_id, h.district, 'visit' AS what, %s AS period, 0 AS size FROM visit v
+            JOIN %s h ON h.household_id = v.household_id
+            WHERE v.state = 'CARRIED_OUT' AND DATE(v.starts_at) <= :today
+            """.formatted(Sql.month("v.starts_at"), Sql.HOUSEHOLDS)),
+
+    /** Households of the target group that nobody has contacted yet; the size is the days they have waited. */
+    WAITING("""
+            SELECT k.household_id, NULL AS lease_id, h.district, 'waiting' AS what, 0 AS period,
+                DATEDIFF(:today, b.began_on) AS size
+            FROM rent_to_own_case k
+            JOIN (SELECT household_id, MIN(entered_on) AS began_on FROM case_step
+                  WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = k.household_id
+            JOIN %s h ON h.household_id = k.household_id
+            WHERE k.stage IN ('TARGET_GROUP', 'PRIORITISED') AND b.began_on <= :today""".formatted(Sql.HOUSEHOLDS)),
+
+    /** Running leases; the size is the whole months they have lasted. */
+    TENANCIES(Sql.leases("'running'", "0", "TIMESTAMPDIFF(MONTH, t.starts_on, :today)") + """
+            WHERE t.protection = 'NONE' AND t.starts_on <= :today
+                AND (t.moved_out_on IS NULL OR t.moved_out_on > :today)"""),
+
+    /** Leases that ended, by year; the size is the whole months they lasted. */
+    ENDED(Sql.leases("'ended'", "YEAR(t.moved_out_on)", "TIMESTAMPDIFF(MONTH, t.starts_on, t.moved_out_on)") + """
+            WHERE t.protection = 'NONE' AND t.moved_out_on <= :today AND t.starts_on <= t.moved_out_on"""),
+
+    /** Running leases by the quarter in which their term ends, from today on. */
+    LEASE_ENDS(Sql.leases("'ends'", Sql.quarter("t.ends_on"), "0") + """
+            WHERE t.protection = 'NONE' AND t.ends_on >= :today AND t.ends_on < '9999-01-01'
+                AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
+
+    /** Running leases past their term without a notice, by what the law makes of them (husleieloven § 9-2). */
+    CONVERSION(Sql.leases("""
+            CASE WHEN t.ends_on <= :becameTo THEN 'BECAME_INDEFINITE' WHEN t.ends_on <= :riskTo THEN 'CONVERSION_RISK'
+                ELSE 'PAST_END' END""", "0", "0") + """
+            WHERE t.protection = 'NONE' AND t.lease_kind <> 'INDEFINITE' AND t.ends_on < :today
+                AND t.terminated_on IS NULL AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
+
+    /** Households in group meetings behind us, by language and whether they came; the period is the year. */
+    ATTENDANCE("""
+            SELECT p.household_id, NULL AS lease_id, h.district,
+                CONCAT(COALESCE(l.language, 'und'), ':', COALESCE(p.attendance, 'NOT_SAID')) AS what,
+                YEAR(m.starts_at) AS period, 0 AS size
+            FROM meeting_participant p JOIN group_meeting m ON m.id = p.meeting_id
+            JOIN %s h ON h.household_id = p.household_id
+            LEFT JOIN (SELECT household_id, MAX(language) AS language FROM tenant_list GROUP BY household_id) l
+                ON l.household_id = p.household_id
+            WHERE m.state <> 'CANCELLED' AND DATE(m.starts_at) <= :today""".formatted(Sql.HOUSEHOLDS)),
+
+    /** Applications that were decided, by the quarter of the answer; the size is the days from application to answer. */
+    DECISIONS("""
+            SELECT s.household_id, NULL AS lease_id, h.district, IF(n.stage = 'FINANCED', 'GRANTED', 'REFUSED') AS what,
+                %s AS period, DATEDIFF(n.entered_on, s.entered_on) AS size
+            FROM case_step s JOIN case_step n ON n.case_id = s.case_id AND n.undone_at IS NULL AND n.id =
+                (SELECT MIN(f.id) FROM case_step f WHERE f.case_id = s.case_id AND f.id > s.id AND f.undone_at IS NULL)
+            JOIN %s h ON h.household_id = s.household_id
+            WHERE s.stage = 'APPLYING' AND s.undone_at IS NULL AND n.entered_on <= :today
+                AND (n.stage = 'FINANCED' OR n.reason = 'LOAN_REFUSED')
+            """.formatted(Sql.quarter("n.entered_on"), Sql.HOUSEHOLDS));
+
+    private final String sql;
+
+    FigureSource(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+}

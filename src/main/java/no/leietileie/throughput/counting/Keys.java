@@ -1,0 +1,71 @@
+package no.leietileie.throughput.counting;
+
+import java.time.LocalDate;
+
+/** What counts are called. The time of a count is a year, a month since the year 0 or a quarter since the year 0. */
+public final class Keys {
+
+    public static final String MOVE_OUTS = "out";
+    public static final String MOVE_INS = "in";
+    public static final String OCCUPIED = "occupied";
+    /** Before the kind of an exit; alone, all exits. */
+    public static final String EXIT = "exit";
+
+    public static final String TO_OWNERSHIP = "exit-ownership";
+    public static final String REACHED = "reached";
+    public static final String LEFT = "left";
+    public static final String CONTACTED = "contacted";
+    public static final String CONTACTS = "contacts";
+    public static final String VISITS = "visits";
+    public static final String COHORT = "cohort";
+    public static final String WAITING = "waiting";
+    public static final String TENANCY = "tenancy";
+    public static final String ENDED = "ended";
+    public static final String LEASE_ENDS = "lease-ends";
+    public static final String CONVERSION = "conversion";
+    public static final String INVITED = "invited";
+    public static final String CAME = "came";
+    public static final String DECISION = "decision";
+
+    /** Of a measure: half are smaller, nine of ten are smaller. */
+    public static final String MEDIAN = ":median";
+
+    public static final String NINE_OF_TEN = ":p90";
+    public static final String OVER_FIVE_YEARS = ":over-five";
+
+    private Keys() {}
+
+    public static String of(String figure, String part) {
+        return figure + "/" + part;
+    }
+
+    public static String year(String what) {
+        return what + ":year";
+    }
+
+    /** Of last year, up to the same date as today. */
+    public static String toDate(String what) {
+        return what + ":to-date";
+    }
+
+    static String rest(String what) {
+        return what + ":rest";
+    }
+
+    public static String month(String what) {
+        return what + ":month";
+    }
+
+    /** The twelve months that end with a month. */
+    public static String rolling(String what) {
+        return what + ":rolling";
+    }
+
+    public static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue() - 1;
+    }
+
+    public static int quarter(LocalDate day) {
+        return day.getYear() * 4 + (day.getMonthValue() - 1) / 3;
+    }
+}

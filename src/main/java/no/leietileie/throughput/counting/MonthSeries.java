@@ -1,0 +1,118 @@
+package no.leietileie.throughput.counting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Things that happen, by calendar year, by year up to the same day as today, by month and by the twelve months that end with
+ * each. Years are counted for every part of the municipality, months for all of it: less would be too few.
+ */
+final class MonthSeries {
+
+    static final int MONTHS = 12;
+    static final int YEARS = 5;
+    private static final int YEARS_OF_MONTHS = 2;
+
+    private final CountTable table;
+    private final LocalDate today;
+
+    MonthSeries(CountTable table, LocalDate today) {
+        this.table = table;
+        this.today = today;
+    }
+
+    /**
+     * Single months are shown only where all of them are large enough: to hide some would drag years along with them, which
+     * say more.
+     */
+    void add(String what, Collection<FigureCount> counts, int threshold) {
+        addYears(what, counts);
+        addMonths(what, counts);
+        if (hasSmallMonth(what, threshold)) {
+            table.doNotPublish(Keys.month(what));
+        }
+    }
+
+    private boolean hasSmallMonth(String what, int threshold) {
+        return IntStream.rangeClosed((today.getYear() - YEARS_OF_MONTHS) * MONTHS, Keys.month(today))
+                .mapToLong(month -> table.count(new Cell(Keys.month(what), month, Slice.ALL)))
+                .anyMatch(count -> count > 0 && count < threshold);
+    }
+
+    /** The years only. */
+    void addYears(String what, Collection<FigureCount> counts) {
+        table.doNotPublish(Keys.rest(what));
+        for (FigureCount count : counts) {
+            int year = count.period() / MONTHS;
+            if (year >= today.getYear() - YEARS) {
+                table.add(Keys.year(what), year, count);
+            }
+            if (year == today.getYear() - 1) {
+                table.add(count.size() == 1 ? Keys.toDate(what) : Keys.rest(what), year, count);
+            }
+        }
+        divideLastYear(what);
+    }
+
+    /** Says that last year is made up of what lies before today's date in it and the rest. */
+    void divideLastYear(String what) {
+        int year = today.getYear() - 1;
+        table.known(
+                new Cell(Keys.year(what), year, Slice.ALL),
+                List.of(new Cell(Keys.toDate(what), year, Slice.ALL), new Cell(Keys.rest(what), year, Slice.ALL)));
+    }
+
+    void addMonths(String what, Collection<FigureCount> counts) {
+        int first = (today.getYear() - YEARS_OF_MONTHS) * MONTHS;
+        int thisMonth = Keys.month(today);
+        // Months in which nothing happened are unknown to readers too.
+        for (int month = first; month < (today.getYear() + 1) * MONTHS; month++) {
+            table.addWhole(Keys.month(what), month, 0);
+        }
+        counts.stream()
+                .filter(count -> count.period() >= first)
+                .forEach(count -> table.addWhole(Keys.month(what), count.period(), count.number()));
+        for (int month = first + MONTHS - 1; month <= thisMonth; month++) {
+            table.totalWhole(Keys.rolling(what), month, months(what, month - MONTHS + 1, month));
+        }
+        for (int year = today.getYear() - YEARS_OF_MONTHS; year <= today.getYear(); year++) {
+            table.knownWhole(
+                    new Cell(Keys.year(what), year, Slice.ALL),
+                    months(what, year * MONTHS, year * MONTHS + MONTHS - 1));
+        }
+        divideMonth(what, counts, thisMonth - MONTHS);
+        table.keep(Keys.rolling(what), 1);
+    }
+
+    /** The month of last year that today's date divides. */
+    private void divideMonth(String what, Collection<FigureCount> counts, int month) {
+        String before = what + ":part";
+        String after = what + ":part-rest";
+        table.doNotPublish(before);
+        table.doNotPublish(after);
+        table.addWhole(before, month, sum(counts, month, 1));
+        table.addWhole(after, month, sum(counts, month, 0));
+        Cell part = new Cell(before, month, Slice.ALL);
+        table.knownWhole(
+                new Cell(Keys.month(what), month, Slice.ALL), List.of(part, new Cell(after, month, Slice.ALL)));
+        List<Cell> untilPart = new ArrayList<>(months(what, month / MONTHS * MONTHS, month - 1));
+        untilPart.add(part);
+        table.knownWhole(new Cell(Keys.toDate(what), month / MONTHS, Slice.ALL), untilPart);
+    }
+
+    private static long sum(Collection<FigureCount> counts, int month, int size) {
+        return counts.stream()
+                .filter(count -> count.period() == month && count.size() == size)
+                .mapToLong(FigureCount::number)
+                .sum();
+    }
+
+    private static List<Cell> months(String what, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(month -> new Cell(Keys.month(what), month, Slice.ALL))
+                .toList();
+    }
+}

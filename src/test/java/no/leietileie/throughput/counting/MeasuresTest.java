@@ -1,0 +1,54 @@
+package no.leietileie.throughput.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MeasuresTest {
+
+    private static final int LIMIT = 5;
+
+    @Test
+    void the_median_is_the_lower_of_the_two_in_the_middle_and_nine_of_ten_are_within_the_other() {
+        var measures = measured(
+                IntStream.rangeClosed(1, 10).mapToObj(MeasuresTest::days).toList());
+
+        assertThat(measures.values().get(cell(Keys.MEDIAN))).isEqualTo(5);
+        assertThat(measures.values().get(cell(Keys.NINE_OF_TEN))).isEqualTo(9);
+    }
+
+    @Test
+    void five_are_measured_and_four_are_not() {
+        assertThat(measured(IntStream.range(0, 5).mapToObj(MeasuresTest::days).toList())
+                        .values())
+                .containsKey(cell(Keys.MEDIAN));
+        assertThat(measured(IntStream.range(0, 4).mapToObj(MeasuresTest::days).toList())
+                        .values())
+                .isEmpty();
+    }
+
+    @Test
+    void a_share_over_five_years_is_not_told_where_those_or_the_others_are_few() {
+        var few = IntStream.range(0, 20).mapToObj(i -> days(i < 4 ? 60 : 59)).toList();
+        var enough = IntStream.range(0, 20).mapToObj(i -> days(i < 5 ? 60 : 59)).toList();
+
+        assertThat(measured(few).values()).doesNotContainKey(cell(Keys.OVER_FIVE_YEARS));
+        assertThat(measured(enough).values()).containsEntry(cell(Keys.OVER_FIVE_YEARS), 0.25);
+    }
+
+    private static FigureCount days(int days) {
+        return new FigureCount(1, 0, "waiting", 0, days, 1);
+    }
+
+    private static Measures measured(List<FigureCount> counts) {
+        var measures = new Measures(LIMIT);
+        measures.lengths(Keys.WAITING, counts);
+        return measures;
+    }
+
+    private static Cell cell(String kind) {
+        return new Cell(Keys.WAITING + kind, 0, Slice.ALL);
+    }
+}

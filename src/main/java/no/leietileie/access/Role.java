@@ -14,6 +14,14 @@ public enum Role {
     public static final String LEADER_NAME = "LEADER";
     public static final String ADMIN_NAME = "ADMIN";
 
+    /**
+     * No role that anybody is given: team members have it who see every household, see
+     * {@link SignedInUser#looksAfterRegister}. For whatever shows or changes more than single households.
+     */
+    public static final String REGISTER_NAME = "REGISTER";
+
+    static final String REGISTER_AUTHORITY = "ROLE_" + REGISTER_NAME;
+
     String authority() {
         return "ROLE_" + name();
     }

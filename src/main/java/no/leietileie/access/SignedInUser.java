@@ -1,8 +1,8 @@
 package no.leietileie.access;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -49,15 +49,20 @@ public record SignedInUser(
         return agency.seesEveryHousehold() || roles.contains(Role.ADMIN);
     }
 
+    /** Works with the register as a whole: takes in the landlord's files, plans for all tenants. */
+    public boolean looksAfterRegister() {
+        return roles.contains(Role.TEAM) && seesEveryHousehold();
+    }
+
     public boolean mustChangePassword() {
         return passwordState != PasswordState.OWN;
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.copyOf(roles.stream()
-                .map(role -> new SimpleGrantedAuthority(role.authority()))
-                .toList());
+        Stream<String> given = roles.stream().map(Role::authority);
+        Stream<String> derived = Stream.of(Role.REGISTER_AUTHORITY).filter(_ -> looksAfterRegister());
+        return Stream.concat(given, derived).map(SimpleGrantedAuthority::new).toList();
     }
 
     @Override

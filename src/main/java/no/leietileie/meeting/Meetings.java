@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The meetings of a season and who is in them. Whoever may not see a household does not see it among them. */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional(readOnly = true)
 public class Meetings {
 

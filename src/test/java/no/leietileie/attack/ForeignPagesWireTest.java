@@ -2,8 +2,8 @@ package no.leietileie.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.leietileie.access.Role;
 import no.leietileie.access.Users;
+import no.leietileie.support.Position;
 import no.leietileie.support.RoleMatrix;
 import no.leietileie.support.Visitor;
 import no.leietileie.support.WireTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page of the role matrix is asked for by every role, and by nobody in particular. */
+/** Every page of the role matrix is asked for by every role, of either kind of agency, and by nobody in particular. */
 @WireTest
 class ForeignPagesWireTest {
 
@@ -28,22 +28,23 @@ class ForeignPagesWireTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_role_sees_its_own_pages_and_of_all_others_only_that_there_is_nothing(Role role) {
-        Visitor visitor = new Attackers(users, port).signedIn(role);
+    void everybody_sees_her_own_pages_and_of_all_others_only_that_there_is_nothing(Position position) {
+        Attackers attackers = new Attackers(users, port);
+        Visitor visitor = attackers.signedIn(attackers.create("Angriper", position.agency(), position.role()));
         SoftAssertions pages = new SoftAssertions();
 
-        RoleMatrix.pages().forEach((route, roles) -> {
+        RoleMatrix.pages().forEach((route, positions) -> {
             String page = visitor.open(address(route));
-            if (!roles.contains(role)) {
-                pages.assertThat(page).as("%s at %s", role, route).contains(Attackers.NOT_FOUND);
+            if (!positions.contains(position)) {
+                pages.assertThat(page).as("%s at %s", position, route).contains(Attackers.NOT_FOUND);
             } else {
                 pages.assertThat(page)
-                        .as("%s at %s", role, route)
+                        .as("%s at %s", position, route)
                         .startsWith("{")
                         .doesNotContain(Attackers.FAILURE);
             }
-            if (roles.contains(role) && !route.contains(":")) {
-                pages.assertThat(page).as("%s at %s", role, route).doesNotContain(Attackers.NOT_FOUND);
+            if (positions.contains(position) && !route.contains(":")) {
+                pages.assertThat(page).as("%s at %s", position, route).doesNotContain(Attackers.NOT_FOUND);
             }
         });
 

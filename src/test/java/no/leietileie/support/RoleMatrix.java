@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.leietileie.access.Role;
 
 /** The one table of who may do what: a page or method, its roles, and the reason where it is open. */
 public final class RoleMatrix {
@@ -36,19 +36,33 @@ public final class RoleMatrix {
         }
     }
 
-    /** Routes, parameters still in them, and the roles that may open them. */
-    public static Map<String, Set<Role>> pages() {
+    /** Routes, parameters still in them, and who may open them. */
+    public static Map<String, Set<Position>> pages() {
         return column(1).entrySet().stream()
                 .filter(line -> line.getKey().startsWith("/"))
-                .collect(Collectors.toMap(Map.Entry::getKey, line -> roles(line.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, line -> positions(line.getValue())));
     }
 
-    private static Set<Role> roles(String names) {
-        return names.equals("everybody")
-                ? EnumSet.allOf(Role.class)
-                : Stream.of(names.split(" "))
-                        .filter(name -> !name.isBlank())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toSet());
+    private static Set<Position> positions(String names) {
+        if (names.equals("everybody")) {
+            return EnumSet.allOf(Position.class);
+        }
+        Set<Position> positions = Stream.of(names.split(" "))
+                .filter(name -> !name.isBlank())
+                .map(Position::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Position.class)));
+        if (positions.contains(Position.TEAM)) {
+            positions.add(Position.REGISTER);
+        }
+        return positions;
+    }
+
+    /** As the table names whoever is granted something. */
+    public static String names(Predicate<Position> isGranted) {
+        return Stream.of(Position.values())
+                .filter(isGranted)
+                .filter(position -> position != Position.REGISTER || !isGranted.test(Position.TEAM))
+                .map(Position::name)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where each household of a season has its place, and why there. */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional
 public class Placements {
 

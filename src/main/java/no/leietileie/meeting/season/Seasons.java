@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Seasons of group meetings, and whom they are for. */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional(readOnly = true)
 public class Seasons {
 

@@ -2,14 +2,14 @@ package no.leietileie.meeting.ui;
 
 import java.util.List;
 import no.leietileie.access.CurrentUser;
-import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.Seasons;
 import org.springframework.stereotype.Component;
 
-/** Plans that a job makes, for the team. */
+/** Plans that a job makes, for those who may plan. */
 @Component
 class PlansBeingMade implements RunningWork {
 
@@ -21,10 +21,9 @@ class PlansBeingMade implements RunningWork {
 
     @Override
     public List<Item> list() {
-        boolean isTeam = CurrentUser.find()
-                .filter(user -> user.roles().contains(Role.TEAM))
-                .isPresent();
-        return isTeam ? seasons.listBusy().stream().map(PlansBeingMade::item).toList() : List.of();
+        boolean mayPlan =
+                CurrentUser.find().filter(SignedInUser::looksAfterRegister).isPresent();
+        return mayPlan ? seasons.listBusy().stream().map(PlansBeingMade::item).toList() : List.of();
     }
 
     private static Item item(SeasonRow row) {

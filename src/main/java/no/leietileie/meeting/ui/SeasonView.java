@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One season: what it needs, its plan as it is made, and the meetings that came of it. */
 @Route(SeasonNavigation.SEASON)
-@RolesAllowed(Role.TEAM_NAME)
+@RolesAllowed(Role.REGISTER_NAME)
 class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SeasonParts parts;

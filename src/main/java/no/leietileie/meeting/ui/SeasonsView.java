@@ -25,7 +25,7 @@ import no.leietileie.register.tenants.HouseholdLists;
 
 /** The seasons of group meetings, the latest first. */
 @Route(SeasonNavigation.LIST)
-@RolesAllowed(Role.TEAM_NAME)
+@RolesAllowed(Role.REGISTER_NAME)
 class SeasonsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Seasons seasons;

@@ -96,7 +96,7 @@ public class Households {
     }
 
     /** For telling whether a row of the landlord's file is about this household. */
-    @PreAuthorize("hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')")
+    @PreAuthorize("hasAnyRole('" + Role.REGISTER_NAME + "', '" + Role.ADMIN_NAME + "')")
     public Optional<HouseholdDetails> compare(HouseholdId id) {
         var found = reader.find(id);
         found.ifPresent(household -> log.looked(id.value(), "import.held-row"));

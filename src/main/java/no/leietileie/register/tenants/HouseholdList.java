@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ class HouseholdList {
 
     HouseholdListId id() {
         return new HouseholdListId(Objects.requireNonNull(id, "The list has not been stored"));
+    }
+
+    /** What a list is called, and whom it is for, may tell of households that other agencies must not know of. */
+    boolean isKnownTo(SignedInUser user) {
+        return user.looksAfterRegister() || createdBy == user.id().value();
     }
 
     /** @throws IllegalStateException for a target group: it must stay what it was on its day */

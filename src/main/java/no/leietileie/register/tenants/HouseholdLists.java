@@ -6,18 +6,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Working lists and target groups, shared by the team. A filter takes a list by its id ({@code TenantFilterField.LIST}). */
+/**
+ * Working lists and target groups, shared by those who see every household; others know the lists they made themselves. A
+ * filter takes a list by its id ({@code TenantFilterField.LIST}).
+ */
 @Service
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
 @Transactional(readOnly = true)
@@ -52,13 +57,18 @@ public class HouseholdLists {
         Map<Long, Long> counts = repository.countMembers().stream()
                 .collect(Collectors.toMap(
                         HouseholdListRepository.MemberCount::listId, HouseholdListRepository.MemberCount::count));
+        SignedInUser user = CurrentUser.get();
         return repository.findAllByOrderByCreatedAtDesc().stream()
+                .filter(list -> list.isKnownTo(user))
                 .map(list -> list.row(counts.getOrDefault(list.id().value(), 0L)))
                 .toList();
     }
 
     public List<HouseholdId> members(HouseholdListId id) {
-        return repository.members(id.value()).stream().map(HouseholdId::new).toList();
+        return find(id).map(list -> repository.members(id.value()).stream()
+                        .map(HouseholdId::new)
+                        .toList())
+                .orElse(List.of());
     }
 
     @Transactional
@@ -91,7 +101,7 @@ public class HouseholdLists {
      */
     @Transactional
     public int add(HouseholdListId id, Selection selection) {
-        repository.findById(id.value()).orElseThrow().requireOpen();
+        find(id).orElseThrow().requireOpen();
         var present = new HashSet<>(repository.members(id.value()));
         var added = queries.households(selection).stream()
                 .filter(household -> !present.contains(household))
@@ -104,7 +114,7 @@ public class HouseholdLists {
     /** @throws IllegalStateException for a target group */
     @Transactional
     public int remove(HouseholdListId id, Set<HouseholdId> households) {
-        repository.findById(id.value()).orElseThrow().requireOpen();
+        find(id).orElseThrow().requireOpen();
         int removed = repository.remove(
                 id.value(), households.stream().map(HouseholdId::value).toList());
         note("list.removed", id, removed);
@@ -113,8 +123,13 @@ public class HouseholdLists {
 
     @Transactional
     public void delete(HouseholdListId id) {
+        HouseholdList list = find(id).orElseThrow();
         note("list.deleted", id, repository.members(id.value()).size());
-        repository.deleteById(id.value());
+        repository.delete(list);
+    }
+
+    private Optional<HouseholdList> find(HouseholdListId id) {
+        return repository.findById(id.value()).filter(list -> list.isKnownTo(CurrentUser.get()));
     }
 
     private void note(String subject, HouseholdListId id, int households) {

@@ -3,6 +3,7 @@ package no.leietileie.register.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -120,6 +121,28 @@ class HouseholdListsTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void another_agency_knows_neither_lists_nor_views_of_the_housing_office_and_changes_none() {
+        var nav = user("Nils", Agency.NAV);
+        var list = as(anna, () -> lists.create("Trussel mot Storgata 1"));
+        var view = as(anna, () -> saved.save("Storgata", marked, true));
+        var own = as(nav, () -> lists.create("Egen"));
+
+        assertThat(as(nav, lists::listAll)).extracting(HouseholdListRow::id).containsExactly(own);
+        assertThat(as(nav, () -> lists.members(list))).isEmpty();
+        assertThat(as(nav, saved::listMine)).noneMatch(row -> row.id().equals(view));
+        assertThatThrownBy(() -> as(nav, () -> lists.add(list, new Selection.Matching(marked))))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> as(nav, () -> lists.remove(list, Set.of(first))))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> as(nav, () -> {
+                    lists.delete(list);
+                    return list;
+                }))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(as(bjorn, () -> row(list).name())).isEqualTo("Trussel mot Storgata 1");
+    }
+
     private HouseholdListRow row(HouseholdListId id) {
         return lists.listAll().stream()
                 .filter(row -> row.id().equals(id))
@@ -132,7 +155,10 @@ class HouseholdListsTest {
     }
 
     private UserId user(String name) {
-        return users.create(
-                new NewUser(UUID.randomUUID().toString(), name, "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+        return user(name, Agency.BOLIGKONTOR);
+    }
+
+    private UserId user(String name, Agency agency) {
+        return users.create(new NewUser(UUID.randomUUID().toString(), name, "hemmelig", Set.of(Role.TEAM), agency));
     }
 }

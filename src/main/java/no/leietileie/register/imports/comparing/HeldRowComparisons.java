@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts held rows beside what they may belong to. Each household that is shown is a look in the access log. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')")
+@PreAuthorize("hasAnyRole('" + Role.REGISTER_NAME + "', '" + Role.ADMIN_NAME + "')")
 public class HeldRowComparisons {
 
     private final ImportStore imports;

@@ -30,7 +30,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The rows of all imports that wait for a decision. The address holds the row that is open. */
 @Route(ImportNavigation.HELD_ROWS)
-@RolesAllowed({Role.TEAM_NAME, Role.ADMIN_NAME})
+@RolesAllowed({Role.REGISTER_NAME, Role.ADMIN_NAME})
 class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient RegisterImports imports;

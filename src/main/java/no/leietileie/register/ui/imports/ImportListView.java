@@ -15,7 +15,7 @@ import no.leietileie.register.imports.RegisterImports;
 
 /** What the landlord has sent, and where the next file is dropped. */
 @Route(ImportNavigation.LIST)
-@RolesAllowed({Role.TEAM_NAME, Role.ADMIN_NAME})
+@RolesAllowed({Role.REGISTER_NAME, Role.ADMIN_NAME})
 class ImportListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient RegisterImports imports;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
 import no.leietileie.register.imports.ImportId;
 
 /** The addresses of the import's pages, and the ways to them. */
@@ -15,6 +17,13 @@ final class ImportNavigation {
     static final String HELD_ROWS = LIST + "/venter";
 
     private ImportNavigation() {}
+
+    /** Whether she may open the pages; who may not hears nothing of imports elsewhere either. */
+    static boolean isForCurrentUser() {
+        return CurrentUser.find()
+                .filter(user -> user.looksAfterRegister() || user.roles().contains(Role.ADMIN))
+                .isPresent();
+    }
 
     static String toList() {
         return LIST;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One import, from the file that was received to what became of its rows. */
 @Route(ImportNavigation.IMPORT)
-@RolesAllowed({Role.TEAM_NAME, Role.ADMIN_NAME})
+@RolesAllowed({Role.REGISTER_NAME, Role.ADMIN_NAME})
 class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RegisterImports imports;

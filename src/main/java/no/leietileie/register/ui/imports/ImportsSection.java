@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Set;
-import no.leietileie.access.CurrentUser;
-import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.MyDaySection;
@@ -33,8 +30,7 @@ class ImportsSection implements MyDaySection {
 
     @Override
     public boolean isForCurrentUser() {
-        Set<Role> roles = CurrentUser.get().roles();
-        return roles.contains(Role.TEAM) || roles.contains(Role.ADMIN);
+        return ImportNavigation.isForCurrentUser();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package no.leietileie.register.ui.imports;
 
 import java.util.List;
-import no.leietileie.access.CurrentUser;
-import no.leietileie.access.Role;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.imports.ImportRow;
@@ -21,10 +19,9 @@ class RunningImports implements RunningWork {
 
     @Override
     public List<Item> list() {
-        boolean mayImport = CurrentUser.find()
-                .filter(user -> user.roles().contains(Role.TEAM) || user.roles().contains(Role.ADMIN))
-                .isPresent();
-        return mayImport ? imports.listBusy().stream().map(RunningImports::item).toList() : List.of();
+        return ImportNavigation.isForCurrentUser()
+                ? imports.listBusy().stream().map(RunningImports::item).toList()
+                : List.of();
     }
 
     private static Item item(ImportRow row) {

@@ -3,6 +3,7 @@ package no.leietileie.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,9 +27,11 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -41,6 +44,8 @@ class SecurityConfiguration {
     private static final String[] FOR_EVERYBODY = {
         LOGIN, "/actuator/health/**", "/municipality/logo", "/icons/**", "/styles/**"
     };
+
+    private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LOGIN);
 
     /** Work from the command line has no pages to guard. */
     @Bean
@@ -61,10 +66,11 @@ class SecurityConfiguration {
                 // An address that leads nowhere comes as far as the page that says so.
                 .with(
                         vaadin(),
-                        vaadin -> vaadin.loginView(LOGIN, "/")
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN)
                                 .anyRequest(AuthorizedUrl::authenticated)
                                 .enableCsrfConfiguration(false));
         refuseForged(http, requests);
+        sayWhenTimeIsOver(http);
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(external -> external.loginPage(LOGIN)
                     .failureHandler(refusal)
@@ -75,15 +81,30 @@ class SecurityConfiguration {
 
     /**
      * Vaadin guards its own requests with a token of its own, and would leave the sign-in without any: somebody could be
-     * signed in as another without noticing. A form that stood open until its session ended begins anew.
+     * signed in as another without noticing. The token of the form is worth nothing any more once another session has come
+     * to the browser, for instance in another tab or because the form stood open over night; browsers that say themselves
+     * that the form is ours need none. With others the form begins anew.
      */
     private static void refuseForged(HttpSecurity http, RequestUtil requests) {
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        .ignoringRequestMatchers(SecurityConfiguration::isOwnSignIn))
                 .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
                                 (request, response, denied) ->
                                         new DefaultRedirectStrategy().sendRedirect(request, response, "/login?stale"),
-                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, LOGIN))
+                                SIGN_IN)
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
+    }
+
+    /** No page can set the header itself, and browsers send it wherever the address is one of TLS or of this machine. */
+    private static boolean isOwnSignIn(HttpServletRequest request) {
+        return SIGN_IN.matches(request) && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** A browser that brings a session which is over was signed in: its user is told why she is not any longer. */
+    private static void sayWhenTimeIsOver(HttpSecurity http) {
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/login?timeout"),
+                request -> request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()));
     }
 
     @Bean

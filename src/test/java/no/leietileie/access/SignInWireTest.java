@@ -161,6 +161,32 @@ class SignInWireTest {
     }
 
     @Test
+    void a_form_of_our_own_that_has_outlived_its_session_signs_in_all_the_same() {
+        create("uthvilt");
+        Visitor visitor = new Visitor(port);
+        visitor.get("/login");
+        String[] form = {"username", "uthvilt", "password", PASSWORD, "_csrf", new Visitor(port).token("/login")};
+
+        for (String site : List.of("cross-site", "same-site", "none")) {
+            assertThat(visitor.location(visitor.postFrom(site, "/login", form))).isEqualTo("/login?stale");
+        }
+        assertThat(visitor.location(visitor.postFrom("same-origin", "/login", form)))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void only_who_brings_a_session_that_is_over_is_told_that_her_time_was_over() {
+        assertThat(location("/leietakere")).isEqualTo("/login");
+        assertThat(location("/leietakere", "Cookie", "JSESSIONID=0123456789ABCDEF0123456789ABCDEF"))
+                .isEqualTo("/login?timeout");
+    }
+
+    private String location(String path, String... headers) {
+        Visitor visitor = new Visitor(port);
+        return visitor.location(visitor.get(path, headers));
+    }
+
+    @Test
     void nobody_is_signed_out_by_a_request_without_the_token() {
         create("blir");
         Visitor visitor = new Visitor(port);
@@ -171,7 +197,7 @@ class SignInWireTest {
         assertThat(visitor.get("/leietakere").statusCode()).isEqualTo(200);
 
         assertThat(visitor.location(visitor.post("/logout", "_csrf", visitor.token("/leietakere"))))
-                .isEqualTo("/");
+                .isEqualTo("/login");
         assertThat(visitor.location(visitor.get("/leietakere"))).startsWith("/login");
     }
 

@@ -29,7 +29,6 @@ public final class Browser implements AutoCloseable {
 
     public static final int DESKTOP = 1440;
     public static final int TABLET = 768;
-    private static final String NEW_SESSION = "login?stale";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -78,11 +77,6 @@ public final class Browser implements AutoCloseable {
 
     public void signInAs(String username) {
         signIn(username, product.passwordOf(username));
-        waitFor("the answer", page -> !page.path().equals("login"));
-        if (path().equals(NEW_SESSION)) {
-            // What the page before still had under way may have brought a session of its own; the form says: once more.
-            signIn(username, product.passwordOf(username));
-        }
         waitFor("the page after sign-in", page -> !page.path().startsWith("login"));
         settle();
         if (path().startsWith("passord")) {

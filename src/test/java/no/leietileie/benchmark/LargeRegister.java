@@ -22,6 +22,14 @@ public final class LargeRegister {
 
     /** The tables of the register, without the list of tenants. */
     public void fill() {
+        insert();
+        // Still thought to be empty they would be read whole for each piece of the list, for half an hour.
+        jdbc.sql("ANALYZE TABLE housing_cooperative, dwelling, household, person, lease")
+                .query()
+                .listOfRows();
+    }
+
+    private void insert() {
         transactions.executeWithoutResult(status -> {
             run("SET SESSION max_recursive_iterations = 1000000");
             run(

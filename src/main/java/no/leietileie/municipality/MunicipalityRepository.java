@@ -1,5 +1,0 @@
-package no.leietileie.municipality;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface MunicipalityRepository extends JpaRepository<Municipality, Long> {}

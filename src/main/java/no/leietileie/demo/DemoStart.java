@@ -1,5 +1,6 @@
 package no.leietileie.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import no.leietileie.access.Users;
 import no.leietileie.municipality.DistrictData;
 import no.leietileie.municipality.Districts;
 import no.leietileie.municipality.MunicipalityProfile;
-import no.leietileie.municipality.MunicipalitySettings;
+import no.leietileie.municipality.Policies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -33,14 +34,16 @@ class DemoStart implements ApplicationRunner, SignInHints {
     /** The same for everybody: a demo has nothing to protect, and the product listens on this machine only. */
     private static final String PASSWORD = "leietileie";
 
+    private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
+
     private final Users users;
-    private final MunicipalitySettings municipality;
+    private final Policies policies;
     private final Districts districts;
     private final List<DemoPart> parts;
 
-    DemoStart(Users users, MunicipalitySettings municipality, Districts districts, List<DemoPart> parts) {
+    DemoStart(Users users, Policies policies, Districts districts, List<DemoPart> parts) {
         this.users = users;
-        this.municipality = municipality;
+        this.policies = policies;
         this.districts = districts;
         this.parts = parts;
     }
@@ -74,11 +77,10 @@ class DemoStart implements ApplicationRunner, SignInHints {
     }
 
     private void describeMunicipality() {
-        MunicipalityProfile empty = municipality.profile();
-        municipality.change(new MunicipalityProfile(empty.version(), SyntheticMunicipality.NAME, null, null, false));
+        policies.change(MunicipalityProfile.KEY, new MunicipalityProfile(SyntheticMunicipality.NAME, "", ""), FOUNDED);
         District.all()
-                .forEach(district ->
-                        districts.create(new DistrictData(district.name(), Set.copyOf(district.postalCodes()))));
+                .forEach(district -> districts.create(
+                        new DistrictData(district.name(), Set.copyOf(district.postalCodes())), FOUNDED));
     }
 
     @Override

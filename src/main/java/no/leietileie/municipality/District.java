@@ -28,6 +28,8 @@ class District {
 
     private String name;
 
+    private boolean inForce;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "district_postal_code", joinColumns = @JoinColumn(name = "district_id"))
     @Column(name = "postal_code")
@@ -36,17 +38,35 @@ class District {
     @SuppressWarnings("NullAway.Init")
     protected District() {}
 
-    District(DistrictData data) {
-        change(data);
+    /** Not in force until a change of it is. */
+    District(String name) {
+        this.name = name;
     }
 
-    final void change(DistrictData data) {
-        name = data.name();
-        postalCodes.clear();
-        postalCodes.addAll(data.postalCodes());
+    long id() {
+        return Objects.requireNonNull(id, "The district has not been stored");
+    }
+
+    /** @param data null for a district that is none on that day */
+    boolean is(@Nullable DistrictData data) {
+        return data == null
+                ? !inForce && postalCodes.isEmpty()
+                : inForce && name.equals(data.name()) && postalCodes.equals(data.postalCodes());
+    }
+
+    void keepOnly(Set<String> codes) {
+        postalCodes.retainAll(codes);
+    }
+
+    void become(@Nullable DistrictData data) {
+        inForce = data != null;
+        if (data != null) {
+            name = data.name();
+            postalCodes.addAll(data.postalCodes());
+        }
     }
 
     DistrictRow row() {
-        return new DistrictRow(Objects.requireNonNull(id), name, Set.copyOf(postalCodes));
+        return new DistrictRow(id(), name, Set.copyOf(postalCodes));
     }
 }

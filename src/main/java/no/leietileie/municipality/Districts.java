@@ -1,85 +1,169 @@
 package no.leietileie.municipality;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
 import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The parts of the municipality that lists and figures are broken down by. */
+/** The parts of the municipality that lists and figures are broken down by, each as it is from a day on. */
 @Service
 @Transactional(readOnly = true)
 public class Districts {
 
+    private static final String ADMINISTRATORS = "hasRole('" + Role.ADMIN_NAME + "')";
+
     private final DistrictRepository repository;
+    private final DistrictChangeRepository changes;
+    private final DistrictsInForce inForce;
     private final AccessLog log;
-    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Districts(DistrictRepository repository, AccessLog log, ApplicationEventPublisher events) {
+    Districts(
+            DistrictRepository repository,
+            DistrictChangeRepository changes,
+            DistrictsInForce inForce,
+            AccessLog log,
+            Clock clock) {
         this.repository = repository;
+        this.changes = changes;
+        this.inForce = inForce;
         this.log = log;
-        this.events = events;
+        this.clock = clock;
     }
 
+    /** Those of today. */
     public List<DistrictRow> listAll() {
-        return repository.findAllByOrderByName().stream().map(District::row).toList();
+        return repository.findByInForceTrueOrderByName().stream()
+                .map(District::row)
+                .toList();
     }
 
-    /** Finds what stands in the way of saving {@code data} as the district {@code id}, or as a new one for 0. */
-    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    /** What was decided but does not hold yet, in the order in which it will. */
+    @PreAuthorize(ADMINISTRATORS)
+    public List<DistrictChangeRow> listComing() {
+        return changes.comingAfter(today()).stream()
+                .map(change -> change.row(PolicyState.COMING))
+                .toList();
+    }
+
+    /** The change that begins last comes first. */
+    @PreAuthorize(ADMINISTRATORS)
+    public List<DistrictChangeRow> listHistory(long id) {
+        LocalDate today = today();
+        List<DistrictChangeRow> rows = new ArrayList<>();
+        boolean found = false;
+        for (DistrictChange change : changes.findByDistrictIdOrderByValidFromDescIdDesc(id)) {
+            boolean begun = !change.isWithdrawn() && !change.validFrom().isAfter(today);
+            rows.add(change.row(PolicyState.of(change.isWithdrawn(), begun, found)));
+            found |= begun;
+        }
+        return rows;
+    }
+
+    @PreAuthorize(ADMINISTRATORS)
     public List<DistrictProblem> problems(long id, DistrictData data) {
-        return DistrictProblem.in(
-                data,
-                code -> repository
-                        .findByPostalCode(code)
-                        .map(District::row)
-                        .filter(other -> other.id() != id)
-                        .map(DistrictRow::name),
-                repository
-                        .findByName(data.name())
-                        .filter(other -> other.row().id() != id)
-                        .isPresent());
+        return problems(id, data, today());
     }
 
-    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    /** Finds what stands in the way of saving {@code data} as the district {@code id} from a day on, or as a new one for 0. */
+    @PreAuthorize(ADMINISTRATORS)
+    public List<DistrictProblem> problems(long id, DistrictData data, LocalDate validFrom) {
+        DistrictsOn then = DistrictsOn.of(changes.begunOn(validFrom));
+        return DistrictProblem.in(data, code -> then.ownerOf(code, id), then.isTaken(data.name(), id));
+    }
+
+    /** From today on. */
+    @PreAuthorize(ADMINISTRATORS)
     @Transactional
     public void create(DistrictData data) {
-        repository.save(new District(data));
-        note("–", text(data));
-        events.publishEvent(new DistrictsChanged());
+        create(data, today());
     }
 
-    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public void create(DistrictData data, LocalDate validFrom) {
+        long id = repository.save(new District(data.name())).row().id();
+        store(DistrictChange.to(id, data, validFrom, CurrentUser.get(), clock.instant()));
+    }
+
+    /** From today on. */
+    @PreAuthorize(ADMINISTRATORS)
     @Transactional
     public void change(long id, DistrictData data) {
-        District district = repository.findById(id).orElseThrow();
-        String before = text(district.row());
-        district.change(data);
-        note(before, text(data));
-        events.publishEvent(new DistrictsChanged());
+        change(id, data, today());
     }
 
-    @PreAuthorize("hasRole('" + Role.ADMIN_NAME + "')")
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public void change(long id, DistrictData data, LocalDate validFrom) {
+        store(DistrictChange.to(
+                repository.findById(id).orElseThrow().row().id(), data, validFrom, CurrentUser.get(), clock.instant()));
+    }
+
+    /** From today on. */
+    @PreAuthorize(ADMINISTRATORS)
     @Transactional
     public void remove(long id) {
-        repository.findById(id).ifPresent(district -> note(text(district.row()), "–"));
-        repository.deleteById(id);
-        events.publishEvent(new DistrictsChanged());
+        remove(id, today());
     }
 
-    private void note(String before, String after) {
-        log.configured("municipality.districts", Map.of("district", before + " → " + after));
+    /** Nothing happens when it is none by then. */
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public void remove(long id, LocalDate validFrom) {
+        DistrictData last = then(id, validFrom);
+        if (last != null) {
+            store(DistrictChange.removal(id, last, validFrom, CurrentUser.get(), clock.instant()));
+        }
     }
 
-    private static String text(DistrictRow row) {
-        return text(new DistrictData(row.name(), row.postalCodes()));
+    /** @throws IllegalStateException for a change that is in force already */
+    @PreAuthorize(ADMINISTRATORS)
+    @Transactional
+    public void withdraw(long changeId) {
+        DistrictChange change = changes.findById(changeId).orElseThrow();
+        change.withdraw(today(), CurrentUser.get(), clock.instant());
+        log.configured(
+                "municipality.district-withdrawn",
+                Map.of(
+                        "district",
+                        change.text(),
+                        "validFrom",
+                        change.validFrom().toString()));
+    }
+
+    private void store(DistrictChange change) {
+        DistrictData before = then(change.districtId(), change.validFrom());
+        changes.saveAndFlush(change);
+        log.configured(
+                "municipality.districts",
+                Map.of(
+                        "district",
+                        (before == null ? "–" : text(before)) + " → " + change.text(),
+                        "validFrom",
+                        change.validFrom().toString()));
+        inForce.follow();
+    }
+
+    private @Nullable DistrictData then(long id, LocalDate date) {
+        return DistrictsOn.of(changes.begunOn(date)).of(id);
     }
 
     private static String text(DistrictData data) {
-        return data.name() + " (" + String.join(" ", new TreeSet<>(data.postalCodes())) + ")";
+        return Objects.requireNonNull(data).name() + " ("
+                + String.join(" ", data.postalCodes().stream().sorted().toList()) + ")";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,35 +1,26 @@
 package no.leietileie.municipality;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
- * @param version of the stored row the data was read from
- * @param accentColour as {@code #rrggbb}
+ * Who the municipality is. No part is null.
+ *
+ * @param organisationNumber nine digits, or blank
+ * @param accentColour as {@code #rrggbb}, or blank
  */
-public record MunicipalityProfile(
-        long version,
-        String name,
-        @Nullable String organisationNumber,
-        @Nullable String accentColour,
-        boolean hasLogo) {
+public record MunicipalityProfile(String name, String organisationNumber, String accentColour) {
 
-    /** Field to {@code before → after}. */
-    Map<String, String> changesTo(MunicipalityProfile other) {
-        Map<String, String> changes = new LinkedHashMap<>();
-        describe("name", name, other.name, changes);
-        describe("organisationNumber", organisationNumber, other.organisationNumber, changes);
-        describe("accentColour", accentColour, other.accentColour, changes);
-        return changes;
-    }
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    private static void describe(
-            String field, @Nullable String before, @Nullable String after, Map<String, String> changes) {
-        if (!Objects.equals(before, after)) {
-            changes.put(
-                    field, Objects.requireNonNullElse(before, "–") + " → " + Objects.requireNonNullElse(after, "–"));
-        }
+    public static final PolicyKey<MunicipalityProfile> KEY = new PolicyKey<>(
+            "municipality.profile",
+            MunicipalityProfile.class,
+            new MunicipalityProfile("Kommunen", "", ""),
+            MunicipalityProfile::isSound);
+
+    private boolean isSound() {
+        return !name.isBlank()
+                && (organisationNumber.isBlank() || OrganisationNumber.isValid(organisationNumber))
+                && (accentColour.isBlank() || COLOUR.matcher(accentColour).matches());
     }
 }

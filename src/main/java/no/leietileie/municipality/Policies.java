@@ -62,17 +62,10 @@ public class Policies {
         boolean found = false;
         for (Policy policy : repository.history(key.name())) {
             boolean begun = !policy.isWithdrawn() && !policy.validFrom().isAfter(today);
-            changes.add(policy.change(key, state(policy, begun, found)));
+            changes.add(policy.change(key, PolicyState.of(policy.isWithdrawn(), begun, found)));
             found |= begun;
         }
         return changes;
-    }
-
-    private static PolicyState state(Policy policy, boolean begun, boolean newerIsInForce) {
-        if (policy.isWithdrawn()) {
-            return PolicyState.WITHDRAWN;
-        }
-        return !begun ? PolicyState.COMING : newerIsInForce ? PolicyState.PAST : PolicyState.IN_FORCE;
     }
 
     /**

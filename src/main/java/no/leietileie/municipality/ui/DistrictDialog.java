@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.municipality.DistrictData;
@@ -33,41 +36,61 @@ class DistrictDialog extends Dialog {
     private final long id;
     private final TextField name = new TextField(getTranslation("municipality.district"));
     private final TextArea postalCodes = new TextArea(getTranslation("municipality.postal-codes"));
+    private final DateField validFrom = new DateField(getTranslation("rules.valid-from"));
     private final Div errors = new Div();
+    private final LocalDate today;
 
-    DistrictDialog(Districts districts, Runnable changed) {
-        this(districts, new DistrictRow(NEW, "", Set.of()), changed);
+    DistrictDialog(Districts districts, LocalDate today, Runnable changed) {
+        this(districts, new DistrictRow(NEW, "", Set.of()), today, changed);
     }
 
-    DistrictDialog(Districts districts, DistrictRow row, Runnable changed) {
+    DistrictDialog(Districts districts, DistrictRow row, LocalDate today, Runnable changed) {
         this.districts = districts;
         this.changed = changed;
         this.id = row.id();
+        this.today = today;
         setHeaderTitle(getTranslation(id == NEW ? "municipality.district.add" : "municipality.district.edit"));
         name.setValue(row.name());
         postalCodes.setValue(row.postalCodes().stream().sorted().collect(Collectors.joining(" ")));
         postalCodes.setHelperText(getTranslation("municipality.postal-codes.help"));
+        validFrom.setValue(today);
+        validFrom.setHelperText(getTranslation("municipality.district.valid-from.help"));
         errors.addClassName("error-summary");
         errors.getElement().setAttribute("role", "alert");
         errors.setVisible(false);
-        add(new FormColumn().required(name).optional(postalCodes), errors);
+        add(new FormColumn().required(name).optional(postalCodes).required(validFrom), errors);
         addButtons(row);
     }
 
     private void addButtons(DistrictRow row) {
         Button save = new Button(getTranslation("form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button remove = new Button(getTranslation("municipality.district.remove"), click -> {
-            close();
-            DistrictsCard.remove(districts, row, changed);
-        });
+        Button remove = new Button(getTranslation("municipality.district.remove"), click -> remove(row));
         remove.setVisible(id != NEW);
         getFooter().add(remove, new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 
+    private void remove(DistrictRow row) {
+        districts.remove(id, day());
+        close();
+        changed.run();
+        if (day().isAfter(today)) {
+            Notice.done(getTranslation("form.saved"));
+            return;
+        }
+        Notice.doneWithUndo(getTranslation("municipality.district.removed", row.name()), () -> {
+            districts.change(id, new DistrictData(row.name(), row.postalCodes()), day());
+            changed.run();
+        });
+    }
+
+    private LocalDate day() {
+        return Objects.requireNonNullElse(validFrom.getValue(), today);
+    }
+
     private void save() {
         DistrictData data = new DistrictData(name.getValue().strip(), codes());
-        List<DistrictProblem> problems = districts.problems(id, data);
+        List<DistrictProblem> problems = districts.problems(id, data, day());
         errors.removeAll();
         errors.setVisible(!problems.isEmpty());
         problems.forEach(problem -> errors.add(new Paragraph(text(problem))));
@@ -81,9 +104,9 @@ class DistrictDialog extends Dialog {
 
     private void store(DistrictData data) {
         if (id == NEW) {
-            districts.create(data);
+            districts.create(data, day());
         } else {
-            districts.change(id, data);
+            districts.change(id, data, day());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
-import no.leietileie.base.ui.Tone;
 import no.leietileie.municipality.Policies;
 import no.leietileie.municipality.PolicyChange;
 import no.leietileie.municipality.PolicyKey;
@@ -59,12 +58,7 @@ class RuleHistoryDialog<T> extends Dialog {
 
     private Component state(PolicyChange<T> change) {
         StatusBadge badge = new StatusBadge(
-                switch (change.state()) {
-                    case IN_FORCE -> Tone.GREEN;
-                    case COMING -> Tone.BLUE;
-                    case PAST -> Tone.NEUTRAL;
-                    case WITHDRAWN -> Tone.RED;
-                },
+                ChangeLines.tone(change.state()),
                 getTranslation("rules.state." + change.state().name()));
         if (change.state() != PolicyState.COMING) {
             return badge;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.municipality.MunicipalityPolicies;
 import no.leietileie.municipality.Policies;
 import no.leietileie.municipality.PoliciesInForce;
 import no.leietileie.municipality.PolicyKey;
@@ -49,6 +50,7 @@ class RulesView extends Main implements AfterNavigationObserver, HasDynamicTitle
         PoliciesInForce today = policies.inForceOn(LocalDate.now(clock));
         cards.removeAll();
         policies.listKeys().stream()
+                .filter(key -> !key.group().equals(MunicipalityPolicies.GROUP))
                 .collect(groupingBy(PolicyKey::group, TreeMap::new, toList()))
                 .forEach((group, keys) -> {
                     Card card = new Card(getTranslation("policy.group." + group));

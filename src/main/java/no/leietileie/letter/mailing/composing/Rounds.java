@@ -54,7 +54,7 @@ public class Rounds {
         senders.save(new MailingSender(
                 mailing.id(),
                 municipality.letterheadOn(date),
-                municipality.logo().map(Logo::content).orElse(null)));
+                municipality.logoOn(date).map(Logo::content).orElse(null)));
     }
 
     private Round round(Mailing mailing, Texts known, LocalDate date) {
@@ -74,7 +74,7 @@ public class Rounds {
                 .map(kept -> Paper.of(kept.letterhead(), kept.logo(), date, replyBy))
                 .orElseGet(() -> Paper.of(
                         municipality.letterheadOn(date),
-                        municipality.logo().map(Logo::content).orElse(null),
+                        municipality.logoOn(date).map(Logo::content).orElse(null),
                         date,
                         replyBy));
     }

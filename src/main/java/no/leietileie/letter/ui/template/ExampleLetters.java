@@ -40,7 +40,7 @@ public class ExampleLetters {
                         template.sourceLanguage(),
                         head.name(),
                         nonBlank(head.unit(), head.postalAddress(), head.postalPlace()),
-                        settings.logo().map(ExampleLetters::logo).orElse(null)),
+                        settings.logoOn(today).map(ExampleLetters::logo).orElse(null)),
                 sample.recipient(),
                 today,
                 "LE-1042",

@@ -9,7 +9,7 @@ interface DemoPart {
     /**
      * Called in the name of the product itself.
      *
-     * @param team the consultants, who see every household
+     * @param team the consultants, who see every household without address protection
      */
     void fill(List<UserId> team);
 }

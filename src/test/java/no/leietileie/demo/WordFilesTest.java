@@ -46,7 +46,7 @@ class WordFilesTest {
 
     @Test
     void there_are_ten_colleagues_with_known_roles_and_agencies() {
-        assertThat(DemoStaff.all()).hasSize(10);
+        assertThat(DemoStaff.all()).hasSize(12);
         assertThat(DemoStaff.all()).extracting(DemoStaff.Colleague::username).doesNotHaveDuplicates();
         assertThat(DemoStaff.all())
                 .extracting(DemoStaff.Colleague::role)

@@ -20,7 +20,6 @@ class MunicipalityNavigation {
 
     @Bean
     NavigationEntry rulesEntry() {
-        return new NavigationEntry(
-                "rules.title", Icon.LIST_CHECKS, RulesView.class, NavigationOrder.ADMINISTRATION_RULES);
+        return new NavigationEntry("rules.title", Icon.SETTINGS, RulesView.class, NavigationOrder.ADMINISTRATION_RULES);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ public class Inbox {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("register-inbox");
 
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
     private final Path folder;
@@ -61,7 +64,7 @@ public class Inbox {
     public List<ImportId> look() {
         return ActingUser.as(ActingUser.SYSTEM, () -> {
             try {
-                var taken = Files.createDirectories(folder.resolve("taken"));
+                var taken = Files.createDirectories(taken(folder));
                 var received = new ArrayList<ImportId>();
                 for (var file : Objects.requireNonNull(transaction.execute(_ -> files.ripe(folder)))) {
                     take(file, taken, received);
@@ -73,9 +76,13 @@ public class Inbox {
         });
     }
 
+    static Path taken(Path folder) {
+        return folder.resolve("taken");
+    }
+
     private void take(Path file, Path taken, List<ImportId> received) throws IOException {
         var name = file.getFileName().toString();
-        var mine = taken.resolve(LocalDateTime.now(clock).format(TIME) + "-" + name);
+        var mine = taken.resolve(LocalDateTime.now(clock.withZone(OSLO)).format(TIME) + "-" + name);
         try {
             Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException takenByAnother) {

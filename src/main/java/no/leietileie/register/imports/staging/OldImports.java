@@ -1,6 +1,9 @@
 package no.leietileie.register.imports.staging;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.imports.ImportId;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 class OldImports implements RetainedKind {
 
     private static final PolicyKey<Integer> PERIOD = RetainedKind.months("imports", 12);
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final String OLD = """
              FROM import_row r JOIN register_import i ON i.id = r.import_id
             WHERE i.created_at < :day AND i.state NOT IN ('READING', 'APPLYING', 'UNDOING')
@@ -45,7 +49,7 @@ class OldImports implements RetainedKind {
     @Override
     public long countBefore(LocalDate day) {
         return jdbc.sql("SELECT COUNT(*)" + OLD)
-                .param("day", day)
+                .param("day", startOf(day))
                 .query(Long.class)
                 .single();
     }
@@ -54,7 +58,7 @@ class OldImports implements RetainedKind {
     @Override
     public long deleteBefore(LocalDate day, int limit) {
         List<Long> imports = jdbc.sql("SELECT r.import_id" + OLD + " ORDER BY r.import_id LIMIT 1")
-                .param("day", day)
+                .param("day", startOf(day))
                 .query((row, _) -> row.getLong(1))
                 .list();
         long deleted = 0;
@@ -67,6 +71,10 @@ class OldImports implements RetainedKind {
                     """).param("id", id).update();
         }
         return deleted;
+    }
+
+    private static LocalDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(OSLO).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 
     @Configuration(proxyBeanMethods = false)

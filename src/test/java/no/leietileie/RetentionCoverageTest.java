@@ -1,0 +1,74 @@
+package no.leietileie;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.leietileie.register.retention.RetainedKind;
+import no.leietileie.support.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No table can come into the product without somebody saying how long what stands in it is kept. */
+@DatabaseTest
+class RetentionCoverageTest {
+
+    private static final Path TABLE = Path.of("src", "test", "resources", "retention.txt");
+    private static final String NONE = "none";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    List<RetainedKind> kinds;
+
+    @Test
+    void every_table_goes_with_its_household_or_has_a_period_or_holds_nothing_about_tenants() throws IOException {
+        assertThat(tables().stream().filter(not(tablesOfHouseholds()::contains)))
+                .as("lines of src/test/resources/retention.txt")
+                .containsExactlyInAnyOrderElementsOf(lines().keySet());
+    }
+
+    @Test
+    void a_period_is_one_of_those_that_administrators_set_and_its_lack_has_a_reason() throws IOException {
+        Set<String> known = kinds.stream().map(RetainedKind::key).collect(Collectors.toSet());
+
+        lines().forEach((table, cells) -> {
+            if (cells[1].strip().equals(NONE)) {
+                assertThat(cells).as(table).hasSize(3);
+                assertThat(cells[2]).as(table).isNotBlank();
+            } else {
+                assertThat(known).as(table).contains(cells[1].strip());
+            }
+        });
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("""
+                SELECT table_name FROM information_schema.tables
+                WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'
+                """).query(String.class).list();
+    }
+
+    private Set<String> tablesOfHouseholds() {
+        return Set.copyOf(jdbc.sql("""
+                SELECT table_name FROM information_schema.columns
+                WHERE table_schema = DATABASE() AND column_name = 'household_id'
+                  AND table_name NOT IN ('access_log', 'import_row')
+                """).query(String.class).list());
+    }
+
+    private static Map<String, String[]> lines() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|"))
+                .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells));
+    }
+}

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Warns who has not used the page for long, and signs her out when the time is over. */
+/** Warns who has not used the page for long, or has been signed in for a whole day, and signs her out when time is over. */
 @Component
 class IdleSessions {
 
@@ -20,10 +20,15 @@ class IdleSessions {
 
     private final OpenSessions sessions;
     private final Duration warning;
+    private final Duration longest;
 
-    IdleSessions(OpenSessions sessions, @Value("${leietileie.sign-out-warning}") Duration warning) {
+    IdleSessions(
+            OpenSessions sessions,
+            @Value("${leietileie.sign-out-warning}") Duration warning,
+            @Value("${leietileie.longest-session}") Duration longest) {
         this.sessions = sessions;
         this.warning = warning;
+        this.longest = longest;
     }
 
     @Scheduled(fixedDelay = BETWEEN_LOOKS)
@@ -39,13 +44,23 @@ class IdleSessions {
                 || CurrentUser.find().isEmpty()) {
             return;
         }
-        Duration idle = Duration.ofMillis(System.currentTimeMillis() - page.getLastRequestTimestamp());
-        Duration left = Duration.ofSeconds(session.getMaxInactiveInterval()).minus(idle);
+        Duration left = left(
+                Duration.ofMillis(System.currentTimeMillis() - page.getLastRequestTimestamp()),
+                Duration.ofSeconds(session.getMaxInactiveInterval()),
+                Duration.ofMillis(System.currentTimeMillis() - session.getCreationTime()),
+                longest);
         if (left.compareTo(LAST_LOOK) <= 0) {
             OpenSessions.close(page, "login?timeout");
         } else {
             boolean soon = left.compareTo(warning) <= 0;
             page.getUIs().forEach(ui -> ComponentUtil.fireEvent(ui, new SignOutNear(ui, soon ? left : null)));
         }
+    }
+
+    /** Whichever is over first: the time without use, or the session's whole time. */
+    static Duration left(Duration idle, Duration longestIdle, Duration age, Duration longestAge) {
+        Duration unused = longestIdle.minus(idle);
+        Duration all = longestAge.minus(age);
+        return unused.compareTo(all) < 0 ? unused : all;
     }
 }

@@ -15,7 +15,7 @@ record Attackers(Users users, int port) {
     static final String NOT_FOUND = "Vi fant ikke siden";
     static final String FAILURE = "Siden kunne ikke vises";
 
-    private static final String PASSWORD = "fire gamle ekorn";
+    static final String PASSWORD = "fire gamle ekorn";
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     SignedInUser create(String displayName, Role... roles) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
+import no.leietileie.access.OwnPassword;
+import no.leietileie.access.OwnSessions;
 import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserAdministration;
@@ -34,6 +36,12 @@ class ReplayWireTest {
     UserAdministration administration;
 
     @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
+    OwnSessions ownSessions;
+
+    @Autowired
     RegisterFixture fixture;
 
     @Test
@@ -61,6 +69,42 @@ class ReplayWireTest {
         });
 
         assertThat(visitor.repeat()).doesNotContain(NAME);
+        assertThat(visitor.open("/leietakere")).startsWith("302 ").contains("/login");
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions_that_were_opened_with_the_old_one() {
+        Attackers attackers = new Attackers(users, port);
+        SignedInUser user = attackers.create("Ny", Role.TEAM);
+        Visitor visitor = attackers.signedIn(user);
+        assertThat(visitor.open(household())).contains(NAME);
+
+        assertThat(ActingUser.as(user, () -> ownPassword.change(Attackers.PASSWORD, "elleve blå sykler")))
+                .isEmpty();
+
+        assertThat(visitor.repeat()).doesNotContain(NAME);
+        assertThat(visitor.open("/leietakere")).startsWith("302 ").contains("/login");
+    }
+
+    @Test
+    void a_user_ends_her_other_sessions_herself_and_nobody_elses() {
+        Attackers attackers = new Attackers(users, port);
+        SignedInUser user = attackers.create("Eier", Role.TEAM);
+        SignedInUser stranger = attackers.create("Fremmed", Role.TEAM);
+        Visitor visitor = attackers.signedIn(user);
+        visitor.open("/leietakere");
+        var session = ActingUser.as(user, ownSessions::list).getFirst();
+
+        ActingUser.as(stranger, () -> {
+            ownSessions.end(session);
+            return null;
+        });
+        assertThat(visitor.open("/leietakere")).startsWith("{");
+        ActingUser.as(user, () -> {
+            ownSessions.end(session);
+            return null;
+        });
+
         assertThat(visitor.open("/leietakere")).startsWith("302 ").contains("/login");
     }
 

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.OwnPassword;
+import no.leietileie.access.OwnSessions;
 import no.leietileie.access.PasswordPolicy;
 import no.leietileie.access.PasswordProblem;
 import no.leietileie.access.SignInDelayedException;
@@ -24,16 +27,19 @@ import no.leietileie.base.ui.PageHeader;
 /** Everybody's own password; the first page of who came with a one-time password. */
 @Route("passord")
 @PermitAll
-class ChangePasswordView extends Main implements HasDynamicTitle {
+class ChangePasswordView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient OwnPassword ownPassword;
+    private final transient OwnSessions ownSessions;
+    private final Div sessions = new Div();
     private final PasswordField current = new PasswordField(getTranslation("password.current"));
     private final PasswordField wanted = new PasswordField(getTranslation("password.new"));
     private final Div errors = new Div();
     private final boolean must = CurrentUser.get().mustChangePassword();
 
-    ChangePasswordView(OwnPassword ownPassword) {
+    ChangePasswordView(OwnPassword ownPassword, OwnSessions ownSessions) {
         this.ownPassword = ownPassword;
+        this.ownSessions = ownSessions;
         addClassName("page");
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -49,7 +55,22 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
             explanation.addClassName("hint");
             add(explanation);
         }
-        add(new FormColumn().required(current).required(wanted), errors, new Div(change));
+        add(new FormColumn().required(current).required(wanted), errors, new Div(change), sessions);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        showSessions();
+    }
+
+    private void showSessions() {
+        sessions.removeAll();
+        if (!must) {
+            sessions.add(new UserSessionsCard(ownSessions.list(), null, session -> {
+                ownSessions.end(session);
+                showSessions();
+            }));
+        }
     }
 
     private void change() {
@@ -74,6 +95,7 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
             current.clear();
             wanted.clear();
             Notice.done(getTranslation("password.changed"));
+            showSessions();
         }
     }
 

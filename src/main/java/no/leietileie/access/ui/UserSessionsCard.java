@@ -4,39 +4,45 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
-import no.leietileie.access.UserAccount;
-import no.leietileie.access.UserAdministration;
+import java.util.function.Consumer;
 import no.leietileie.access.UserSession;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** The browsers in which the user is signed in right now. */
+/** The browsers in which a user is signed in right now; all but the one that asks can be ended. */
 class UserSessionsCard extends Card {
 
-    UserSessionsCard(UserAdministration administration, UserAccount user, Runnable reload) {
+    private final transient Consumer<UserSession> end;
+
+    /** @param lastSignInAt said where there is no session */
+    UserSessionsCard(List<UserSession> sessions, @Nullable Instant lastSignInAt, Consumer<UserSession> end) {
         super(Texts.text("users.sessions"));
-        List<UserSession> sessions = administration.listSessions(user.id());
-        if (sessions.isEmpty() && user.lastSignInAt() != null) {
-            add(new Paragraph(getTranslation("users.last-sign-in.at", Formats.time(user.lastSignInAt()))));
-        } else if (sessions.isEmpty()) {
-            add(new Paragraph(getTranslation("users.sessions.none")));
+        this.end = end;
+        if (sessions.isEmpty()) {
+            add(new Paragraph(
+                    lastSignInAt == null
+                            ? getTranslation("users.sessions.none")
+                            : getTranslation("users.last-sign-in.at", Formats.time(lastSignInAt))));
         }
-        sessions.forEach(session -> add(line(administration, user, session, reload)));
+        sessions.forEach(session -> add(line(session)));
     }
 
-    private Div line(UserAdministration administration, UserAccount user, UserSession session, Runnable reload) {
-        Div line = new Div(new Span(getTranslation(
-                session.own() ? "users.session.own" : "users.session", Formats.time(session.lastUsedAt()))));
+    private Div line(UserSession session) {
+        String used = Formats.time(session.lastUsedAt());
+        Div line = new Div(new Span(getTranslation(session.own() ? "users.session.own" : "users.session", used)));
         line.addClassName("task-line");
         if (!session.own()) {
-            line.add(new Button(getTranslation("users.session.end"), click -> {
-                administration.endSession(user.id(), session);
+            Button button = new Button(getTranslation("users.session.end"), click -> {
+                end.accept(session);
                 Notice.done(getTranslation("users.session.ended"));
-                reload.run();
-            }));
+            });
+            button.setAriaLabel(getTranslation("users.session.end.label", used));
+            line.add(button);
         }
         return line;
     }

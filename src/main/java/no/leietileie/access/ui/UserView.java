@@ -58,7 +58,10 @@ class UserView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     new UserAccessCard(administration, user, reload),
                     new ProtectedSightCard(administration, user, reload));
         }
-        rights.add(new UserSessionsCard(administration, user, reload));
+        rights.add(new UserSessionsCard(administration.listSessions(user.id()), user.lastSignInAt(), session -> {
+            administration.endSession(user.id(), session);
+            reload.run();
+        }));
         Div parts = new Div(new UserProfileCard(administration, user, own, reload), rights);
         parts.addClassName("user-parts");
         add(parts);

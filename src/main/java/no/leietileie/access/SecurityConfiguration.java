@@ -2,6 +2,7 @@ package no.leietileie.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -58,7 +59,10 @@ class SecurityConfiguration {
             ExternalAccounts externalAccounts)
             throws Exception {
         SignInRefusal refusal = new SignInRefusal();
-        http.authorizeHttpRequests(pages -> pages.requestMatchers(FOR_EVERYBODY).permitAll())
+        http.authorizeHttpRequests(pages -> pages.requestMatchers(new PushFromElsewhere())
+                        .denyAll()
+                        .requestMatchers(FOR_EVERYBODY)
+                        .permitAll())
                 .headers(SecurityHeaders::strict)
                 .formLogin(form -> form.loginPage(LOGIN).failureHandler(refusal))
                 .sessionManagement(session ->
@@ -105,6 +109,12 @@ class SecurityConfiguration {
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                 new LoginUrlAuthenticationEntryPoint("/login?timeout"),
                 request -> request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    static NavigationAccessControlConfigurer navigationAccess() {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(new RefusedPages());
     }
 
     @Bean

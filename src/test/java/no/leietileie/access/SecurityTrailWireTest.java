@@ -45,6 +45,20 @@ class SecurityTrailWireTest {
     }
 
     @Test
+    void a_refused_page_is_told_to_the_log_and_not_to_her_who_asked(CapturedOutput output) {
+        UserId id = users.create(new NewUser("nysgjerrig", "Nysgjerrig", PASSWORD, Set.of(Role.LEADER), Agency.NAV));
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("nysgjerrig", PASSWORD);
+
+        visitor.open("/program");
+        visitor.open("/administrasjon/brukere");
+
+        assertThat(output)
+                .contains("User " + id.value() + " was denied UsersView")
+                .doesNotContain("denied ProgrammeView");
+    }
+
+    @Test
     void a_denied_call_is_told(CapturedOutput output) {
         assertThatThrownBy(() -> SignedIn.consultant(() -> administration.countAdministrators()))
                 .isInstanceOf(AccessDeniedException.class);

@@ -2,6 +2,11 @@ package no.leietileie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -184,6 +189,28 @@ class SignInWireTest {
     private String location(String path, String... headers) {
         Visitor visitor = new Visitor(port);
         return visitor.location(visitor.get(path, headers));
+    }
+
+    @Test
+    void a_lasting_connection_is_not_opened_for_a_page_of_another_site() throws IOException {
+        for (String path : List.of("/VAADIN/push", "/?v-r=push")) {
+            assertThat(handshake(path, "https://elsewhere.example")).contains(" 403 ");
+            assertThat(handshake(path, "http://localhost:1")).contains(" 403 ");
+            assertThat(handshake(path, "http://localhost:" + port)).doesNotContain(" 403 ");
+        }
+    }
+
+    /** By hand: clients of the library set these headers themselves. */
+    private String handshake(String path, String origin) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nOrigin: " + origin
+                    + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.access.AddressProtection;
+import no.leietileie.base.SpreadsheetCell;
 import no.leietileie.register.TenantListProjection;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -111,6 +112,20 @@ class ArchitectureTest {
         }
 
         assertThat(found).isSubsetOf(MAY_SET_MARKUP);
+    }
+
+    /** Workbooks know texts from formulas; in lines of text the cell itself must be made harmless. The demo's mess is meant. */
+    @Test
+    void whoever_writes_files_for_spreadsheets_makes_formulas_of_users_inert() {
+        Set<String> writers = classesThat(
+                type -> callsAny(type, "org.apache.commons.csv", List.of("print", "printer", "printRecord")));
+        writers.remove("no.leietileie.demo.writing.CsvTable");
+
+        assertThat(writers)
+                .isNotEmpty()
+                .isSubsetOf(classesThat(type -> callsAny(type, SpreadsheetCell.class.getName(), List.of("inert"))));
+        assertThat(classesThat(type -> callsAny(type, "org.dhatim.fastexcel", List.of("formula", "hyperlink"))))
+                .isEmpty();
     }
 
     private static boolean setsMarkup(Path file) {

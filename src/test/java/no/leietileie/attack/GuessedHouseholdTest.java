@@ -1,0 +1,153 @@
+package no.leietileie.attack;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.access.UserId;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.RoleMatrix;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every public method of every service that takes a household is called with one that the user must not see, and with one
+ * that does not exist: it must answer the same, and leave nothing behind. New services are found by themselves.
+ */
+@DatabaseTest
+class GuessedHouseholdTest {
+
+    /** Numbers that were given out just now, and that of the household itself. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=value=|household=|householdId=|Page )\\d+");
+
+    private static final HouseholdId NOBODY = new HouseholdId(999_999_999);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void a_protected_household_is_to_every_service_as_one_that_does_not_exist() {
+        var hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.STRENGT_FORTROLIG));
+
+        ask(user(Agency.BOLIGKONTOR, Role.TEAM, Role.ADMIN, Role.TEMPLATE_ADMIN), hidden.householdId());
+    }
+
+    @Test
+    void one_that_is_not_shared_is_to_every_service_of_another_agency_as_one_that_does_not_exist() {
+        var foreign = fixture.household(TestHousehold.named("Fremmed"));
+
+        ask(user(Agency.NAV, Role.TEAM), foreign.householdId());
+    }
+
+    private void ask(SignedInUser user, HouseholdId unseen) {
+        SoftAssertions answers = new SoftAssertions();
+        methods().forEach((name, asked) -> {
+            var unseenAnswer = answer(user, asked, unseen);
+            answers.assertThat(unseenAnswer.text())
+                    .as(name)
+                    .isEqualTo(answer(user, asked, NOBODY).text());
+            answers.assertThat(unseenAnswer.rows()).as("rows left by " + name).isZero();
+        });
+        answers.assertThat(methods()).hasSizeGreaterThan(20);
+        answers.assertAll();
+    }
+
+    private record Asked(Object bean, Method method) {}
+
+    private record Answer(String text, long rows) {}
+
+    /** Those with a rule: what is open writes within the transaction of a service that has one. */
+    private Map<String, Asked> methods() {
+        Map<String, String> rules = RoleMatrix.column(1);
+        Map<String, Asked> methods = new TreeMap<>();
+        context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("no.leietileie."))
+                .forEach(bean -> Stream.of(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method -> !"open".equals(rules.get(name(method))))
+                        .filter(InventedArguments::takesHousehold)
+                        .forEach(method -> methods.put(name(method) + signature(method), new Asked(bean, method))));
+        return methods;
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName().substring("no.leietileie.".length()) + "." + method.getName();
+    }
+
+    private static String signature(Method method) {
+        return "/" + method.getParameterCount();
+    }
+
+    private Answer answer(SignedInUser user, Asked asked, HouseholdId household) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            long before = rows(household);
+            String text = ActingUser.as(user, () -> call(asked, household));
+            Answer answer = new Answer(text, status.isRollbackOnly() ? 0 : rows(household) - before);
+            status.setRollbackOnly();
+            return answer;
+        }));
+    }
+
+    private String call(Asked asked, HouseholdId household) {
+        try {
+            Object answer = asked.method().invoke(asked.bean(), InventedArguments.of(asked.method(), household));
+            entities.flush();
+            return NUMBER.matcher(String.valueOf(answer)).replaceAll("#");
+        } catch (InvocationTargetException e) {
+            return e.getCause().getClass().getSimpleName();
+        } catch (RuntimeException refusedByDatabase) {
+            return refusedByDatabase.getClass().getSimpleName();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** In whatever table, but for the log of who has tried. */
+    private long rows(HouseholdId household) {
+        return jdbc.sql("""
+                        SELECT table_name FROM information_schema.columns
+                        WHERE table_schema = DATABASE() AND column_name = 'household_id' AND table_name <> 'access_log'
+                        """).query(String.class).list().stream()
+                .mapToLong(table -> jdbc.sql("SELECT COUNT(*) FROM `" + table + "` WHERE household_id = :household")
+                        .param("household", household.value())
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+
+    private static SignedInUser user(Agency agency, Role... roles) {
+        return new SignedInUser(new UserId(1), "user", "Bruker", agency, "", false, false, Set.of(roles));
+    }
+}

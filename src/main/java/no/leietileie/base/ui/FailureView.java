@@ -23,11 +23,14 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
 
     private static final Logger log = LoggerFactory.getLogger(FailureView.class);
 
+    /** A short reference joins what the user reports with the one line in the log. */
+    static String reference() {
+        return HexFormat.of().toHexDigits((short) RandomGenerator.getDefault().nextInt());
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        // A short reference joins what the user reports with the one line in the log.
-        String reference =
-                HexFormat.of().toHexDigits((short) RandomGenerator.getDefault().nextInt());
+        String reference = reference();
         log.error("Page could not be shown, reference {}", reference, parameter.getException());
         addClassName("page");
         Button again = new Button(

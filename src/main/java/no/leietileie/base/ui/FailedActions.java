@@ -1,0 +1,30 @@
+package no.leietileie.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A button whose work fails must not look as if nobody had pressed it: the user is told, and what to say when she calls. */
+@SpringComponent
+class FailedActions implements VaadinServiceInitListener {
+
+    private static final Logger log = LoggerFactory.getLogger(FailedActions.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(FailedActions::tell));
+    }
+
+    private static void tell(ErrorEvent failure) {
+        String reference = FailureView.reference();
+        log.error("An action failed, reference {}", reference, failure.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Notice.failed(Texts.text("failure.explanation", reference)));
+        }
+    }
+}

@@ -17,7 +17,9 @@ final class SourceLabels {
         String later = provenance.later().byField().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(field -> Texts.text(
-                        "source.field", Texts.text("field." + field.getKey()), of(new Source(field.getValue()))))
+                        "source.field",
+                        Texts.find("field." + field.getKey()).orElse(field.getKey()),
+                        of(new Source(field.getValue()))))
                 .collect(Collectors.joining("; "));
         return later.isEmpty() ? origin : origin + "; " + later;
     }

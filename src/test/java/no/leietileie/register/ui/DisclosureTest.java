@@ -12,10 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import no.leietileie.access.AccessAction;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.AccessLogFilter;
 import no.leietileie.access.AccessLogRow;
+import no.leietileie.access.UserId;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.casework.notes.Notes;
 import no.leietileie.casework.tasks.NewTask;
@@ -26,6 +28,8 @@ import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.households.LookReason;
 import no.leietileie.register.households.Purpose;
+import no.leietileie.register.tenants.Selection;
+import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.disclosure.DisclosureReport;
 import no.leietileie.register.ui.disclosure.DisclosureSection;
 import no.leietileie.support.DatabaseTest;
@@ -59,6 +63,9 @@ class DisclosureTest extends SpringBrowserlessTest {
     @Autowired
     AccessLog log;
 
+    @Autowired
+    TenantList tenants;
+
     private HouseholdId household;
 
     @BeforeEach
@@ -78,6 +85,18 @@ class DisclosureTest extends SpringBrowserlessTest {
         assertThat(words)
                 .contains("Prøvesen", NUMBER, "Prøveveien 4B", "8 450", "Tyrkia")
                 .contains("Ringte om visning", "Feil husstand", "Trukket tilbake", "Bestille tolk");
+    }
+
+    @Test
+    void a_household_that_was_given_a_consultant_together_with_others_can_be_told_of_too() {
+        SignedIn.consultant(() -> tenants.assignConsultant(new Selection.Ticked(Set.of(household)), new UserId(1)));
+
+        open();
+        choose(LookReason.REQUESTED);
+        press("Lag rapporten");
+
+        assertThat(json(reports.make(household, REQUESTED).orElseThrow())).contains("Boligkonsulent: ");
+        assertThat($(Button.class).withText("Skriv ut").exists()).isTrue();
     }
 
     @Test

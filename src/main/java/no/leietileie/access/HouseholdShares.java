@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,9 +52,22 @@ public class HouseholdShares {
             throw new IllegalArgumentException("A share needs a purpose and a last day within reach");
         }
         SignedInUser user = mayShare();
-        HouseholdShare stored = repository.save(new HouseholdShare(share, today, user, clock.instant()));
+        HouseholdShare stored = stored(new HouseholdShare(share, today, user, clock.instant()));
         events.publishEvent(new HouseholdShared(share.householdId(), share.agency(), HouseholdShared.What.STARTED));
         return stored.row().id();
+    }
+
+    /** A household that the user may not see counts as one that does not exist, or the answer would tell which it is. */
+    private HouseholdShare stored(HouseholdShare share) {
+        try {
+            HouseholdShare stored = repository.saveAndFlush(share);
+            if (repository.isSeen(stored.row().id().value())) {
+                return stored;
+            }
+        } catch (DataIntegrityViolationException none) {
+            throw new IllegalArgumentException("No such household", none);
+        }
+        throw new IllegalArgumentException("No such household");
     }
 
     /** Ending what is over changes nothing. */

@@ -6,6 +6,7 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.casework.notes.NoteHappened.What;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,12 +22,19 @@ public class Notes {
     public static final int LENGTH = 4000;
 
     private final NoteRepository repository;
+    private final SeenHouseholds households;
     private final MentionedColleagues mentioned;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notes(NoteRepository repository, MentionedColleagues mentioned, ApplicationEventPublisher events, Clock clock) {
+    Notes(
+            NoteRepository repository,
+            SeenHouseholds households,
+            MentionedColleagues mentioned,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.households = households;
         this.mentioned = mentioned;
         this.events = events;
         this.clock = clock;
@@ -56,6 +64,7 @@ public class Notes {
         if (text.isBlank() || text.strip().length() > LENGTH) {
             throw new IllegalArgumentException("A note has 1 to " + LENGTH + " characters");
         }
+        households.require(household);
         Note note = repository.save(new Note(household, text, CurrentUser.get(), clock.instant()));
         publish(note, What.WRITTEN);
         mentioned.tell(household, "", text);

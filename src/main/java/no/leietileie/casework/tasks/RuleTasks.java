@@ -10,6 +10,7 @@ import no.leietileie.casework.stages.CaseRow;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.tasks.TaskHappened.What;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleTasks {
 
     private final TaskRepository repository;
+    private final SeenHouseholds households;
     private final Cases cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleTasks(TaskRepository repository, Cases cases, ApplicationEventPublisher events, Clock clock) {
+    RuleTasks(
+            TaskRepository repository,
+            SeenHouseholds households,
+            Cases cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.households = households;
         this.cases = cases;
         this.events = events;
         this.clock = clock;
@@ -49,6 +57,7 @@ public class RuleTasks {
     /** As {@link #arise(TaskRule, HouseholdId, LocalDate, String)}, for somebody in particular. */
     public Optional<TaskId> arise(
             TaskRule rule, HouseholdId household, @Nullable UserId assignee, LocalDate happenedOn, String more) {
+        households.require(household);
         if (isOpen(rule, household, assignee)) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.casework.tasks.TaskHappened.What;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final TaskRepository repository;
+    private final SeenHouseholds households;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tasks(TaskRepository repository, ApplicationEventPublisher events, Clock clock) {
+    Tasks(TaskRepository repository, SeenHouseholds households, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.households = households;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +95,10 @@ public class Tasks {
 
     @Transactional
     public TaskId create(NewTask task) {
+        HouseholdId household = task.household();
+        if (household != null) {
+            households.require(household);
+        }
         Task stored = repository.save(new Task(task, CurrentUser.get().id(), clock.instant()));
         publish(stored, What.CREATED);
         return stored.row().id();

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for the plans of seasons. They are made by a job; the season's row tells how far it is. */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional
 public class SeasonPlans {
 

@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
  * are the consultant's own judgement. What was placed by hand stays there when the plan is made anew.
  */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional
 public class HandMoves {
 

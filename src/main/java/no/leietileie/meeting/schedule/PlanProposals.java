@@ -33,7 +33,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Plans made anew: every change is listed before anybody accepts it, and until then the plan so far stands. */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional
 public class PlanProposals {
 

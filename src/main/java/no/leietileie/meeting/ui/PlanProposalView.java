@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan made anew: every change that it would bring, to be accepted or discarded as a whole. */
 @Route(SeasonNavigation.PROPOSAL)
-@RolesAllowed(Role.TEAM_NAME)
+@RolesAllowed(Role.REGISTER_NAME)
 class PlanProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");

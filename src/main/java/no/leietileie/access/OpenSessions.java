@@ -47,12 +47,14 @@ class OpenSessions implements VaadinServiceInitListener {
         of(user).stream().filter(session -> !session.own()).forEach(session -> end(user, session.key()));
     }
 
-    /** Marks it for the next request, and closes the pages that stand open without waiting for one. */
+    /** Marks it for the next request, and closes the pages that stand open without waiting for one; only one of the user's. */
     void end(UserId user, String key) {
         informationOf(user)
                 .filter(session -> session.getSessionId().equals(key))
-                .forEach(SessionInformation::expireNow);
-        pages.stream().filter(page -> key.equals(key(page))).forEach(page -> close(page, "login?ended"));
+                .forEach(session -> {
+                    session.expireNow();
+                    pages.stream().filter(page -> key.equals(key(page))).forEach(page -> close(page, "login?ended"));
+                });
     }
 
     Set<VaadinSession> pages() {

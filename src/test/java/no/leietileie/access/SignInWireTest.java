@@ -25,6 +25,9 @@ class SignInWireTest {
 
     private static final String PASSWORD = "tre rare ugler";
 
+    /** Forbidden, or led to the sign-in. */
+    private static final String REFUSED = "HTTP/1.1 (403|302) .*";
+
     @LocalServerPort
     int port;
 
@@ -194,9 +197,9 @@ class SignInWireTest {
     @Test
     void a_lasting_connection_is_not_opened_for_a_page_of_another_site() throws IOException {
         for (String path : List.of("/VAADIN/push", "/?v-r=push")) {
-            assertThat(handshake(path, "https://elsewhere.example")).contains(" 403 ");
-            assertThat(handshake(path, "http://localhost:1")).contains(" 403 ");
-            assertThat(handshake(path, "http://localhost:" + port)).doesNotContain(" 403 ");
+            assertThat(handshake(path, "https://elsewhere.example")).matches(REFUSED);
+            assertThat(handshake(path, "http://localhost:1")).matches(REFUSED);
+            assertThat(handshake(path, "http://localhost:" + port)).doesNotMatch(REFUSED);
         }
     }
 

@@ -193,7 +193,7 @@ class TenantListViewTest extends SpringBrowserlessTest {
         name.setValue(mark);
         press("Legg i liste");
 
-        assertThat(lists.listAll()).filteredOn(list -> list.name().equals(mark)).singleElement();
+        assertThat(lists.listAll()).filteredOn(list -> list.name().equals(mark)).hasSize(1);
     }
 
     private void households(int count) {

@@ -39,6 +39,8 @@ class DemoMailings implements DemoPart {
     private static final int DRAFTED = 20;
     /** Those of a mailing who read a language without an approved text. */
     private static final int EXCEPTED = 6;
+    /** So that no language drowns the others. */
+    private static final int PER_LANGUAGE = 60;
     /** Those of the draft who have had the letter. */
     private static final int REPEATED = 3;
 
@@ -83,12 +85,11 @@ class DemoMailings implements DemoPart {
         acting.as(team.getFirst(), () -> {
             List<HouseholdId> readers = shuffled(TRANSLATED);
             List<HouseholdId> others = shuffled(UNTRANSLATED);
-            send(joined(readers.subList(0, POSTED), others.subList(0, EXCEPTED)))
-                    .ifPresent(letters::posted);
-            send(joined(readers.subList(POSTED, POSTED + PRINTED), List.of()));
+            send(joined(part(readers, 0, POSTED), part(others, 0, EXCEPTED))).ifPresent(letters::posted);
+            send(part(readers, POSTED, POSTED + PRINTED));
             compose(joined(
-                    readers.subList(POSTED + PRINTED - REPEATED, POSTED + PRINTED + DRAFTED),
-                    others.subList(EXCEPTED, 2 * EXCEPTED)));
+                    part(readers, POSTED + PRINTED - REPEATED, POSTED + PRINTED + DRAFTED),
+                    part(others, EXCEPTED, 2 * EXCEPTED)));
             return null;
         });
     }
@@ -97,10 +98,15 @@ class DemoMailings implements DemoPart {
         List<HouseholdId> households = new ArrayList<>();
         languages.forEach(language -> households.addAll(
                 tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.LANGUAGE, language)).stream()
-                        .limit(POSTED)
+                        .limit(PER_LANGUAGE)
                         .toList()));
         Collections.shuffle(households, new Random(SEED));
         return households;
+    }
+
+    /** What there is of it: how many read a language depends on the size of the municipality. */
+    private static List<HouseholdId> part(List<HouseholdId> all, int from, int to) {
+        return all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
     }
 
     private static List<HouseholdId> joined(List<HouseholdId> some, List<HouseholdId> more) {

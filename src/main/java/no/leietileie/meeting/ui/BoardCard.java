@@ -30,7 +30,7 @@ class BoardCard extends ListItem {
             boolean movable) {}
 
     BoardCard(Facts facts, SeasonNames names, SeasonBoard board, SeasonBoard.Actions actions) {
-        addClassName("board-card");
+        addClassName("meeting-board-card");
         String name = names.of(facts.household());
         Span persons = new Span(SeasonBoard.persons(board.board().persons(facts.household())));
         persons.addClassName("quiet");
@@ -46,7 +46,7 @@ class BoardCard extends ListItem {
             add(reason);
         }
         Div buttons = new Div();
-        buttons.addClassName("board-buttons");
+        buttons.addClassName("meeting-board-buttons");
         if (facts.movable() && board.board().knows(facts.household())) {
             Button move = new Button(
                     getTranslation("season.board.move"), click -> actions.choose(facts.household(), facts.meeting()));

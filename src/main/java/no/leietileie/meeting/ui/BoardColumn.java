@@ -24,7 +24,7 @@ class BoardColumn extends Section {
     BoardColumn(MeetingRow meeting, SeasonNames names, SeasonBoard board, SeasonBoard.Actions actions) {
         this.meeting = meeting;
         boolean open = board.board().isOpen(meeting.id());
-        addClassName("board-column");
+        addClassName("meeting-board-column");
         H3 when = new H3(SeasonTexts.of(meeting.slot()));
         Paragraph where = new Paragraph(
                 getTranslation("season.board.where", names.of(meeting.venue()), SeasonTexts.of(meeting.kind())));
@@ -35,11 +35,11 @@ class BoardColumn extends Section {
         Div state = new Div(new StatusBadge(
                 persons < board.board().minPersons() ? Tone.AMBER : Tone.NEUTRAL,
                 getTranslation("season.board.of", persons, board.board().maxPersons())));
-        state.addClassName("board-state");
+        state.addClassName("meeting-board-state");
         if (meeting.pinned()) {
             state.add(new StatusBadge(Tone.BLUE, getTranslation("season.board.time-fixed")));
         }
-        follows.addClassName("board-follows");
+        follows.addClassName("meeting-board-follows");
         follows.getElement().setAttribute("aria-live", "polite");
         UnorderedList cards = new UnorderedList();
         meeting.participants()

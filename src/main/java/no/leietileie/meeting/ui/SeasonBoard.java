@@ -47,11 +47,11 @@ class SeasonBoard extends Div {
             Board board, List<MeetingRow> meetings, List<UnplacedRow> unplaced, SeasonNames names, Actions actions) {
         this.board = board;
         this.actions = actions;
-        addClassName("board");
+        addClassName("meeting-board");
         Paragraph hint = new Paragraph(getTranslation("season.board.hint"));
-        hint.addClassName("hint");
+        hint.addClassName("quiet");
         Div lanes = new Div();
-        lanes.addClassName("board-lanes");
+        lanes.addClassName("meeting-board-lanes");
         lanes.getElement().setAttribute("role", "region");
         lanes.getElement().setAttribute("tabindex", "0");
         lanes.getElement().setAttribute("aria-label", getTranslation("season.board.region"));

@@ -14,7 +14,7 @@ import no.leietileie.meeting.season.UnplacedRow;
 class WaitingColumn extends Section {
 
     WaitingColumn(List<UnplacedRow> rows, SeasonNames names, SeasonBoard board, SeasonBoard.Actions actions) {
-        addClassNames("board-column", "board-waiting");
+        addClassNames("meeting-board-column", "meeting-board-waiting");
         add(new H3(getTranslation("season.unplaced", rows.size())));
         if (rows.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("season.board.nobody-waits"));

@@ -1,6 +1,8 @@
 package no.leietileie.register;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -12,4 +14,7 @@ public interface HouseholdRepository extends JpaRepository<Household, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from Household h where h.id = :id")
     Optional<Household> findForChange(long id);
+
+    @Query("select h.id from Household h where h.id in :ids")
+    List<Long> seenAmong(Collection<Long> ids);
 }

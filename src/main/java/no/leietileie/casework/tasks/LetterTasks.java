@@ -3,6 +3,7 @@ package no.leietileie.casework.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import no.leietileie.access.ActingUser;
 import no.leietileie.letter.mailing.LetterHappened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class LetterTasks {
     void follow(LetterHappened event) {
         TaskRule rule = RULES.get(event.what());
         if (rule != null) {
-            tasks.arise(rule, event.household(), LocalDate.now(clock), "");
+            // Whoever sends may not see the household any longer; those who may must hear of it.
+            ActingUser.as(ActingUser.SYSTEM, () -> tasks.arise(rule, event.household(), LocalDate.now(clock), ""));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.letter.mailing.Addressed;
 import no.leietileie.letter.mailing.LetterSettings;
@@ -21,6 +22,8 @@ import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateRow;
 import no.leietileie.letter.template.Templates;
 import no.leietileie.municipality.Policies;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +40,7 @@ public class Drafting {
     private static final int FLUSH = 1000;
 
     private final MailingRepository mailings;
+    private final SeenHouseholds households;
     private final Templates templates;
     private final Preparation preparation;
     private final MailingQueue queue;
@@ -47,6 +51,7 @@ public class Drafting {
 
     Drafting(
             MailingRepository mailings,
+            SeenHouseholds households,
             Templates templates,
             Preparation preparation,
             MailingQueue queue,
@@ -55,6 +60,7 @@ public class Drafting {
             EntityManager entities,
             Clock clock) {
         this.mailings = mailings;
+        this.households = households;
         this.templates = templates;
         this.preparation = preparation;
         this.queue = queue;
@@ -67,18 +73,26 @@ public class Drafting {
     public MailingId begin(TemplateId template, List<Addressed> addressed) {
         Mailing mailing = mailings.save(new Mailing(template, standard(template), CurrentUser.get(), clock.instant()));
         MailingId id = mailing.id();
-        int stored = 0;
-        for (Addressed one : addressed) {
-            entities.persist(new Recipient(id, 0, one, null));
-            if (++stored % FLUSH == 0) {
-                entities.flush();
-                entities.clear();
-            }
+        long stored = 0;
+        for (int from = 0; from < addressed.size(); from += FLUSH) {
+            stored += address(id, addressed.subList(from, Math.min(from + FLUSH, addressed.size())));
         }
-        entities.flush();
-        events.publishEvent(new MailingHappened(id, MailingHappened.What.CREATED, addressed.size()));
-        prepare(id, addressed.size());
+        events.publishEvent(new MailingHappened(id, MailingHappened.What.CREATED, stored));
+        prepare(id, stored);
         return id;
+    }
+
+    private long address(MailingId id, List<Addressed> some) {
+        Set<HouseholdId> seen =
+                households.among(some.stream().map(Addressed::household).toList());
+        List<Recipient> chunk = some.stream()
+                .filter(one -> seen.contains(one.household()))
+                .map(one -> new Recipient(id, 0, one, null))
+                .toList();
+        chunk.forEach(entities::persist);
+        entities.flush();
+        chunk.forEach(entities::detach);
+        return chunk.size();
     }
 
     /** Makes all recipients ready anew for another letter, or another form of it. */

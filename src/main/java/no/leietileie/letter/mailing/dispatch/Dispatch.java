@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.leietileie.access.ActingUser;
 import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.MailingState;
@@ -47,7 +48,7 @@ class Dispatch {
             return Optional.ofNullable(begun.notBefore());
         }
         try {
-            steps.giveUpOldClaims(id, clock.instant().minus(CLAIM));
+            giveUpOldClaims(id);
             tellExceptions(id);
             sendDue(id);
             return settle(id);
@@ -59,6 +60,14 @@ class Dispatch {
             steps.pause(id, PauseReason.NO_ROOM);
             return Optional.empty();
         }
+    }
+
+    /** Of households, too, that whoever sends may not see any longer: nobody else would end their letters. */
+    private void giveUpOldClaims(MailingId id) {
+        ActingUser.as(ActingUser.SYSTEM, () -> {
+            steps.giveUpOldClaims(id, clock.instant().minus(CLAIM));
+            return id;
+        });
     }
 
     private void tellExceptions(MailingId id) {

@@ -79,6 +79,10 @@ class DispatchSteps {
     long tellExceptions(MailingId id, long after) {
         List<Recipient> chunk = recipients.next(id.value(), RecipientState.EXCEPTED, after, Limit.of(CHUNK));
         for (Recipient recipient : chunk) {
+            if (recipient.problem() == null) {
+                // Hidden from whoever looked the mailing through, so that nobody has looked at it.
+                recipient.except(RecipientProblem.PROTECTED, "");
+            }
             RecipientProblem problem = Objects.requireNonNull(recipient.problem());
             if (!KNOWN.contains(problem)) {
                 recipient.holdBack();

@@ -81,8 +81,8 @@ public class Preparation {
             return false;
         }
         prepare(mailing, households);
+        // Not cleared: a caller may prepare within its own transaction, and would lose what it works on.
         entities.flush();
-        entities.clear();
         return true;
     }
 

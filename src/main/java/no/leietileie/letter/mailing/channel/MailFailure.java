@@ -20,11 +20,16 @@ final class MailFailure {
         if (failure instanceof MailAuthenticationException) {
             return new Delivery.Unreachable("SMTP: signing in failed");
         }
-        // A cause of its own means that there was no connection; what befell a message is told beside it.
-        if (failure instanceof MailSendException sending
-                && sending.getCause() == null
-                && sending.getMessageExceptions().length > 0) {
-            return of(sending.getMessageExceptions()[0]);
+        if (failure instanceof MailSendException sending) {
+            Exception[] befell = sending.getMessageExceptions();
+            // Without a connection the cause is told as what befell the message, too.
+            if (befell.length > 0 && befell[0] != sending.getCause()) {
+                return of(befell[0]);
+            }
+            // The connection could not be closed, after the server had taken the message.
+            if (befell.length == 0 && sending.getCause() != null) {
+                return new Delivery.Uncertain("SMTP: no goodbye");
+            }
         }
         return new Delivery.Unreachable("SMTP: no connection");
     }

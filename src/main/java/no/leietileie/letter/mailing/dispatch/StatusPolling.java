@@ -12,6 +12,8 @@ import no.leietileie.letter.mailing.MailingState;
 import no.leietileie.letter.mailing.channel.StatusChannel;
 import no.leietileie.letter.mailing.store.MailingRepository;
 import no.leietileie.letter.mailing.store.RecipientRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Asks the channels what became of letters, and sees to it that no mailing is left without its job. */
 @Component
 public class StatusPolling {
+
+    private static final Logger log = LoggerFactory.getLogger(StatusPolling.class);
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("letter-status");
     private static final Duration INTERVAL = Duration.ofMinutes(5);
@@ -49,15 +53,27 @@ public class StatusPolling {
 
     public void poll() {
         ActingUser.as(ActingUser.SYSTEM, () -> {
-            channels.stream().filter(StatusChannel::isAvailable).forEach(this::poll);
             wakeUp();
+            channels.stream().filter(StatusChannel::isAvailable).forEach(this::poll);
             return null;
         });
     }
 
     private void poll(StatusChannel channel) {
         for (long letter : recipients.awaiting(channel.kind(), clock.instant().minus(INTEREST))) {
+            poll(channel, letter);
+        }
+    }
+
+    /** An answer that makes no sense is asked for again the next time, and keeps nobody else's from being heard. */
+    private void poll(StatusChannel channel, long letter) {
+        try {
             fates.externalId(letter).flatMap(channel::ask).ifPresent(report -> fates.keep(letter, report));
+        } catch (RuntimeException e) {
+            log.warn(
+                    "What became of letter {} is not known: {}",
+                    letter,
+                    e.getClass().getSimpleName());
         }
     }
 

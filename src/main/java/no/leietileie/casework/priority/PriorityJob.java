@@ -1,6 +1,7 @@
 package no.leietileie.casework.priority;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -14,6 +15,8 @@ import no.leietileie.casework.stages.CaseHappened;
 import no.leietileie.casework.stages.CasesOpened;
 import no.leietileie.register.HouseholdChanged;
 import no.leietileie.register.HouseholdsChangedByImport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Keeps the priority list in step: one household at once, all of them in the background and each night. */
 @Component
 class PriorityJob {
+
+    private static final Logger log = LoggerFactory.getLogger(PriorityJob.class);
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("priority-list");
     static final TaskDescriptor<Void> NIGHTLY = TaskDescriptor.of("priority-list-nightly");
@@ -42,8 +47,17 @@ class PriorityJob {
     /** Asked for many times within some seconds, as by an import, the list is computed once, after the last of them began. */
     void queue() {
         var slot = clock.instant().getEpochSecond() / PAUSE_SECONDS + 1;
-        scheduler.ifAvailable(client -> client.scheduleIfNotExists(
-                TASK.instance(Long.toString(slot)).scheduledTo(Instant.ofEpochSecond(slot * PAUSE_SECONDS))));
+        scheduler.ifAvailable(client -> schedule(client, slot));
+    }
+
+    private static void schedule(SchedulerClient client, long slot) {
+        try {
+            client.scheduleIfNotExists(
+                    TASK.instance(Long.toString(slot)).scheduledTo(Instant.ofEpochSecond(slot * PAUSE_SECONDS)));
+        } catch (TaskInstanceException e) {
+            // A colleague's change has asked for the same slot since this transaction began, which cannot see it.
+            log.debug("Slot {} is there already", slot);
+        }
     }
 
     @EventListener

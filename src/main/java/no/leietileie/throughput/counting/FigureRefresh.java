@@ -1,6 +1,7 @@
 package no.leietileie.throughput.counting;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -12,6 +13,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import no.leietileie.base.BusinessEvent;
 import no.leietileie.municipality.DistrictsChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Has the figures counted anew soon after anything has happened, and each night, since months and terms pass by themselves. */
 @Component
 class FigureRefresh {
+
+    private static final Logger log = LoggerFactory.getLogger(FigureRefresh.class);
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("figures");
     static final TaskDescriptor<Void> NIGHTLY = TaskDescriptor.of("figures-nightly");
@@ -39,8 +44,17 @@ class FigureRefresh {
     @EventListener({BusinessEvent.class, DistrictsChanged.class})
     void queue() {
         long slot = clock.instant().getEpochSecond() / PAUSE_SECONDS + 1;
-        scheduler.ifAvailable(client -> client.scheduleIfNotExists(
-                TASK.instance(Long.toString(slot)).scheduledTo(Instant.ofEpochSecond(slot * PAUSE_SECONDS))));
+        scheduler.ifAvailable(client -> schedule(client, slot));
+    }
+
+    private static void schedule(SchedulerClient client, long slot) {
+        try {
+            client.scheduleIfNotExists(
+                    TASK.instance(Long.toString(slot)).scheduledTo(Instant.ofEpochSecond(slot * PAUSE_SECONDS)));
+        } catch (TaskInstanceException e) {
+            // A colleague's change has asked for the same slot since this transaction began, which cannot see it.
+            log.debug("Slot {} is there already", slot);
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -58,7 +58,7 @@ class WeeklyFigures {
         this.address = address;
     }
 
-    /** Each in a transaction of its own, so that one address that fails does not stop the others. */
+    /** Each by itself, so that one address that fails, or one right that was lost, does not stop the others. */
     void send() {
         if (!server.isAvailable()) {
             return;
@@ -66,7 +66,7 @@ class WeeklyFigures {
         LocalDate today = LocalDate.now(clock);
         for (Subscription subscription : repository.findAllByOrderByUserId()) {
             if (subscription.isDueOn(today)) {
-                transaction.executeWithoutResult(_ -> send(subscription, today));
+                send(subscription, today);
             }
         }
     }
@@ -76,14 +76,21 @@ class WeeklyFigures {
         try {
             FigureMail mail = acting.as(user, () -> mail(subscription, today));
             server.send(subscription.email(), mail.subject(), mail.text());
-            subscription.sent(today);
-            repository.save(subscription);
+            transaction.executeWithoutResult(_ -> {
+                subscription.sent(today);
+                repository.save(subscription);
+            });
         } catch (AccessDeniedException e) {
             log.info("User {} may no longer see the figures; the subscription ends", user.value());
-            repository.deleteById(user.value());
+            transaction.executeWithoutResult(_ -> repository.deleteById(user.value()));
         } catch (MailException e) {
             log.warn(
                     "The figures could not be sent to user {}: {}",
+                    user.value(),
+                    e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            log.error(
+                    "The figures for user {} could not be made: {}",
                     user.value(),
                     e.getClass().getSimpleName());
         }

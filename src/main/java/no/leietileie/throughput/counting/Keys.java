@@ -31,7 +31,6 @@ public final class Keys {
     public static final String MEDIAN = ":median";
 
     public static final String NINE_OF_TEN = ":p90";
-    public static final String OVER_FIVE_YEARS = ":over-five";
 
     private Keys() {}
 

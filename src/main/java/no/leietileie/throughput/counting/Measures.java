@@ -10,7 +10,6 @@ final class Measures {
 
     private static final double HALF = 0.5;
     private static final double NINE_TENTHS = 0.9;
-    private static final int FIVE_YEARS = 60;
 
     private final int threshold;
     private final Map<Cell, Double> values = new HashMap<>();
@@ -38,10 +37,6 @@ final class Measures {
         if (all >= threshold) {
             put(cell, Keys.MEDIAN, at(lengths, all, HALF));
             put(cell, Keys.NINE_OF_TEN, at(lengths, all, NINE_TENTHS));
-            long over = sum(lengths.tailMap(FIVE_YEARS));
-            if ((over == 0 || over >= threshold) && (over == all || all - over >= threshold)) {
-                put(cell, Keys.OVER_FIVE_YEARS, (double) over / all);
-            }
         }
     }
 

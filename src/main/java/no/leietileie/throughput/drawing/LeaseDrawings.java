@@ -8,10 +8,15 @@ import no.leietileie.throughput.counting.FigureSource;
 import no.leietileie.throughput.counting.Keys;
 import no.leietileie.throughput.counting.ListQuestion;
 import no.leietileie.throughput.counting.ShownCount;
+import org.jspecify.annotations.Nullable;
 
 /** How leases run and end. */
 final class LeaseDrawings {
 
+    /** Places in {@link Bands#TENANCY_MONTHS}. */
+    private static final int FIVE_TO_TEN_YEARS = 3;
+
+    private static final int OVER_TEN_YEARS = 4;
     private static final int QUARTERS = 8;
     private static final int MONTHS = 12;
     private static final List<String> ALERTS = List.of("PAST_END", "CONVERSION_RISK", "BECAME_INDEFINITE");
@@ -41,10 +46,19 @@ final class LeaseDrawings {
         return draft.saying(words.text(
                 "throughput.tenancies.message",
                 words.months(dashboard.measure(Keys.TENANCY + Keys.MEDIAN, 0)),
-                words.percent(dashboard.measure(Keys.TENANCY + Keys.OVER_FIVE_YEARS, 0)),
+                words.percent(overFiveYears()),
                 Integer.toString(dashboard.filter().year()),
                 words.months(dashboard.measure(
                         Keys.ENDED + Keys.MEDIAN, dashboard.filter().year()))));
+    }
+
+    /** From the counts that are shown: a share of its own would give those away that are hidden. */
+    private @Nullable Double overFiveYears() {
+        Long toTen = dashboard.count(Keys.TENANCY, FIVE_TO_TEN_YEARS).value();
+        Long overTen = dashboard.count(Keys.TENANCY, OVER_TEN_YEARS).value();
+        return toTen == null || overTen == null
+                ? null
+                : new ShownCount(toTen + overTen).shareOf(dashboard.count(Keys.TENANCY, Bands.ALL));
     }
 
     private String name(int band) {

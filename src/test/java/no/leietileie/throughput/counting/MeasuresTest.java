@@ -29,15 +29,6 @@ class MeasuresTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_share_over_five_years_is_not_told_where_those_or_the_others_are_few() {
-        var few = IntStream.range(0, 20).mapToObj(i -> days(i < 4 ? 60 : 59)).toList();
-        var enough = IntStream.range(0, 20).mapToObj(i -> days(i < 5 ? 60 : 59)).toList();
-
-        assertThat(measured(few).values()).doesNotContainKey(cell(Keys.OVER_FIVE_YEARS));
-        assertThat(measured(enough).values()).containsEntry(cell(Keys.OVER_FIVE_YEARS), 0.25);
-    }
-
     private static FigureCount days(int days) {
         return new FigureCount(1, 0, "waiting", 0, days, 1);
     }

@@ -132,7 +132,7 @@ public enum FigureSource {
             JOIN %s h ON h.household_id = p.household_id
             LEFT JOIN (SELECT household_id, MAX(language) AS language FROM tenant_list GROUP BY household_id) l
                 ON l.household_id = p.household_id
-            WHERE m.state <> 'CANCELLED' AND DATE(m.starts_at) <= :today""".formatted(Sql.HOUSEHOLDS)),
+            WHERE m.state <> 'CANCELLED' AND p.attendance IS NOT NULL AND DATE(m.starts_at) <= :today""".formatted(Sql.HOUSEHOLDS)),
 
     /** Applications that were decided, by the quarter of the answer; the size is the days from application to answer. */
     DECISIONS("""

@@ -163,7 +163,9 @@ final class FlowDrawings {
     }
 
     private int firstYear() {
-        return dashboard.filter().year() - YEARS + 1;
+        // Years before those are not counted, and would look like years in which nothing happened.
+        int counted = dashboard.snapshot().asOf().getYear() - YEARS;
+        return Math.max(dashboard.filter().year() - YEARS + 1, counted);
     }
 
     private int lastMonthOf(int year) {

@@ -24,6 +24,7 @@ import no.leietileie.throughput.counting.ListQuestion;
 import no.leietileie.throughput.drawing.FigureKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -38,8 +39,14 @@ class ThroughputViewTest extends SpringBrowserlessTest {
     @Autowired
     FigureSnapshots snapshots;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void with_an_empty_register_every_figure_says_what_will_appear_and_draws_nothing() {
+        // What other tests left in the shared database is in no figure any longer.
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG'").update();
+        jdbc.sql("UPDATE tenant_list SET protection = 'FORTROLIG'").update();
         snapshots.count();
 
         navigate("gjennomstromning", ThroughputView.class);
@@ -48,7 +55,9 @@ class ThroughputViewTest extends SpringBrowserlessTest {
         assertThat($(Chart.class).all()).isEmpty();
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .filteredOn(text -> text.startsWith("Her kommer") || text.startsWith("Ingen løpende kontrakter"))
+                .filteredOn(text -> text.startsWith("Her kommer")
+                        || text.startsWith("Ingen løpende kontrakter")
+                        || text.startsWith("Brev telles ikke"))
                 .hasSize(FigureKind.values().length);
     }
 

@@ -32,6 +32,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Changes a plan by hand. What no plan may break is refused; the group, a promise and the size of the group that is left
@@ -110,8 +111,16 @@ public class HandMoves {
                 member.become(becomes == TakenOut.TALK ? Outcome.TALK_NOT_IN_GROUPS : null);
                 return new PlaceOutcome.Done(before.withAlone(wasAlone));
             }
-            return outcome;
+            return wholly(outcome);
         });
+    }
+
+    /** What was changed before the place turned out to be impossible is not kept without it. */
+    private static PlaceOutcome wholly(PlaceOutcome outcome) {
+        if (!(outcome instanceof PlaceOutcome.Done)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return outcome;
     }
 
     /** Whoever asked not to be in a group has changed their mind: it gets a place in the next plan. */
@@ -155,12 +164,12 @@ public class HandMoves {
             }
             var meeting = was.meeting();
             var anew = problems.read(seasons.findById(was.season().value()).orElseThrow());
-            return seat(
+            return wholly(seat(
                     was.season(),
                     anew,
                     was.household(),
                     meeting == null ? null : new Seat(meeting, was.pinned(), was.reason()),
-                    null);
+                    null));
         });
     }
 

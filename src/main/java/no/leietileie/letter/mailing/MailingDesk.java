@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.letter.mailing.composing.Drafting;
 import no.leietileie.letter.mailing.composing.Rounds;
 import no.leietileie.letter.mailing.dispatch.MailingJob;
@@ -156,26 +157,26 @@ public class MailingDesk {
 
     /** Does not wait any longer. */
     public void sendNow(MailingId id) {
-        mailings.lock(id.value()).orElseThrow().sendNow(clock.instant());
+        lock(id).sendNow(clock.instant());
         queue.add(id, MailingJob.SEND);
     }
 
     /** Nothing has been sent; the mailing can be looked through again. */
     public void takeBack(MailingId id) {
-        Mailing mailing = mailings.lock(id.value()).orElseThrow();
+        Mailing mailing = lock(id);
         mailing.takeBack();
         publish(mailing, MailingHappened.What.TAKEN_BACK);
     }
 
     /** Stops after the letter at hand. */
     public void pause(MailingId id) {
-        Mailing mailing = mailings.lock(id.value()).orElseThrow();
+        Mailing mailing = lock(id);
         mailing.pause(PauseReason.ASKED);
         publish(mailing, MailingHappened.What.PAUSED);
     }
 
     public void resume(MailingId id) {
-        Mailing mailing = mailings.lock(id.value()).orElseThrow();
+        Mailing mailing = lock(id);
         mailing.resume();
         publish(mailing, MailingHappened.What.RESUMED);
         queue.add(id, MailingJob.SEND);
@@ -183,7 +184,7 @@ public class MailingDesk {
 
     /** What has not been sent will not be. */
     public void cancel(MailingId id) {
-        Mailing mailing = mailings.lock(id.value()).orElseThrow();
+        Mailing mailing = lock(id);
         mailing.cancel(clock.instant());
         mailings.flush();
         hidden.cancelReady(id);
@@ -192,7 +193,7 @@ public class MailingDesk {
 
     /** A mailing that was never sent. */
     public void delete(MailingId id) {
-        Mailing mailing = mailings.lock(id.value()).orElseThrow();
+        Mailing mailing = lock(id);
         if (!mailing.state().isOpen()) {
             throw new IllegalStateException("What has been sent stays");
         }
@@ -200,8 +201,21 @@ public class MailingDesk {
         mailings.delete(mailing);
     }
 
-    private Mailing seen(MailingId id, long version) {
+    /**
+     * Pausing, sending and giving up concern everybody in the mailing. Who sees only what is shared decides about no one
+     * else's letters, but for those of a mailing of their own.
+     */
+    private Mailing lock(MailingId id) {
         Mailing mailing = mailings.lock(id.value()).orElseThrow();
+        SignedInUser user = CurrentUser.get();
+        if (!user.seesEveryHousehold() && !mailing.creator().equals(user.id())) {
+            throw new IllegalStateException("Who does not see all recipients does not decide about them");
+        }
+        return mailing;
+    }
+
+    private Mailing seen(MailingId id, long version) {
+        Mailing mailing = lock(id);
         if (mailing.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Mailing.class, id.value());
         }

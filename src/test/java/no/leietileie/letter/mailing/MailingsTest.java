@@ -1,6 +1,7 @@
 package no.leietileie.letter.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.access.UserId;
 import no.leietileie.letter.LetterFixture;
 import no.leietileie.letter.markdown.FieldValue;
 import no.leietileie.letter.markdown.LetterType;
@@ -98,6 +104,21 @@ class MailingsTest {
                 .isEqualTo(4);
         assertThat(counts.problems())
                 .containsOnly(entry(RecipientProblem.NO_APPROVED_TEXT, 1L), entry(RecipientProblem.MOVED_OUT, 1L));
+    }
+
+    @Test
+    void who_sees_only_what_is_shared_does_not_decide_about_the_letters_of_others() {
+        MailingId id = fixture.compose(template, fixture.household("Delt", "nb"));
+        var nav = new SignedInUser(
+                new UserId(31), "user31", "Bruker 31", Agency.NAV, "", false, false, Set.of(Role.TEAM));
+
+        assertThatThrownBy(() -> ActingUser.as(nav, () -> {
+                    desk.delete(id);
+                    return id;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(fixture.row(id).counts().all()).isEqualTo(1);
     }
 
     @Test

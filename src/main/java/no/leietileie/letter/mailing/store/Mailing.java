@@ -194,6 +194,10 @@ public class Mailing {
         return dispatchAt;
     }
 
+    public UserId creator() {
+        return new UserId(createdBy);
+    }
+
     /** In whose name its jobs work. */
     public UserId actor() {
         return new UserId(sentBy == null ? createdBy : sentBy);

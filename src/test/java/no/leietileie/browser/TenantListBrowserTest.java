@@ -130,19 +130,19 @@ class TenantListBrowserTest {
     void columns_stay_as_they_were_chosen_and_can_be_put_back(Browser browser) {
         openList(browser);
         browser.press("button", "Kolonner");
-        browser.find(By.xpath("//vaadin-popover//label[normalize-space()='Eieform']"))
+        browser.find(By.xpath("//vaadin-popover//label[normalize-space()='Husleie']"))
                 .click();
         browser.settle();
         browser.screenshot("tenants-columns");
         assertThat(browser.accessibilityFindings()).isEmpty();
-        assertThat(headings(browser)).doesNotContain("Eieform");
+        assertThat(headings(browser)).doesNotContain("Husleie");
 
         browser.open("leietakere");
-        browser.waitFor("the choice remembered", page -> !headings(page).contains("Eieform"));
+        browser.waitFor("the choice remembered", page -> !headings(page).contains("Husleie"));
 
         browser.press("button", "Kolonner");
         browser.press("button", "Tilbakestill kolonnene");
-        browser.waitFor("all columns", page -> headings(page).contains("Eieform"));
+        browser.waitFor("all columns", page -> headings(page).contains("Husleie"));
     }
 
     @ParameterizedTest

@@ -43,6 +43,7 @@ import no.leietileie.throughput.counting.ShownCount;
 import no.leietileie.throughput.drawing.Drawings;
 import no.leietileie.throughput.drawing.FigureTable;
 import no.leietileie.throughput.drawing.TableCell;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,13 @@ class FiguresTest {
 
     @Autowired
     EntityManager entities;
+
+    /** What other tests left in the shared database is in no figure any longer. */
+    @BeforeEach
+    void hideOthers() {
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG'").update();
+        jdbc.sql("UPDATE tenant_list SET protection = 'FORTROLIG'").update();
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

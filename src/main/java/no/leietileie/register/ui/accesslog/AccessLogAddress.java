@@ -4,16 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import no.leietileie.access.AccessAction;
 import no.leietileie.access.AccessLogFilter;
 import no.leietileie.access.UserId;
+import no.leietileie.base.ui.AddressParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +33,27 @@ record AccessLogAddress(
 
     /** Never fails: what cannot be read is left out. */
     static AccessLogAddress read(Map<String, List<String>> query) {
+        AddressParts parts = new AddressParts(query);
         return new AccessLogAddress(
-                value(query, "user", AccessLogAddress::number),
-                value(query, "household", AccessLogAddress::number),
-                value(query, "action", AccessLogAddress::action),
-                value(query, "subject", Optional::of),
-                value(query, "from", AccessLogAddress::date),
-                value(query, "to", AccessLogAddress::date),
-                value(query, "entry", AccessLogAddress::number));
+                parts.number("user").orElse(null),
+                parts.number("household").orElse(null),
+                parts.choice("action", AccessAction.values()),
+                parts.text("subject").orElse(null),
+                parts.text("from").flatMap(AccessLogAddress::date).orElse(null),
+                parts.text("to").flatMap(AccessLogAddress::date).orElse(null),
+                parts.number("entry").orElse(null));
     }
 
     Map<String, List<String>> toQuery() {
-        Map<String, List<String>> query = new LinkedHashMap<>();
-        put(query, "user", user);
-        put(query, "household", household);
-        put(query, "action", action == null ? null : action.name().toLowerCase(Locale.ROOT));
-        put(query, "subject", subject);
-        put(query, "from", from);
-        put(query, "to", to);
-        put(query, "entry", entry);
-        return query;
+        return AddressParts.none()
+                .put("user", user)
+                .put("household", household)
+                .put("action", action)
+                .put("subject", subject)
+                .put("from", from)
+                .put("to", to)
+                .put("entry", entry)
+                .query();
     }
 
     AccessLogFilter filter() {
@@ -94,31 +92,6 @@ record AccessLogAddress(
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(OSLO).toInstant();
-    }
-
-    private static void put(Map<String, List<String>> query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static <T> @Nullable T value(
-            Map<String, List<String>> query, String name, Function<String, Optional<T>> reader) {
-        return query.getOrDefault(name, List.of()).stream()
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .flatMap(reader)
-                .orElse(null);
-    }
-
-    static Optional<Long> number(String text) {
-        return Optional.of(text).filter(digits -> digits.matches("[0-9]{1,18}")).map(Long::valueOf);
-    }
-
-    private static Optional<AccessAction> action(String text) {
-        return Arrays.stream(AccessAction.values())
-                .filter(action -> action.name().equalsIgnoreCase(text))
-                .findFirst();
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import no.leietileie.access.AccessAction;
+import no.leietileie.base.ui.AddressParts;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.RemovableChip;
@@ -52,7 +53,7 @@ class AccessLogFilterBar extends Div {
         user.addValueChangeListener(change -> change(change.isFromClient(), address.withUser(change.getValue())));
         household.addValueChangeListener(change -> change(
                 change.isFromClient(),
-                address.withHousehold(AccessLogAddress.number(change.getValue()).orElse(null))));
+                address.withHousehold(AddressParts.numberIn(change.getValue()).orElse(null))));
         action.addValueChangeListener(change -> change(change.isFromClient(), address.withAction(change.getValue())));
         subject.addValueChangeListener(change -> change(change.isFromClient(), address.withSubject(change.getValue())));
         from.addValueChangeListener(

@@ -1,11 +1,8 @@
 package no.leietileie.register.ui.imports;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import no.leietileie.base.ui.AddressParts;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.LineFilter;
 import no.leietileie.register.imports.RowOutcome;
@@ -29,29 +26,26 @@ record ImportAddress(LineFilter filter, @Nullable Integer row, boolean columns) 
 
     /** Never fails: what cannot be read is left out. */
     static ImportAddress read(Map<String, List<String>> query) {
+        AddressParts parts = new AddressParts(query);
         LineFilter filter = new LineFilter(
-                value(query, OUTCOME, RowOutcome.values()),
-                value(query, CHANGE, ChangeKind.values()),
-                value(query, SEVERITY, Severity.values()));
-        Integer row = first(query, ROW)
+                parts.choice(OUTCOME, RowOutcome.values()),
+                parts.choice(CHANGE, ChangeKind.values()),
+                parts.choice(SEVERITY, Severity.values()));
+        Integer row = parts.text(ROW)
                 .filter(number -> number.matches("[0-9]{1,7}"))
                 .map(Integer::valueOf)
                 .orElse(null);
-        return new ImportAddress(filter, row, query.containsKey(COLUMNS));
+        return new ImportAddress(filter, row, parts.has(COLUMNS));
     }
 
     Map<String, List<String>> toQuery() {
-        Map<String, List<String>> query = new LinkedHashMap<>();
-        put(query, OUTCOME, filter.outcome());
-        put(query, CHANGE, filter.change());
-        put(query, SEVERITY, filter.severity());
-        if (row != null) {
-            query.put(ROW, List.of(row.toString()));
-        }
-        if (columns) {
-            query.put(COLUMNS, List.of(""));
-        }
-        return query;
+        return AddressParts.none()
+                .put(OUTCOME, filter.outcome())
+                .put(CHANGE, filter.change())
+                .put(SEVERITY, filter.severity())
+                .put(ROW, row)
+                .put(COLUMNS, columns ? "" : null)
+                .query();
     }
 
     ImportAddress with(LineFilter newFilter) {
@@ -68,23 +62,5 @@ record ImportAddress(LineFilter filter, @Nullable Integer row, boolean columns) 
 
     ImportAddress withColumns() {
         return new ImportAddress(filter, null, true);
-    }
-
-    private static void put(Map<String, List<String>> query, String name, @Nullable Enum<?> value) {
-        if (value != null) {
-            query.put(name, List.of(value.name().toLowerCase(Locale.ROOT)));
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E value(Map<String, List<String>> query, String name, E[] values) {
-        return first(query, name)
-                .flatMap(text -> Arrays.stream(values)
-                        .filter(value -> value.name().equalsIgnoreCase(text))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private static Optional<String> first(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of()).stream().findFirst();
     }
 }

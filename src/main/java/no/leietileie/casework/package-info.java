@@ -9,6 +9,7 @@
             "letter :: markdown",
             "municipality",
             "municipality :: programme",
+            "municipality :: ui",
             "letter :: document",
             "letter :: pdf",
             "register",

@@ -2,6 +2,7 @@ package no.leietileie.meeting.schedule;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.leietileie.access.ActingUser;
 import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.MeetingRepository;
@@ -55,17 +56,17 @@ class NewlyProtected {
 
     @EventListener
     void on(HouseholdsChangedByImport event) {
-        check(event.households().keySet().stream().map(HouseholdId::new).collect(java.util.stream.Collectors.toSet()));
+        check(event.households().keySet().stream().map(HouseholdId::new).collect(Collectors.toSet()));
     }
 
     /** Whoever changes the household need not have the right to see it afterwards: the product itself looks. */
-    private void check(Set<HouseholdId> changed) {
+    void check(Set<HouseholdId> changed) {
         ActingUser.as(ActingUser.SYSTEM, () -> {
             var planned = participants.ofHouseholds(
                     changed.stream().map(HouseholdId::value).toList());
             if (!planned.isEmpty()) {
                 var rows = tenants.rowsOf(
-                        planned.stream().map(Participant::household).collect(java.util.stream.Collectors.toSet()));
+                        planned.stream().map(Participant::household).collect(Collectors.toSet()));
                 planned.stream()
                         .filter(one -> {
                             var row = rows.get(one.household());

@@ -54,6 +54,7 @@ public class PlanStore {
     private final PlanProposalRepository proposals;
     private final SeasonProblems problems;
     private final Bookings bookings;
+    private final NewlyProtected protection;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ public class PlanStore {
             PlanProposalRepository proposals,
             SeasonProblems problems,
             Bookings bookings,
+            NewlyProtected protection,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seasons = seasons;
@@ -74,6 +76,7 @@ public class PlanStore {
         this.proposals = proposals;
         this.problems = problems;
         this.bookings = bookings;
+        this.protection = protection;
         this.events = events;
         this.clock = clock;
     }
@@ -151,6 +154,16 @@ public class PlanStore {
         end(season, plan, SeasonState.PLANNED);
         tellOfBrokenPromises(id, problem, plan, seated);
         events.publishEvent(new SeasonHappened(id, What.PLANNED, Map.of("meetings", Integer.toString(stored.size()))));
+        leaveOutNewlyProtected(plan);
+    }
+
+    /** The problem was read when the planning began; who has become protected since is in no group for a moment. */
+    private void leaveOutNewlyProtected(Plan plan) {
+        participants.flush();
+        protection.check(plan.meetings().stream()
+                .flatMap(meeting -> meeting.households().stream())
+                .map(HouseholdId::new)
+                .collect(Collectors.toSet()));
     }
 
     private void tellOfBrokenPromises(

@@ -23,6 +23,7 @@ import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The job as it runs: in transactions of its own, beside others. */
 @DatabaseTest
@@ -52,6 +53,9 @@ class SeasonPlanningTest {
     @Autowired
     Venues venues;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void a_plan_whose_venues_are_gone_when_it_is_ready_is_not_stored_even_in_part() {
         var season = asked();
@@ -71,6 +75,32 @@ class SeasonPlanningTest {
             venues.listAll().forEach(venue -> absences.listComing(venue.id()).forEach(absences::remove));
             return season;
         });
+    }
+
+    @Test
+    void who_becomes_protected_while_the_first_plan_is_made_is_in_no_group_of_it() {
+        fixture.resources();
+        var households = fixture.households(6);
+        var hidden = households.iterator().next();
+        var season = fixture.season(households);
+        SignedIn.consultant(() -> {
+            plans.plan(season);
+            return season;
+        });
+        var job = CompletableFuture.runAsync(() -> planning.run(season, LONG_ENOUGH));
+        waitUntilThereIsAPlan(season);
+
+        List.of(
+                        "UPDATE household SET protection = 'FORTROLIG' WHERE id = ?",
+                        "UPDATE tenant_list SET protection = 'FORTROLIG' WHERE household_id = ?")
+                .forEach(update -> jdbc.sql(update).param(hidden.value()).update());
+        job.join();
+
+        assertThat(row(season).state()).isEqualTo(SeasonState.PLANNED);
+        assertThat(SignedIn.trusted(() -> meetings.listOf(season)))
+                .flatMap(MeetingRow::participants)
+                .hasSize(5)
+                .noneMatch(participant -> participant.household().equals(hidden));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.leietileie.access.ActingUser;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.casework.casemeeting.MatterHappened.What;
@@ -145,6 +146,14 @@ public class Decisions {
      * @return the matters that were postponed by it
      */
     public List<MatterId> postponeUndecided(CaseMeetingId meeting) {
+        List<MatterId> postponed = postpone(meeting);
+        matters.flush();
+        // What the user may not see must not stay behind on a meeting that is over.
+        ActingUser.as(ActingUser.SYSTEM, () -> postpone(meeting));
+        return postponed;
+    }
+
+    private List<MatterId> postpone(CaseMeetingId meeting) {
         List<MatterId> postponed = new ArrayList<>();
         for (CaseMatter matter : matters.agendaOf(meeting.value())) {
             if (!matter.isDecided()) {

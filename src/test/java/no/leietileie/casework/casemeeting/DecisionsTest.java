@@ -165,6 +165,20 @@ class DecisionsTest {
     }
 
     @Test
+    void a_meeting_that_is_closed_leaves_nothing_behind_that_its_user_does_not_see() {
+        HouseholdId hidden = fixture.protectedHousehold("Skjult");
+        fixture.on(meeting, hidden);
+        flush();
+
+        List<MatterId> postponed = SignedIn.consultant(() -> decisions.postponeUndecided(meeting));
+
+        assertThat(postponed).containsExactly(matter);
+        flush();
+        assertThat(SignedIn.trusted(() -> agendas.listOf(meeting)))
+                .noneMatch(row -> row.household().equals(hidden) && row.decision() == null);
+    }
+
+    @Test
     void nothing_is_decided_once_the_meeting_is_over() {
         long version =
                 SignedIn.consultant(() -> meetings.find(meeting).orElseThrow().version());

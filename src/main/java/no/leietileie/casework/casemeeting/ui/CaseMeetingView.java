@@ -145,6 +145,8 @@ class CaseMeetingView extends Main implements BeforeEnterObserver, HasDynamicTit
                 load();
             });
         } else {
+            more.run();
+            load();
             MeetingDialog.tell(outcome);
         }
     }

@@ -15,13 +15,13 @@ import no.leietileie.letter.mailing.store.Mailing;
 import no.leietileie.letter.mailing.store.MailingRepository;
 import no.leietileie.letter.mailing.store.MailingText;
 import no.leietileie.letter.mailing.store.MailingTextRepository;
+import no.leietileie.letter.mailing.store.PrintedLetters;
 import no.leietileie.letter.mailing.store.Recipient;
 import no.leietileie.letter.mailing.store.RecipientRepository;
 import no.leietileie.letter.template.TemplateInfo;
 import no.leietileie.letter.template.Templates;
 import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +40,7 @@ public class SentLetters {
     private final Templates templates;
     private final LetterDocumentRepository documents;
     private final LetterStatusRepository statuses;
+    private final PrintedLetters printed;
     private final ApplicationEventPublisher events;
     private final AccessLog log;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class SentLetters {
             Templates templates,
             LetterDocumentRepository documents,
             LetterStatusRepository statuses,
+            PrintedLetters printed,
             ApplicationEventPublisher events,
             AccessLog log,
             Clock clock) {
@@ -60,6 +62,7 @@ public class SentLetters {
         this.templates = templates;
         this.documents = documents;
         this.statuses = statuses;
+        this.printed = printed;
         this.events = events;
         this.log = log;
         this.clock = clock;
@@ -152,15 +155,20 @@ public class SentLetters {
 
     /** The print room has posted what was in the print file. Returns how many letters. */
     public long posted(MailingId id) {
-        long posted = 0;
-        for (Recipient recipient :
-                recipients.page(id.value(), RecipientState.PRINTABLE, null, null, Pageable.unpaged())) {
-            recipient.sent(clock.instant(), null);
-            statuses.save(new LetterStatus(recipient.id(), recipient.state().name(), null, clock.instant()));
-            events.publishEvent(recipient.happened(LetterHappened.What.SENT, null));
-            posted++;
+        long[] posted = {0};
+        // Those, and no others, that the file has.
+        printed.forEach(id, (_, letter) -> posted[0] += post(letter.recipient()));
+        events.publishEvent(new MailingHappened(id, MailingHappened.What.POSTED, posted[0]));
+        return posted[0];
+    }
+
+    private int post(Recipient recipient) {
+        if (recipient.state() != RecipientState.PRINTABLE) {
+            return 0;
         }
-        events.publishEvent(new MailingHappened(id, MailingHappened.What.POSTED, posted));
-        return posted;
+        recipient.sent(clock.instant(), null);
+        statuses.save(new LetterStatus(recipient.id(), recipient.state().name(), null, clock.instant()));
+        events.publishEvent(recipient.happened(LetterHappened.What.SENT, null));
+        return 1;
     }
 }

@@ -108,6 +108,23 @@ class DispatchTest {
     }
 
     @Test
+    void a_letter_that_is_in_no_file_is_not_posted_with_the_others() {
+        HouseholdId hidden = fixture.household("Beskyttet etterpå", "nb");
+        MailingId id = fixture.compose(template, hidden, fixture.household("Postlagt", "nb"));
+        fixture.send(id);
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG' WHERE id = ?")
+                .param(hidden.value())
+                .update();
+
+        assertThat(SignedIn.trusted(() -> letters.posted(id))).isEqualTo(1);
+
+        assertThat(SignedIn.trusted(() -> recipients.page(id, RecipientFilter.ALL, Pageable.ofSize(10))))
+                .filteredOn(row -> row.household().equals(hidden))
+                .extracting(RecipientRow::state)
+                .containsExactly(RecipientState.PRINTABLE);
+    }
+
+    @Test
     void nothing_is_sent_before_the_time_for_changing_ones_mind_is_over() {
         MailingId id = fixture.compose(template, fixture.household("Angrer", "nb"));
         Instant dispatch =

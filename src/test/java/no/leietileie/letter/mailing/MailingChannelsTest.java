@@ -160,6 +160,28 @@ class MailingChannelsTest {
     }
 
     @Test
+    void a_letter_that_is_tried_again_does_not_go_to_those_who_live_there_now() {
+        HouseholdId household = agreed("for@example.test");
+        MailingId id = fixture.compose(template, household);
+        fixture.queue(id);
+        int port = mail.getSmtp().getPort();
+        mail.stop();
+        work.run(id, MailingJob.SEND);
+        restart(port);
+        jdbc.sql("UPDATE person SET given_name = 'Annen' WHERE household_id = ?")
+                .param(household.value())
+                .update();
+        jdbc.sql("UPDATE letter_recipient SET next_attempt_at = UTC_TIMESTAMP(6) WHERE mailing_id = ?")
+                .param(id.value())
+                .update();
+
+        work.run(id, MailingJob.SEND);
+
+        assertThat(only(id).problem()).isEqualTo(RecipientProblem.OUTDATED);
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void one_reader_with_an_identity_number_gets_digital_post_and_its_fate_is_heard_of() throws Exception {
         MailingId id = fixture.compose(template, numbered());
 

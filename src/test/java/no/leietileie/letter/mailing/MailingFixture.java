@@ -4,6 +4,7 @@ import static no.leietileie.letter.LetterFixture.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.leietileie.access.ActingUser;
@@ -21,6 +22,7 @@ import no.leietileie.letter.translation.Translations;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Person;
 import no.leietileie.register.PersonFacts;
+import no.leietileie.register.PersonId;
 import no.leietileie.register.PersonRepository;
 import no.leietileie.register.PersonRole;
 import no.leietileie.register.RegisterFixture;
@@ -113,7 +115,7 @@ public class MailingFixture {
                         Source.ofImport(1))));
     }
 
-    public void add(HouseholdId id, PersonRole role, String givenName, String familyName, LocalDate born) {
+    public PersonId add(HouseholdId id, PersonRole role, String givenName, String familyName, LocalDate born) {
         PersonFacts facts = new PersonFacts(
                 role,
                 givenName,
@@ -125,7 +127,12 @@ public class MailingFixture {
                 new LanguageTag("nb"),
                 false,
                 null);
-        transaction.executeWithoutResult(_ -> persons.save(new Person(id, facts, Source.ofImport(1))));
+        return Objects.requireNonNull(transaction.execute(
+                _ -> persons.save(new Person(id, facts, Source.ofImport(1))).id()));
+    }
+
+    public void remove(PersonId id) {
+        transaction.executeWithoutResult(_ -> persons.deleteById(id.value()));
     }
 
     public MailingId compose(TemplateId template, HouseholdId... households) {

@@ -27,6 +27,7 @@ import no.leietileie.letter.template.Templates;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.LeaseKind;
+import no.leietileie.register.PersonId;
 import no.leietileie.register.PersonRole;
 import no.leietileie.register.Protection;
 import no.leietileie.register.TestHousehold;
@@ -154,6 +155,35 @@ class MailingsTest {
                         tuple("Prøve Familie", MailingFixture.TR), tuple("Ektefelle Familie", MailingFixture.NB));
         change(id, new MailingOptions(true, false, false, List.of()));
         assertThat(only(id).name()).isEqualTo("Prøve Familie og Ektefelle Familie");
+    }
+
+    @Test
+    void one_adult_who_goes_and_another_who_comes_leave_the_third_ones_letter_as_it_was() {
+        HouseholdId family = fixture.household("Familie", "nb");
+        PersonId gone = fixture.add(family, PersonRole.CO_TENANT, "Borte", "Familie", LocalDate.of(1981, 1, 1));
+        fixture.add(family, PersonRole.CO_TENANT, "Blir", "Familie", LocalDate.of(1982, 1, 1));
+        MailingId id = fixture.compose(template, family);
+        change(id, new MailingOptions(true, false, true, List.of()));
+        LetterId leftOut = rows(id).stream()
+                .filter(row -> row.name().startsWith("Blir"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        fixture.consultant(() -> {
+            recipients.leaveOut(leftOut);
+            return id;
+        });
+
+        fixture.remove(gone);
+        fixture.add(family, PersonRole.CO_TENANT, "Ny", "Familie", LocalDate.of(1983, 1, 1));
+        change(id, new MailingOptions(false, false, true, List.of()));
+
+        assertThat(rows(id))
+                .extracting(RecipientRow::name, RecipientRow::problem)
+                .containsExactlyInAnyOrder(
+                        tuple("Prøve Familie", null),
+                        tuple("Blir Familie", RecipientProblem.LEFT_OUT),
+                        tuple("Ny Familie", null));
     }
 
     @Test

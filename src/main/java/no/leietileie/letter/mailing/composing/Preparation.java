@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,20 +122,32 @@ public class Preparation {
         } else {
             wanted.add(null);
         }
+        List<Recipient> spare = new ArrayList<>(stored);
         List<Recipient> kept = new ArrayList<>();
-        stored.stream().skip(wanted.size()).forEach(recipients::delete);
-        recipients.flush();
-        for (int i = 0; i < wanted.size(); i++) {
-            PersonId person = wanted.get(i);
-            if (i < stored.size()) {
-                stored.get(i).addressTo(person);
-                kept.add(stored.get(i));
-            } else {
-                kept.add(recipients.save(new Recipient(
-                        mailing.id(), mailing.round(), stored.getFirst().addressed(), person)));
-            }
+        List<@Nullable PersonId> without = new ArrayList<>();
+        for (@Nullable PersonId person : wanted) {
+            // What was chosen for somebody stays hers, whoever else has come or gone.
+            spare.stream()
+                    .filter(one -> Objects.equals(one.person(), person))
+                    .findFirst()
+                    .ifPresentOrElse(kept::add, () -> without.add(person));
+            spare.removeAll(kept);
         }
+        for (@Nullable PersonId person : without) {
+            kept.add(spare.isEmpty() ? another(mailing, stored, person) : readdressed(spare.removeFirst(), person));
+        }
+        spare.forEach(recipients::delete);
         return kept;
+    }
+
+    private static Recipient readdressed(Recipient recipient, @Nullable PersonId person) {
+        recipient.addressTo(person);
+        return recipient;
+    }
+
+    private Recipient another(Mailing mailing, List<Recipient> stored, @Nullable PersonId person) {
+        return recipients.save(
+                new Recipient(mailing.id(), mailing.round(), stored.getFirst().addressed(), person));
     }
 
     private void look(

@@ -46,6 +46,11 @@ public final class Reprint {
                 .letter();
     }
 
+    /** Whether a letter that was kept is to the same people in the same place as one written now. */
+    public static boolean isForSameReaders(Map<String, String> kept, Map<String, String> now) {
+        return Objects.equals(kept.get(NAMES), now.get(NAMES)) && Objects.equals(kept.get(ADDRESS), now.get(ADDRESS));
+    }
+
     private static MergeValues values(Map<String, String> data, LanguageTag language) {
         Map<MergeField, FieldValue> values = new EnumMap<>(StoredValues.read(data));
         values.put(MergeField.HOUSEHOLD_NAME, FieldValue.of(joined(lines(kept(data, NAMES)), language)));

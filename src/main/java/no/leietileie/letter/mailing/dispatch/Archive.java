@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import no.leietileie.letter.mailing.composing.Composition;
+import no.leietileie.letter.mailing.composing.Reprint;
 import no.leietileie.letter.mailing.store.LetterDocument;
 import no.leietileie.letter.mailing.store.LetterDocumentRepository;
 import no.leietileie.letter.mailing.store.Recipient;
@@ -38,6 +39,14 @@ class Archive {
                 .findById(recipient.id().value())
                 .map(LetterDocument::content)
                 .or(() -> write(recipient, written));
+    }
+
+    /** A letter that was kept at an earlier try, for people or a place that are no longer those of the household. */
+    boolean isForOthers(Recipient recipient, Composition.Written now) {
+        return documents
+                .findById(recipient.id().value())
+                .filter(kept -> !Reprint.isForSameReaders(kept.data(), now.data()))
+                .isPresent();
     }
 
     private Optional<byte[]> write(Recipient recipient, Composition.Written written) {

@@ -146,6 +146,10 @@ class LetterSteps {
             holdBack(recipient, RecipientProblem.TEXT_CHANGED, "");
             return Frozen.DONE;
         }
+        if (archive.isForOthers(recipient, written)) {
+            holdBack(recipient, RecipientProblem.OUTDATED, "");
+            return Frozen.DONE;
+        }
         recipient.describe(written.description());
         return freeze(recipient, household, written);
     }

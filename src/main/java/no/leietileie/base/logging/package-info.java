@@ -1,0 +1,4 @@
+@NullMarked
+package no.leietileie.base.logging;
+
+import org.jspecify.annotations.NullMarked;

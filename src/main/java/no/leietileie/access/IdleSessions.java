@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class IdleSessions {
 
     private static final long BETWEEN_LOOKS = 5_000;
+    private static final String SINCE = "signed-in-since";
 
     /** Vaadin and the container end what is over by themselves, without a word: the look before that must be the last. */
     private static final Duration LAST_LOOK = Duration.ofMillis(3 * BETWEEN_LOOKS);
@@ -47,7 +48,7 @@ class IdleSessions {
         Duration left = left(
                 Duration.ofMillis(System.currentTimeMillis() - page.getLastRequestTimestamp()),
                 Duration.ofSeconds(session.getMaxInactiveInterval()),
-                Duration.ofMillis(System.currentTimeMillis() - session.getCreationTime()),
+                Duration.ofMillis(System.currentTimeMillis() - signedInSince(page)),
                 longest);
         if (left.compareTo(LAST_LOOK) <= 0) {
             OpenSessions.close(page, "login?timeout");
@@ -55,6 +56,16 @@ class IdleSessions {
             boolean soon = left.compareTo(warning) <= 0;
             page.getUIs().forEach(ui -> ComponentUtil.fireEvent(ui, new SignOutNear(ui, soon ? left : null)));
         }
+    }
+
+    /** Not since the session began: whoever signs in on a page that stood open over night has a whole day before her. */
+    private static long signedInSince(VaadinSession page) {
+        if (page.getAttribute(SINCE) instanceof Long since) {
+            return since;
+        }
+        long now = System.currentTimeMillis();
+        page.setAttribute(SINCE, now);
+        return now;
     }
 
     /** Whichever is over first: the time without use, or the session's whole time. */

@@ -64,6 +64,11 @@ public final class Keys {
         return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
+    /** The first single month that is counted: three calendar years with that of today. */
+    public static int firstMonth(LocalDate today) {
+        return month(today.withDayOfYear(1).minusYears(2));
+    }
+
     public static int quarter(LocalDate day) {
         return day.getYear() * 4 + (day.getMonthValue() - 1) / 3;
     }

@@ -14,7 +14,6 @@ final class MonthSeries {
 
     static final int MONTHS = 12;
     static final int YEARS = 5;
-    private static final int YEARS_OF_MONTHS = 2;
 
     private final CountTable table;
     private final LocalDate today;
@@ -37,7 +36,7 @@ final class MonthSeries {
     }
 
     private boolean hasSmallMonth(String what, int threshold) {
-        return IntStream.rangeClosed((today.getYear() - YEARS_OF_MONTHS) * MONTHS, Keys.month(today))
+        return IntStream.rangeClosed(Keys.firstMonth(today), Keys.month(today))
                 .mapToLong(month -> table.count(new Cell(Keys.month(what), month, Slice.ALL)))
                 .anyMatch(count -> count > 0 && count < threshold);
     }
@@ -66,7 +65,7 @@ final class MonthSeries {
     }
 
     void addMonths(String what, Collection<FigureCount> counts) {
-        int first = (today.getYear() - YEARS_OF_MONTHS) * MONTHS;
+        int first = Keys.firstMonth(today);
         int thisMonth = Keys.month(today);
         // Months in which nothing happened are unknown to readers too.
         for (int month = first; month < (today.getYear() + 1) * MONTHS; month++) {
@@ -78,7 +77,7 @@ final class MonthSeries {
         for (int month = first + MONTHS - 1; month <= thisMonth; month++) {
             table.totalWhole(Keys.rolling(what), month, months(what, month - MONTHS + 1, month));
         }
-        for (int year = today.getYear() - YEARS_OF_MONTHS; year <= today.getYear(); year++) {
+        for (int year = Keys.firstMonth(today) / MONTHS; year <= today.getYear(); year++) {
             table.knownWhole(
                     new Cell(Keys.year(what), year, Slice.ALL),
                     months(what, year * MONTHS, year * MONTHS + MONTHS - 1));

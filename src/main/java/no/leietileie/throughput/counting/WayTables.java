@@ -83,7 +83,7 @@ final class WayTables {
             CountTable table, String what, Collection<FigureCount> counts, TargetMonths targets, LocalDate today) {
         String single = Keys.month(what);
         table.doNotPublish(single);
-        int first = (today.getYear() - 2) * MonthSeries.MONTHS;
+        int first = Keys.firstMonth(today);
         for (int month = first; month <= Keys.month(today); month++) {
             table.addWhole(single, month, 0);
         }

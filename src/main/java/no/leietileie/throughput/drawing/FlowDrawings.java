@@ -89,7 +89,9 @@ final class FlowDrawings {
             Double rate = rate(dashboard.count(Keys.rolling(what), month), month);
             if (rate != null) {
                 int yearBefore = month - MONTHS;
-                Double before = rate(dashboard.count(Keys.rolling(what), yearBefore), yearBefore);
+                Double before = isCounted(yearBefore)
+                        ? rate(dashboard.count(Keys.rolling(what), yearBefore), yearBefore)
+                        : null;
                 return words.compared(
                         words.text(key + ".message", words.percent(rate), words.monthOfYear(month)),
                         "figure.one-year-before",
@@ -97,6 +99,10 @@ final class FlowDrawings {
             }
         }
         return words.text("figure.no-rate");
+    }
+
+    private boolean isCounted(int month) {
+        return month >= Keys.firstMonth(dashboard.snapshot().asOf());
     }
 
     private @Nullable Double rateOfYear(String what, int year) {

@@ -43,7 +43,8 @@ final class WorkDrawings {
                 .headers("figure.period", reachedKey, "figure.target-pace")
                 .towards(target == null ? null : goal(target, first, last));
         for (int month = first; month <= last; month++) {
-            boolean begun = month <= dashboard.lastMonth();
+            boolean begun = month <= dashboard.lastMonth()
+                    && month >= Keys.firstMonth(dashboard.snapshot().asOf());
             ShownCount count = dashboard.count(what, month);
             Long value = count.value();
             draft.mark(words.month(month), !begun || value == null ? null : (double) value);

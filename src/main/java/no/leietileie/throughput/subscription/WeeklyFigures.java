@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import no.leietileie.access.AccessLog;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserId;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WeeklyFigures {
 
-    private static final Logger log = LoggerFactory.getLogger(WeeklyFigures.class);
+    private static final Logger output = LoggerFactory.getLogger(WeeklyFigures.class);
 
     private final SubscriptionRepository repository;
     private final FigureMailServer server;
@@ -33,6 +34,7 @@ class WeeklyFigures {
     private final Drawings drawings;
     private final DashboardLayouts layouts;
     private final ActingUser acting;
+    private final AccessLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String address;
@@ -44,6 +46,7 @@ class WeeklyFigures {
             Drawings drawings,
             DashboardLayouts layouts,
             ActingUser acting,
+            AccessLog log,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${leietileie.address}") String address) {
@@ -53,6 +56,7 @@ class WeeklyFigures {
         this.drawings = drawings;
         this.layouts = layouts;
         this.acting = acting;
+        this.log = log;
         this.transaction = transaction;
         this.clock = clock;
         this.address = address;
@@ -76,24 +80,30 @@ class WeeklyFigures {
         try {
             FigureMail mail = acting.as(user, () -> mail(subscription, today));
             server.send(subscription.email(), mail.subject(), mail.text());
-            transaction.executeWithoutResult(_ -> {
-                subscription.sent(today);
-                repository.save(subscription);
-            });
+            acting.as(user, () -> noteSent(subscription, mail, today));
         } catch (AccessDeniedException e) {
-            log.info("User {} may no longer see the figures; the subscription ends", user.value());
+            output.info("User {} may no longer see the figures; the subscription ends", user.value());
             transaction.executeWithoutResult(_ -> repository.deleteById(user.value()));
         } catch (MailException e) {
-            log.warn(
+            output.warn(
                     "The figures could not be sent to user {}: {}",
                     user.value(),
                     e.getClass().getSimpleName());
         } catch (RuntimeException e) {
-            log.error(
+            output.error(
                     "The figures for user {} could not be made: {}",
                     user.value(),
                     e.getClass().getSimpleName());
         }
+    }
+
+    private Subscription noteSent(Subscription subscription, FigureMail mail, LocalDate today) {
+        transaction.executeWithoutResult(_ -> {
+            log.exported("figures.mail", mail.drawings().size(), Integer.toString(today.getYear()));
+            subscription.sent(today);
+            repository.save(subscription);
+        });
+        return subscription;
     }
 
     private FigureMail mail(Subscription subscription, LocalDate today) {

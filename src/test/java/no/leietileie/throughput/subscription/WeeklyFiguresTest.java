@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import no.leietileie.access.AccessLog;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.NewUser;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,12 @@ class WeeklyFiguresTest {
 
     @Autowired
     ActingUser acting;
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -96,6 +104,7 @@ class WeeklyFiguresTest {
                 drawings,
                 layouts,
                 acting,
+                log,
                 transaction,
                 clock,
                 "https://leietileie.example");
@@ -126,6 +135,12 @@ class WeeklyFiguresTest {
                 .contains("Kjøpte bolig: 0", "https://leietileie.example/gjennomstromning")
                 .doesNotContain("Hemmelignavn");
         assertThat(GreenMailUtil.getHeaders(got[0])).contains("boligkontoret@elvestrand.example");
+        entities.flush();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM access_log WHERE user_id = ? AND subject = 'figures.mail'")
+                        .param(leader.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRow;
@@ -39,6 +42,9 @@ class MoveHouseholdDialog extends Dialog {
         }
     }
 
+    /** Public because the binder reads it by reflection. What the form asks for. */
+    public record Wanted(Choice to, String reason) {}
+
     /** Takes what was chosen, and why. */
     interface Chosen {
 
@@ -46,6 +52,8 @@ class MoveHouseholdDialog extends Dialog {
     }
 
     private final transient SeasonNames names;
+    private final Binder<Wanted> binder = new Binder<>(Wanted.class);
+    private final ErrorSummary errors = new ErrorSummary();
     private final Select<Choice> to = new Select<>();
     private final Div follows = new Div();
     private final TextArea reason = new TextArea(getTranslation("season.move.reason"));
@@ -71,7 +79,12 @@ class MoveHouseholdDialog extends Dialog {
         follows.getElement().setAttribute("aria-live", "polite");
         reason.setMaxLength(HandMoves.REASON_LENGTH);
         reason.setHelperText(getTranslation("season.move.reason.help"));
-        add(new FormColumn().required(to), follows, new FormColumn().optional(reason));
+        binder.forField(to)
+                .asRequired(getTranslation("season.move.to.missing"))
+                .withValidator(Choice::isPossible, getTranslation("season.move.to.impossible"))
+                .bind("to");
+        binder.forField(reason).bind("reason");
+        add(new FormColumn().required(to), follows, new FormColumn().optional(reason), errors);
         Button move = new Button(getTranslation("season.move.do"), click -> move());
         move.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
@@ -122,7 +135,6 @@ class MoveHouseholdDialog extends Dialog {
     }
 
     private void show(@Nullable Choice choice) {
-        to.setInvalid(false);
         follows.removeAll();
         if (choice == null || choice.consequences() == null) {
             return;
@@ -134,14 +146,15 @@ class MoveHouseholdDialog extends Dialog {
     }
 
     private void move() {
-        var choice = to.getValue();
-        if (choice == null || !choice.isPossible()) {
-            to.setErrorMessage(getTranslation(choice == null ? "season.move.to.missing" : "season.move.to.impossible"));
-            to.setInvalid(true);
-            to.focus();
+        if (!errors.accepts(binder.validate())) {
             return;
         }
-        close();
-        chosen.move(choice, reason.getValue().strip());
+        try {
+            Wanted wanted = binder.writeRecord();
+            close();
+            chosen.move(wanted.to(), wanted.reason().strip());
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
     }
 }

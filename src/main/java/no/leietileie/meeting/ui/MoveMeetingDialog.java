@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.planning.explaining.Consequences;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class MoveMeetingDialog extends Dialog {
 
     private static final int OFFERED = 60;
+
+    /** Public because the binder reads it by reflection. What the form asks for. */
+    public record Wanted(Board.Spot spot, Set<ResourceId> staff) {}
 
     /** Takes what was chosen. */
     interface Chosen {
@@ -37,6 +43,8 @@ class MoveMeetingDialog extends Dialog {
     private final transient Chosen chosen;
     private final Select<Board.Spot> spot = new Select<>();
     private final CheckboxGroup<ResourceId> staff = new CheckboxGroup<>(getTranslation("season.staff"));
+    private final Binder<Wanted> binder = new Binder<>(Wanted.class);
+    private final ErrorSummary errors = new ErrorSummary();
     private final Div follows = new Div();
 
     MoveMeetingDialog(MeetingRow meeting, Board board, SeasonNames names, Chosen chosen) {
@@ -57,7 +65,13 @@ class MoveMeetingDialog extends Dialog {
         follows.getElement().setAttribute("aria-live", "polite");
         spot.addValueChangeListener(change -> show(change.getValue()));
         spot.setValue(here);
-        add(new FormColumn().required(spot), follows, new FormColumn().required(staff));
+        binder.forField(spot).bind("spot");
+        binder.forField(staff)
+                .withValidator(
+                        consultants -> consultants.size() == board.consultantsEach(),
+                        getTranslation("season.meeting.staff.wrong", board.consultantsEach()))
+                .bind("staff");
+        add(new FormColumn().required(spot), follows, new FormColumn().required(staff), errors);
         Button move = new Button(getTranslation("season.meeting.move.do"), click -> move());
         move.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
@@ -104,13 +118,15 @@ class MoveMeetingDialog extends Dialog {
     }
 
     private void move() {
-        if (staff.getValue().size() != board.consultantsEach()) {
-            staff.setErrorMessage(getTranslation("season.meeting.staff.wrong", board.consultantsEach()));
-            staff.setInvalid(true);
+        if (!errors.accepts(binder.validate())) {
             return;
         }
-        var where = spot.getValue();
-        close();
-        chosen.move(where, Set.copyOf(staff.getValue()));
+        try {
+            Wanted wanted = binder.writeRecord();
+            close();
+            chosen.move(wanted.spot(), Set.copyOf(wanted.staff()));
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
     }
 }

@@ -114,6 +114,8 @@ class SeasonViewTest extends SpringBrowserlessTest {
                 .getItems()
                 .findFirst()
                 .orElseThrow();
+        test($(Button.class).withText("Flytt").single()).click();
+        assertThat($(MoveHouseholdDialog.class).single().isOpened()).isTrue();
         to.setValue(first);
         test($(Button.class).withText("Flytt").single()).click();
 

@@ -2,8 +2,8 @@ package no.leietileie;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import no.leietileie.access.SignInHints;
-import no.leietileie.access.SignInHints.SignIn;
+import no.leietileie.access.signin.SignInHints;
+import no.leietileie.access.signin.SignInHints.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -36,8 +36,8 @@ class ArchitectureTest {
     /** Each of them was read for address protection; see docs/decisions/0002-address-protection.md before adding one. */
     private static final Set<String> MAY_USE_NATIVE_SQL = Set.of(
             TenantListProjection.class.getName(),
-            "no.leietileie.access.AccessLogRepository",
-            "no.leietileie.access.SignInDelayRepository",
+            "no.leietileie.access.log.AccessLogRepository",
+            "no.leietileie.access.signin.SignInDelayRepository",
             "no.leietileie.register.households.HouseholdTraces",
             "no.leietileie.casework.criteria.ErasedCases",
             "no.leietileie.casework.priority.PriorityStore",

@@ -2,6 +2,8 @@ package no.leietileie.access;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import no.leietileie.access.users.AppUser;
+import no.leietileie.access.users.AppUserRepository;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,6 +1,7 @@
 package no.leietileie.access;
 
 import java.util.function.Supplier;
+import no.leietileie.access.sharing.HouseholdShares;
 
 /**
  * Who may see which household. Address protection (adressesperre): whoever lacks the right {@code seesProtected} gets no

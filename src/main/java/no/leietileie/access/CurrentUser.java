@@ -1,6 +1,7 @@
 package no.leietileie.access;
 
 import java.util.Optional;
+import no.leietileie.access.signin.ExternalUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,11 +20,11 @@ public final class CurrentUser {
         return in(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    static Optional<SignedInUser> in(@Nullable Authentication authentication) {
+    public static Optional<SignedInUser> in(@Nullable Authentication authentication) {
         return authentication == null ? Optional.empty() : of(authentication.getPrincipal());
     }
 
-    static Optional<SignedInUser> of(@Nullable Object principal) {
+    public static Optional<SignedInUser> of(@Nullable Object principal) {
         return switch (principal) {
             case SignedInUser user -> Optional.of(user);
             case ExternalUser external -> Optional.of(external.user());

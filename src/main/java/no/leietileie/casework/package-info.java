@@ -4,6 +4,7 @@
             "base",
             "base :: ui",
             "access",
+            "access :: sharing",
             "letter :: mailing",
             "letter :: ui",
             "letter :: markdown",

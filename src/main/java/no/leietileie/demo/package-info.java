@@ -9,6 +9,9 @@
         allowedDependencies = {
             "base",
             "access",
+            "access :: sharing",
+            "access :: signin",
+            "access :: users",
             "municipality",
             "municipality :: programme",
             "register",

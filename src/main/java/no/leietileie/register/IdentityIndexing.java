@@ -2,7 +2,7 @@ package no.leietileie.register;
 
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
-import no.leietileie.access.PersonalDataCipher;
+import no.leietileie.access.encryption.PersonalDataCipher;
 import org.springframework.stereotype.Component;
 
 /** Lets a person be found by an identity number that is stored encrypted. */

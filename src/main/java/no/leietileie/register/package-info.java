@@ -5,7 +5,17 @@
  * to it). Other modules use ids, rows and the services. What an entity knows is one record of facts: {@code facts()}
  * reads it, {@code change(facts, source)} replaces it and keeps for each field where its value came from.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: export", "base :: ui", "access", "municipality"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: export",
+            "base :: ui",
+            "access",
+            "access :: encryption",
+            "access :: log",
+            "access :: users",
+            "municipality"
+        })
 @NullMarked
 package no.leietileie.register;
 

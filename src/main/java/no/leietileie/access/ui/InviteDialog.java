@@ -3,7 +3,7 @@ package no.leietileie.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import no.leietileie.access.UserAdministration;
+import no.leietileie.access.users.UserAdministration;
 
 /** Asks whom to invite, and then shows the one-time password. */
 class InviteDialog extends Dialog {

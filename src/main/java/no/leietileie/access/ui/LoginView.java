@@ -12,7 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import no.leietileie.access.SignInProviders;
+import no.leietileie.access.signin.SignInProviders;
 import no.leietileie.base.ui.Brand;
 
 @Route(value = "login", autoLayout = false)

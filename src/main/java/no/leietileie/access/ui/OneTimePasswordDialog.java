@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import no.leietileie.access.OneTimePassword;
+import no.leietileie.access.users.OneTimePassword;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
 

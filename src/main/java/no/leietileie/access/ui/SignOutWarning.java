@@ -10,7 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
-import no.leietileie.access.SignOutNear;
+import no.leietileie.access.sessions.SignOutNear;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package no.leietileie.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import no.leietileie.access.UserAccount;
-import no.leietileie.access.UserAdministration;
 import no.leietileie.access.UserId;
-import no.leietileie.access.UserState;
+import no.leietileie.access.users.UserAccount;
+import no.leietileie.access.users.UserAdministration;
+import no.leietileie.access.users.UserState;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.leietileie.access.Agency;
 import no.leietileie.access.Role;
-import no.leietileie.access.UserData;
+import no.leietileie.access.users.UserData;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package no.leietileie.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import no.leietileie.access.UserAccount;
-import no.leietileie.access.UserAdministration;
+import no.leietileie.access.users.UserAccount;
+import no.leietileie.access.users.UserAdministration;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;

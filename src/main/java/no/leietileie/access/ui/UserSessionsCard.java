@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import no.leietileie.access.UserSession;
+import no.leietileie.access.sessions.UserSession;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;

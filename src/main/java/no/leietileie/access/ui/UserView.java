@@ -11,9 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.access.UserAccount;
-import no.leietileie.access.UserAdministration;
 import no.leietileie.access.UserId;
+import no.leietileie.access.users.UserAccount;
+import no.leietileie.access.users.UserAdministration;
 import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.PageHeader;
 

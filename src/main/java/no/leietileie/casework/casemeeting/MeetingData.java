@@ -2,7 +2,7 @@ package no.leietileie.casework.casemeeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import no.leietileie.access.NewShare;
+import no.leietileie.access.sharing.NewShare;
 
 /**
  * When and where the group meets.

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
-import no.leietileie.access.HouseholdShared;
+import no.leietileie.access.sharing.HouseholdShared;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.casemeeting.MatterHappened;

@@ -2,7 +2,7 @@ package no.leietileie.register.households;
 
 import java.util.List;
 import java.util.Map;
-import no.leietileie.access.AccessLogRow;
+import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.register.PersonId;
 
 /**

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import no.leietileie.access.PersonalDataCipher;
+import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.base.CountryCode;
 import no.leietileie.base.DateRange;
 import no.leietileie.base.LanguageTag;

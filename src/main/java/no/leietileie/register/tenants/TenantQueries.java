@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.leietileie.access.PersonalDataCipher;
+import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.register.HouseholdId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;

@@ -2,8 +2,8 @@ package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import no.leietileie.access.AccessLog;
-import no.leietileie.access.AccessLogFilter;
-import no.leietileie.access.AccessLogRow;
+import no.leietileie.access.log.AccessLogFilter;
+import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.HouseholdId;

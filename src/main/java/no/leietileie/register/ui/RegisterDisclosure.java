@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static no.leietileie.base.ui.Texts.text;
 
 import java.util.List;
-import no.leietileie.access.AccessLogRow;
+import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.LeaseFacts;

@@ -2,7 +2,7 @@ package no.leietileie.casework.sharing.ui;
 
 import java.time.LocalDate;
 import no.leietileie.access.Agency;
-import no.leietileie.access.NewShare;
+import no.leietileie.access.sharing.NewShare;
 import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package no.leietileie.casework.sharing.ui;
 import static no.leietileie.base.ui.Texts.text;
 
 import java.util.List;
-import no.leietileie.access.HouseholdShares;
-import no.leietileie.access.ShareRow;
+import no.leietileie.access.sharing.HouseholdShares;
+import no.leietileie.access.sharing.ShareRow;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.disclosure.DisclosureEntry;

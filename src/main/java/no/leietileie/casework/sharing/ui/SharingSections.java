@@ -3,7 +3,7 @@ package no.leietileie.casework.sharing.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import no.leietileie.access.CurrentUser;
-import no.leietileie.access.HouseholdShares;
+import no.leietileie.access.sharing.HouseholdShares;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.HouseholdSection;
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.AddressProtection;
-import no.leietileie.access.PersonalDataCipher;
+import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.Lease;
 import no.leietileie.register.LeaseRepository;

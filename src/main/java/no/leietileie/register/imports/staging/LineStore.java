@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.leietileie.access.PersonalDataCipher;
+import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.FieldDifference;
 import no.leietileie.register.imports.ImportId;

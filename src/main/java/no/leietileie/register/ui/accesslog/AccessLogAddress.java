@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.leietileie.access.AccessAction;
-import no.leietileie.access.AccessLogFilter;
 import no.leietileie.access.UserId;
+import no.leietileie.access.log.AccessAction;
+import no.leietileie.access.log.AccessLogFilter;
 import no.leietileie.base.ui.AddressParts;
 import org.jspecify.annotations.Nullable;
 

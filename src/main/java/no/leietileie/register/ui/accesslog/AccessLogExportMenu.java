@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Supplier;
-import no.leietileie.access.AccessLogFilter;
-import no.leietileie.access.AccessLogInspection;
+import no.leietileie.access.log.AccessLogFilter;
+import no.leietileie.access.log.AccessLogInspection;
 import no.leietileie.base.export.ExportFormat;
 import no.leietileie.base.ui.Icon;
 

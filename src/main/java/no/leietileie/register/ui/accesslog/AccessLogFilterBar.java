@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import no.leietileie.access.AccessAction;
+import no.leietileie.access.log.AccessAction;
 import no.leietileie.base.ui.AddressParts;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.Formats;

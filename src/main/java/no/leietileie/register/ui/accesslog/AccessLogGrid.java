@@ -2,9 +2,9 @@ package no.leietileie.register.ui.accesslog;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.ValueProvider;
-import no.leietileie.access.AccessLogFilter;
-import no.leietileie.access.AccessLogInspection;
-import no.leietileie.access.AccessLogRow;
+import no.leietileie.access.log.AccessLogFilter;
+import no.leietileie.access.log.AccessLogInspection;
+import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.base.ui.Formats;
 import org.jspecify.annotations.Nullable;
 

@@ -1,3 +1,0 @@
-package no.leietileie.access;
-
-public record ShareId(long value) {}

@@ -1,0 +1,3 @@
+package no.leietileie.access.sharing;
+
+public record ShareId(long value) {}

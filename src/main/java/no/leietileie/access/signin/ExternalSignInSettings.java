@@ -1,0 +1,43 @@
+package no.leietileie.access.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.leietileie.access.Agency;
+import no.leietileie.access.Role;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * How the claims of an OpenID Connect provider become users. The provider itself is named by Spring's
+ * {@code spring.security.oauth2.client.registration.…}; without one none of this is used.
+ *
+ * @param usernameClaim compared with the user name at the first sign-in; afterwards only the subject counts
+ * @param groupsClaim holds the groups that give roles; blank: roles are given here, by an administrator
+ * @param roleGroups the group of each role
+ * @param createAccounts lets in who was not invited; she gets the roles of her groups
+ * @param agency of accounts made so
+ */
+@ConfigurationProperties("leietileie.oidc")
+record ExternalSignInSettings(
+        @DefaultValue("email") String usernameClaim,
+        @DefaultValue("") String groupsClaim,
+        @DefaultValue Map<Role, String> roleGroups,
+        @DefaultValue("false") boolean createAccounts,
+        @DefaultValue("BOLIGKONTOR") Agency agency) {
+
+    boolean givesRoles() {
+        return !groupsClaim.isBlank();
+    }
+
+    Set<Role> roles(OidcUser claims) {
+        List<String> groups = Objects.requireNonNullElse(claims.getClaimAsStringList(groupsClaim), List.of());
+        return roleGroups.entrySet().stream()
+                .filter(entry -> groups.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,117 @@
+package no.leietileie.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.UserId;
+import no.leietileie.access.Users;
+import no.leietileie.access.users.AppUser;
+import no.leietileie.access.users.AppUserRepository;
+import no.leietileie.support.WireTest;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** With a provider that runs beside the product and is named by properties alone. */
+@WireTest
+class OidcSignInWireTest {
+
+    private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
+
+    static {
+        PROVIDER.start();
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    AppUserRepository accounts;
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry properties) {
+        String registration = "spring.security.oauth2.client.registration.kommune.";
+        properties.add(registration + "client-id", () -> "leie-til-eie");
+        properties.add(registration + "client-secret", () -> "secret");
+        properties.add(registration + "client-name", () -> "Elvestrand kommune");
+        properties.add(registration + "scope", () -> "openid,email,profile");
+        properties.add(
+                "spring.security.oauth2.client.provider.kommune.issuer-uri",
+                () -> PROVIDER.issuerUrl("kommune").toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.shutdown();
+    }
+
+    @Test
+    void an_invited_user_gets_in_and_is_then_known_by_her_subject_and_not_by_her_address() throws Exception {
+        users.create(new NewUser("kari@elvestrand.example", "Kari", "x", Set.of(Role.TEAM), Agency.NAV));
+
+        assertThat(signIn("subject-1", "Kari@elvestrand.example", true)).doesNotContain("login");
+        assertThat(signIn("subject-1", "changed@elvestrand.example", true)).doesNotContain("login");
+        assertThat(signIn("subject-2", "kari@elvestrand.example", true)).endsWith("login?uninvited");
+    }
+
+    @Test
+    void who_was_not_invited_stays_outside_and_no_account_is_made() throws Exception {
+        assertThat(signIn("subject-3", "fremmed@elvestrand.example", true)).endsWith("login?uninvited");
+        assertThat(accounts.findByUsername("fremmed@elvestrand.example")).isEmpty();
+    }
+
+    @Test
+    void an_address_that_the_provider_has_not_verified_opens_nothing() throws Exception {
+        users.create(new NewUser("ola@elvestrand.example", "Ola", "x", Set.of(Role.TEAM), Agency.NAV));
+
+        assertThat(signIn("subject-4", "ola@elvestrand.example", false)).endsWith("login?uninvited");
+    }
+
+    @Test
+    void a_locked_user_stays_outside() throws Exception {
+        UserId id = users.create(new NewUser("per@elvestrand.example", "Per", "x", Set.of(Role.TEAM), Agency.NAV));
+        AppUser per = accounts.findById(id.value()).orElseThrow();
+        per.lock(true);
+        accounts.save(per);
+
+        assertThat(signIn("subject-5", "per@elvestrand.example", true)).endsWith("login?locked");
+    }
+
+    /** Returns the address at which the browser ends. */
+    private String signIn(String subject, String email, boolean verified) throws Exception {
+        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
+                "kommune",
+                subject,
+                "JWT",
+                List.of("leie-til-eie"),
+                Map.of("email", email, "email_verified", verified, "name", "Somebody"),
+                3600));
+        try (HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build()) {
+            var start = URI.create("http://localhost:" + port + "/oauth2/authorization/kommune");
+            return browser.send(HttpRequest.newBuilder(start).build(), HttpResponse.BodyHandlers.discarding())
+                    .uri()
+                    .toString();
+        }
+    }
+}

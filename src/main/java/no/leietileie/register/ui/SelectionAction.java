@@ -12,5 +12,10 @@ public interface SelectionAction {
 
     Icon icon();
 
+    /** Whether the one who is signed in may do it; the button is left out otherwise. */
+    default boolean isAllowed() {
+        return true;
+    }
+
     void start(Collection<HouseholdId> households);
 }

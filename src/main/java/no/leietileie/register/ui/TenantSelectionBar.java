@@ -53,10 +53,12 @@ class TenantSelectionBar extends Div {
                 Icon.LIST_CHECKS.create(),
                 click -> new ListDialog(lists, selection(), () -> grid.deselectAll()).open());
         add(count, all, assign, list);
-        actions.forEach(action -> add(new Button(
-                getTranslation(action.textKey()),
-                action.icon().create(),
-                click -> action.start(tenants.idsOf(selection())))));
+        actions.stream()
+                .filter(SelectionAction::isAllowed)
+                .forEach(action -> add(new Button(
+                        getTranslation(action.textKey()),
+                        action.icon().create(),
+                        click -> action.start(tenants.idsOf(selection())))));
         add(clear);
         grid.addSelectionListener(change -> {
             mark(false);

@@ -33,8 +33,12 @@ class PrioritySelectionBar extends Div {
         Button clear = new Button(getTranslation("priority.selection.clear"), click -> grid.deselectAll());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         add(count, choose);
-        actions.forEach(action -> add(new Button(
-                getTranslation(action.textKey()), action.icon().create(), click -> action.start(grid.chosen()))));
+        actions.stream()
+                .filter(SelectionAction::isAllowed)
+                .forEach(action -> add(new Button(
+                        getTranslation(action.textKey()),
+                        action.icon().create(),
+                        click -> action.start(grid.chosen()))));
         add(clear);
         grid.addSelectionListener(change -> show(change.getAllSelectedItems().size()));
         setVisible(false);

@@ -41,6 +41,7 @@ class VisitPlanBooking {
     private final PriorityList priority;
     private final TenantList tenants;
     private final VisitPlanProgress progress;
+    private final VisitPlanStops stops;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class VisitPlanBooking {
             PriorityList priority,
             TenantList tenants,
             VisitPlanProgress progress,
+            VisitPlanStops stops,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
@@ -61,6 +63,7 @@ class VisitPlanBooking {
         this.priority = priority;
         this.tenants = tenants;
         this.progress = progress;
+        this.stops = stops;
         this.events = events;
         this.clock = clock;
     }
@@ -73,7 +76,10 @@ class VisitPlanBooking {
         return repository.findById(id.value()).orElseThrow().state();
     }
 
-    /** @throws TimesTakenException when not all can be booked; the transaction must end without anything stored */
+    /**
+     * @throws TimesTakenException when not all can be booked; the transaction must end without anything stored
+     * @throws StoppedException when somebody wants that; likewise
+     */
     void accept(VisitPlanId id) {
         VisitPlan plan = repository.forChange(id.value()).orElseThrow();
         if (plan.state() != VisitPlanState.ACCEPTING) {
@@ -126,7 +132,7 @@ class VisitPlanBooking {
         Map<HouseholdId, VisitRow> booked = new HashMap<>();
         int done = 0;
         for (PlanHousehold one : placed) {
-            progress.report(id, done++, placed.size());
+            step(id, done++, placed.size());
             HouseholdId household = one.household();
             if (!refused.containsKey(household)) {
                 VisitData data = data(
@@ -157,6 +163,22 @@ class VisitPlanBooking {
                 : data;
     }
 
+    private void step(VisitPlanId id, int done, int total) {
+        if (stops.isAskedFor(id)) {
+            throw new StoppedException();
+        }
+        progress.report(id, done, total);
+    }
+
+    /** After {@link StoppedException}: as it was before somebody asked for the job. */
+    void stopped(VisitPlanId id) {
+        VisitPlan plan = repository.forChange(id.value()).orElseThrow();
+        VisitPlanState before =
+                plan.state() == VisitPlanState.WITHDRAWING ? VisitPlanState.ACCEPTED : VisitPlanState.DRAFT;
+        plan.become(before, CurrentUser.get());
+        stops.forget(id);
+    }
+
     /** After {@link TimesTakenException}: what could not be booked has no place any longer, the rest keeps its own. */
     void overtaken(VisitPlanId id, Map<HouseholdId, PlanReason> refused) {
         VisitPlan plan = repository.forChange(id.value()).orElseThrow();
@@ -170,7 +192,11 @@ class VisitPlanBooking {
         events.publishEvent(new VisitPlanHappened(id, What.OVERTAKEN, refused.size()));
     }
 
-    /** Calls off the visits that are as the plan made them; whatever somebody has changed since stays. */
+    /**
+     * Calls off the visits that are as the plan made them; whatever somebody has changed since stays.
+     *
+     * @throws StoppedException when somebody wants that; the transaction must end without anything stored
+     */
     void withdraw(VisitPlanId id) {
         VisitPlan plan = repository.forChange(id.value()).orElseThrow();
         if (plan.state() != VisitPlanState.WITHDRAWING) {
@@ -184,7 +210,7 @@ class VisitPlanBooking {
         int done = 0;
         int calledOff = 0;
         for (PlanHousehold one : made) {
-            progress.report(id, done++, made.size());
+            step(id, done++, made.size());
             boolean untouched = visits.find(Objects.requireNonNull(one.visit()))
                     .filter(visit -> visit.state() == VisitState.PLANNED && one.made(visit))
                     .map(visit -> visits.conclude(visit.id(), visit.version(), VisitState.CANCELLED))

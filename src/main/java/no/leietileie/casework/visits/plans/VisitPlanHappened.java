@@ -13,6 +13,7 @@ public record VisitPlanHappened(VisitPlanId plan, What what, int households) imp
         ACCEPTED("visit-plan.accepted"),
         OVERTAKEN("visit-plan.overtaken"),
         WITHDRAWN("visit-plan.withdrawn"),
+        STOPPED("visit-plan.stopped"),
         DISCARDED("visit-plan.discarded");
 
         private final String type;

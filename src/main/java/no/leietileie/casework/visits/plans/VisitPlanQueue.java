@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class VisitPlanQueue {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("visit-plan");
+    private static final String SEPARATOR = "-";
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
 
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -27,10 +28,23 @@ class VisitPlanQueue {
         this.clock = clock;
     }
 
-    /** Where there is no scheduler, as in tests, whoever asked does the work. */
-    void add(VisitPlanId id) {
-        scheduler.ifAvailable(client -> client.scheduleIfNotExists(
-                TASK.instance(Long.toString(id.value())).scheduledTo(clock.instant())));
+    /**
+     * Where there is no scheduler, as in tests, whoever asked does the work. Each request is a job of its own: the one before
+     * may have ended its work and still stand in the queue, and would never look again.
+     *
+     * @param version of the plan once the request is stored
+     */
+    void add(VisitPlanId id, long version) {
+        scheduler.ifAvailable(client ->
+                client.scheduleIfNotExists(TASK.instance(instance(id, version)).scheduledTo(clock.instant())));
+    }
+
+    static String instance(VisitPlanId id, long version) {
+        return id.value() + SEPARATOR + version;
+    }
+
+    static VisitPlanId planOf(String instance) {
+        return new VisitPlanId(Long.parseLong(instance.split(SEPARATOR, 2)[0]));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -40,7 +54,7 @@ class VisitPlanQueue {
         OneTimeTask<Void> visitPlanTask(VisitPlanWork work) {
             return Tasks.oneTime(TASK)
                     .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
-                    .execute((instance, _) -> work.run(new VisitPlanId(Long.parseLong(instance.getId()))));
+                    .execute((instance, _) -> work.run(planOf(instance.getId())));
         }
     }
 }

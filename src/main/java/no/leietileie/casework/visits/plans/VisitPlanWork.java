@@ -32,6 +32,9 @@ class VisitPlanWork {
         acting.as(user, () -> {
             try {
                 work(id);
+            } catch (StoppedException e) {
+                log.info("Plan {} was stopped", id.value());
+                transaction.executeWithoutResult(_ -> booking.stopped(id));
             } finally {
                 progress.ended(id);
             }

@@ -23,9 +23,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans of home visits. Whoever may not see a household does not see it in a plan. */
+/**
+ * Plans of home visits, for those who plan for all tenants: a plan books people for many households at once. Whoever may not
+ * see a household does not see it in a plan.
+ */
 @Service
-@PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
 @Transactional
 public class VisitPlans {
 
@@ -36,6 +39,7 @@ public class VisitPlans {
     private final PlanHouseholdRepository households;
     private final VisitPlanMaking making;
     private final VisitPlanQueue queue;
+    private final VisitPlanStops stops;
     private final PriorityList priority;
     private final TenantList tenants;
     private final AccessLog log;
@@ -47,6 +51,7 @@ public class VisitPlans {
             PlanHouseholdRepository households,
             VisitPlanMaking making,
             VisitPlanQueue queue,
+            VisitPlanStops stops,
             PriorityList priority,
             TenantList tenants,
             AccessLog log,
@@ -56,6 +61,7 @@ public class VisitPlans {
         this.households = households;
         this.making = making;
         this.queue = queue;
+        this.stops = stops;
         this.priority = priority;
         this.tenants = tenants;
         this.log = log;
@@ -221,8 +227,17 @@ public class VisitPlans {
         }
         plan.become(wanted, CurrentUser.get());
         repository.flush();
-        queue.add(id);
+        stops.forget(id);
+        queue.add(id, plan.version());
         return new PlanOutcome.Stored(plan.row());
+    }
+
+    /** Has the job that books the plan, or takes it back, leave everything as it was. It may be done before it hears of it. */
+    public void stop(VisitPlanId id) {
+        if (repository.findById(id.value()).orElseThrow().state().isBusy()) {
+            stops.ask(id);
+            events.publishEvent(new VisitPlanHappened(id, What.STOPPED, 0));
+        }
     }
 
     /** The proposal goes; nothing was booked by it. */

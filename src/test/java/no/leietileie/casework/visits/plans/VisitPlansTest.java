@@ -124,6 +124,51 @@ class VisitPlansTest {
     }
 
     @Test
+    void a_booking_that_is_stopped_leaves_nothing_behind_and_can_be_asked_for_again() {
+        VisitPlanId plan = propose(households);
+        asPlanner(() -> plans.accept(plan, row(plan).version()));
+
+        asPlanner(() -> {
+            plans.stop(plan);
+            return true;
+        });
+        work.run(plan);
+        assertThat(row(plan).state()).isEqualTo(VisitPlanState.DRAFT);
+        assertThat(planned()).isEmpty();
+        assertThat(placed(plan)).hasSize(3);
+
+        accept(plan);
+        assertThat(planned()).hasSize(3);
+    }
+
+    @Test
+    void visits_that_are_called_off_all_stand_when_that_is_stopped() {
+        VisitPlanId plan = propose(households);
+        accept(plan);
+        asPlanner(() -> plans.withdraw(plan, row(plan).version()));
+
+        asPlanner(() -> {
+            plans.stop(plan);
+            return true;
+        });
+        work.run(plan);
+
+        assertThat(row(plan).state()).isEqualTo(VisitPlanState.ACCEPTED);
+        assertThat(planned()).hasSize(3);
+    }
+
+    @Test
+    void each_request_is_a_job_of_its_own_even_while_the_one_before_stands_in_the_queue() {
+        VisitPlanId plan = propose(households);
+        long first = row(plan).version();
+        accept(plan);
+        long second = row(plan).version();
+
+        assertThat(VisitPlanQueue.instance(plan, first)).isNotEqualTo(VisitPlanQueue.instance(plan, second));
+        assertThat(VisitPlanQueue.planOf(VisitPlanQueue.instance(plan, second))).isEqualTo(plan);
+    }
+
+    @Test
     void when_one_time_is_taken_nothing_is_booked_and_the_household_is_told_apart() {
         VisitPlanId plan = propose(households);
         PlanLine first = placed(plan).getFirst();

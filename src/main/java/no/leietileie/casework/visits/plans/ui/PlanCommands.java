@@ -92,13 +92,16 @@ final class PlanCommands {
         parts.plans().find(plan.id()).ifPresent(show);
     }
 
-    /** What a job has just ended with, and the way back. */
-    void tell() {
-        if (plan.state() == VisitPlanState.ACCEPTED) {
+    /** What a job has just ended with, and the way back. When its times were taken the page itself says so. */
+    void tellAfter(VisitPlanState before) {
+        boolean booked = before == VisitPlanState.ACCEPTING;
+        if (plan.state() == VisitPlanState.ACCEPTED && booked) {
             Notice.doneWithUndo(
                     Texts.text("visit-plan.accepted"), () -> ask(parts.plans().withdraw(plan.id(), plan.version())));
+        } else if (plan.state() == VisitPlanState.ACCEPTED) {
+            Notice.done(Texts.text("visit-plan.stopped.withdrawing"));
         } else if (plan.state() == VisitPlanState.DRAFT) {
-            Notice.done(Texts.text("visit-plan.withdrawn"));
+            Notice.done(Texts.text(booked ? "visit-plan.stopped.accepting" : "visit-plan.withdrawn"));
         }
     }
 }

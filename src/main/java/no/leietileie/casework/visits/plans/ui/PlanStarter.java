@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
@@ -43,6 +44,11 @@ public class PlanStarter implements SelectionAction {
     @Override
     public Icon icon() {
         return Icon.CALENDAR;
+    }
+
+    @Override
+    public boolean isAllowed() {
+        return CurrentUser.get().looksAfterRegister();
     }
 
     /** Asks for days and people, makes the proposal and opens it. */

@@ -2,7 +2,7 @@ package no.leietileie.casework.visits.plans.ui;
 
 import java.util.List;
 import no.leietileie.access.CurrentUser;
-import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.plans.VisitPlanProgress;
@@ -10,7 +10,7 @@ import no.leietileie.casework.visits.plans.VisitPlanRow;
 import no.leietileie.casework.visits.plans.VisitPlans;
 import org.springframework.stereotype.Component;
 
-/** Plans that a job books or takes back, for the team. */
+/** Plans that a job books or takes back, for those who plan. */
 @Component
 class PlansBeingBooked implements RunningWork {
 
@@ -24,10 +24,9 @@ class PlansBeingBooked implements RunningWork {
 
     @Override
     public List<Item> list() {
-        boolean isTeam = CurrentUser.find()
-                .filter(user -> user.roles().contains(Role.TEAM))
-                .isPresent();
-        return isTeam ? plans.listBusy().stream().map(this::item).toList() : List.of();
+        boolean plansVisits =
+                CurrentUser.find().filter(SignedInUser::looksAfterRegister).isPresent();
+        return plansVisits ? plans.listBusy().stream().map(this::item).toList() : List.of();
     }
 
     private Item item(VisitPlanRow plan) {

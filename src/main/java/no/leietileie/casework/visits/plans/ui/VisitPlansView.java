@@ -21,7 +21,7 @@ import no.leietileie.casework.visits.plans.VisitPlanRow;
 
 /** The plans of visits that were made, the latest first. */
 @Route(VisitPlanView.ROUTE)
-@RolesAllowed(Role.TEAM_NAME)
+@RolesAllowed(Role.REGISTER_NAME)
 class VisitPlansView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient PlanParts parts;

@@ -71,11 +71,13 @@ class VisitPlanViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_plan_that_is_being_booked_shows_the_work_and_nothing_to_press() {
+    void a_plan_that_is_being_booked_shows_the_work_and_nothing_to_press_but_to_stop_it() {
         press("Legg inn 1 besøk");
 
         assertThat(plans.find(plan).orElseThrow().state()).isEqualTo(VisitPlanState.ACCEPTING);
         assertThat($(Button.class).withText("Ta ut").exists()).isFalse();
+        press("Avbryt");
+        assertThat($(Button.class).withText("Avbryt").first().isEnabled()).isFalse();
     }
 
     @Test

@@ -9,7 +9,9 @@ import no.leietileie.access.ActingUser;
 import no.leietileie.access.UserId;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.casework.criteria.CriteriaProposals;
+import no.leietileie.casework.criteria.CriteriaRulings;
 import no.leietileie.casework.criteria.GrantCriteria;
+import no.leietileie.casework.criteria.ProposalCases;
 import no.leietileie.casework.criteria.ProposalData;
 import no.leietileie.casework.criteria.ProposalId;
 import no.leietileie.casework.criteria.ProposalRow;
@@ -34,13 +36,24 @@ class DemoCriteria implements DemoPart {
     private static final LanguageTag BOKMAL = new LanguageTag("nb");
 
     private final CriteriaProposals proposals;
+    private final ProposalCases cases;
+    private final CriteriaRulings rulings;
     private final PaperPdf pdf;
     private final TenantList tenants;
     private final ActingUser acting;
     private final Clock clock;
 
-    DemoCriteria(CriteriaProposals proposals, PaperPdf pdf, TenantList tenants, ActingUser acting, Clock clock) {
+    DemoCriteria(
+            CriteriaProposals proposals,
+            ProposalCases cases,
+            CriteriaRulings rulings,
+            PaperPdf pdf,
+            TenantList tenants,
+            ActingUser acting,
+            Clock clock) {
         this.proposals = proposals;
+        this.cases = cases;
+        this.rulings = rulings;
         this.pdf = pdf;
         this.tenants = tenants;
         this.acting = acting;
@@ -74,7 +87,7 @@ class DemoCriteria implements DemoPart {
         tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.STAGE, stage)).stream()
                 .sorted(Comparator.comparingLong(HouseholdId::value))
                 .limit(CASES)
-                .forEach(household -> proposals.addCase(id, household, ""));
+                .forEach(household -> cases.add(id, household, ""));
         return id;
     }
 
@@ -92,6 +105,6 @@ class DemoCriteria implements DemoPart {
         proposals.submit(id, draft.version(), paper);
         long version = proposals.find(id).orElseThrow().version();
         LocalDate from = draft.data().wantedFrom();
-        proposals.adopt(id, version, new ProposalRow.Ruling(from.minusDays(9), TEXTS.getLast(), "", from));
+        rulings.adopt(id, version, new ProposalRow.Ruling(from.minusDays(9), TEXTS.getLast(), "", from));
     }
 }

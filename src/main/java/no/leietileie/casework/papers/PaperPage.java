@@ -1,10 +1,12 @@
 package no.leietileie.casework.papers;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -21,12 +23,25 @@ import no.leietileie.letter.document.Inline;
 /** A paper on the screen, made to be printed. */
 public class PaperPage extends Div {
 
+    private final int within;
+
+    /** The heading of the paper is that of the page. */
     public PaperPage(List<Block> blocks) {
+        this(blocks, 0);
+    }
+
+    /** Beneath a heading of the page itself. */
+    public static PaperPage within(List<Block> blocks) {
+        return new PaperPage(blocks, 1);
+    }
+
+    private PaperPage(List<Block> blocks, int within) {
+        this.within = within;
         addClassName("paper");
         blocks.forEach(block -> add(component(block)));
     }
 
-    private static Component component(Block block) {
+    private Component component(Block block) {
         return switch (block) {
             case Block.Heading(int level, var content) -> heading(level, words(content));
             case Block.Paragraph(var content) -> paragraph(content);
@@ -59,12 +74,15 @@ public class PaperPage extends Div {
         return table;
     }
 
-    private static Component heading(int level, String words) {
-        return switch (level) {
+    private Component heading(int level, String words) {
+        HtmlContainer heading = switch (level + within) {
             case 1 -> new H1(words);
             case 2 -> new H2(words);
-            default -> new H3(words);
+            case 3 -> new H3(words);
+            default -> new H4(words);
         };
+        heading.addClassName("paper-heading-" + level);
+        return heading;
     }
 
     private static Paragraph paragraph(List<Inline> content) {
@@ -79,7 +97,7 @@ public class PaperPage extends Div {
         return paragraph;
     }
 
-    private static ListItem item(List<Block> blocks) {
+    private ListItem item(List<Block> blocks) {
         ListItem item = new ListItem();
         blocks.forEach(block -> item.add(component(block)));
         return item;

@@ -48,6 +48,15 @@ class CriteriaProposalsTest {
     CriteriaProposals proposals;
 
     @Autowired
+    ProposalCases behind;
+
+    @Autowired
+    CriteriaInForce criteria;
+
+    @Autowired
+    CriteriaRulings rulings;
+
+    @Autowired
     MeetingFixture fixture;
 
     @Autowired
@@ -69,7 +78,7 @@ class CriteriaProposalsTest {
 
     @BeforeEach
     void aProposal() {
-        before = SignedIn.consultant(() -> proposals.inForce(GrantCriteria.KEY));
+        before = SignedIn.consultant(() -> criteria.get(GrantCriteria.KEY));
         wanted = new GrantCriteria(before.mostPercent() + 5, 50, 15);
         from = fixture.today().plusMonths(1);
         id = SignedIn.consultant(() -> proposals.create(GrantCriteria.KEY, data(wanted)));
@@ -85,7 +94,7 @@ class CriteriaProposalsTest {
         assertThat(policies.inForceOn(from.minusDays(1)).value(GrantCriteria.KEY))
                 .isEqualTo(before);
         assertThat(policies.inForceOn(from).value(GrantCriteria.KEY)).isEqualTo(wanted);
-        assertThat(SignedIn.consultant(() -> proposals.listVersions(GrantCriteria.KEY))
+        assertThat(SignedIn.consultant(() -> criteria.listVersions(GrantCriteria.KEY))
                         .getFirst())
                 .satisfies(version -> {
                     assertThat(version.reason()).isEqualTo("Mer tilskudd");
@@ -100,7 +109,7 @@ class CriteriaProposalsTest {
 
         ActingUser.as(
                 ADMINISTRATOR,
-                () -> proposals.reject(
+                () -> rulings.reject(
                         id, version(), new ProposalRow.Ruling(fixture.today(), "Formannskapet", "For dyrt", null)));
 
         assertThat(policies.inForceOn(from).value(GrantCriteria.KEY)).isEqualTo(before);
@@ -112,7 +121,7 @@ class CriteriaProposalsTest {
     void only_an_administrator_registers_what_was_decided() {
         submit();
 
-        assertThatThrownBy(() -> SignedIn.consultant(() -> proposals.adopt(id, version(), ruling())))
+        assertThatThrownBy(() -> SignedIn.consultant(() -> rulings.adopt(id, version(), ruling())))
                 .isInstanceOf(AuthorizationDeniedException.class);
         assertThat(row().state()).isEqualTo(ProposalState.SUBMITTED);
     }
@@ -124,7 +133,7 @@ class CriteriaProposalsTest {
         assertThat(SignedIn.consultant(() -> proposals.findPaper(id))).contains(PAPER);
         assertThatThrownBy(() -> SignedIn.consultant(() -> proposals.change(id, version(), data(wanted))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> SignedIn.consultant(() -> proposals.addCase(id, fixture.household("Sein"), "")))
+        assertThatThrownBy(() -> SignedIn.consultant(() -> behind.add(id, fixture.household("Sein"), "")))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -150,7 +159,7 @@ class CriteriaProposalsTest {
         HouseholdId household = fixture.household("Navnesen");
         SignedIn.consultant(() -> {
             incomes.note(household, EnumSet.of(IncomeKind.UFORETRYGD));
-            return proposals.addCase(id, household, "Lav fellesgjeld");
+            return behind.add(id, household, "Lav fellesgjeld");
         });
 
         assertThat(cases()).singleElement().satisfies(row -> {
@@ -169,21 +178,19 @@ class CriteriaProposalsTest {
     void a_protected_household_is_never_put_behind_a_proposal() {
         HouseholdId hidden = fixture.protectedHousehold("Skjult");
 
-        assertThat(SignedIn.consultant(() -> proposals.addCase(id, hidden, ""))).isFalse();
-        assertThat(SignedIn.trusted(() -> proposals.addCase(id, hidden, ""))).isFalse();
+        assertThat(SignedIn.consultant(() -> behind.add(id, hidden, ""))).isFalse();
+        assertThat(SignedIn.trusted(() -> behind.add(id, hidden, ""))).isFalse();
     }
 
     @Test
     void a_case_stands_once_behind_a_proposal_and_can_be_taken_away() {
         HouseholdId household = fixture.household("Enkel");
-        assertThat(SignedIn.consultant(() -> proposals.addCase(id, household, "")))
-                .isTrue();
+        assertThat(SignedIn.consultant(() -> behind.add(id, household, ""))).isTrue();
         flush();
 
-        assertThat(SignedIn.consultant(() -> proposals.addCase(id, household, "")))
-                .isFalse();
+        assertThat(SignedIn.consultant(() -> behind.add(id, household, ""))).isFalse();
         SignedIn.consultant(() -> {
-            proposals.removeCase(id, cases().getFirst().id());
+            behind.remove(id, cases().getFirst().id());
             return null;
         });
 
@@ -191,9 +198,22 @@ class CriteriaProposalsTest {
     }
 
     @Test
+    void a_case_is_only_taken_away_from_the_proposal_that_it_stands_behind() {
+        ProposalId other = SignedIn.consultant(() -> proposals.create(GrantCriteria.KEY, data(wanted)));
+        SignedIn.consultant(() -> behind.add(id, fixture.household("Enkel"), ""));
+
+        SignedIn.consultant(() -> {
+            behind.remove(other, cases().getFirst().id());
+            return null;
+        });
+
+        assertThat(cases()).hasSize(1);
+    }
+
+    @Test
     void the_facts_outlive_the_household_and_forget_whose_they_were() {
         HouseholdId household = fixture.household("Slettet");
-        SignedIn.consultant(() -> proposals.addCase(id, household, "Kjent av mange"));
+        SignedIn.consultant(() -> behind.add(id, household, "Kjent av mange"));
         flush();
 
         ActingUser.as(ActingUser.SYSTEM, () -> {
@@ -230,7 +250,7 @@ class CriteriaProposalsTest {
     }
 
     private void adopt() {
-        assertThat(ActingUser.as(ADMINISTRATOR, () -> proposals.adopt(id, version(), ruling())))
+        assertThat(ActingUser.as(ADMINISTRATOR, () -> rulings.adopt(id, version(), ruling())))
                 .isInstanceOf(ProposalOutcome.Stored.class);
         flush();
     }
@@ -246,7 +266,7 @@ class CriteriaProposalsTest {
 
     private List<ProposalCaseRow> cases() {
         flush();
-        return SignedIn.consultant(() -> proposals.listCases(id));
+        return SignedIn.consultant(() -> behind.listOf(id));
     }
 
     private String stored() {

@@ -13,6 +13,7 @@ import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.criteria.CriteriaProposals;
+import no.leietileie.casework.criteria.ProposalCases;
 import no.leietileie.casework.criteria.ProposalRow;
 import no.leietileie.casework.criteria.ProposalState;
 import no.leietileie.register.HouseholdId;
@@ -28,9 +29,11 @@ public class BehindProposal implements SelectionAction {
     private static final int REMARK_LENGTH = 500;
 
     private final CriteriaProposals proposals;
+    private final ProposalCases cases;
 
-    BehindProposal(CriteriaProposals proposals) {
+    BehindProposal(CriteriaProposals proposals, ProposalCases cases) {
         this.proposals = proposals;
+        this.cases = cases;
     }
 
     @Override
@@ -65,7 +68,7 @@ public class BehindProposal implements SelectionAction {
         Button save = new Button(Texts.text("proposal.behind.do"), click -> {
             dialog.close();
             long added = households.stream()
-                    .filter(household -> proposals.addCase(proposal.getValue().id(), household, remark.getValue()))
+                    .filter(household -> cases.add(proposal.getValue().id(), household, remark.getValue()))
                     .count();
             Notice.done(Texts.counted("proposal.behind.done", added));
         });

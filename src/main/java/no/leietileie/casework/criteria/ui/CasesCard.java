@@ -10,24 +10,24 @@ import java.util.List;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.criteria.CriteriaProposals;
 import no.leietileie.casework.criteria.ProposalCaseRow;
+import no.leietileie.casework.criteria.ProposalCases;
 import no.leietileie.casework.criteria.ProposalRow;
 
 /** The cases behind a draft, as facts; one that should not be there is taken away. */
 class CasesCard extends Card {
 
-    CasesCard(CriteriaProposals proposals, ProposalRow proposal, Runnable changed) {
+    CasesCard(ProposalCases behind, ProposalRow proposal, Runnable changed) {
         super(Texts.text("proposal.cases"));
         Paragraph help = new Paragraph(getTranslation("proposal.cases.help"));
         help.addClassNames("readable", "quiet");
         add(help);
-        List<ProposalCaseRow> cases = proposals.listCases(proposal.id());
+        List<ProposalCaseRow> cases = behind.listOf(proposal.id());
         UnorderedList list = new UnorderedList();
         list.addClassName("meeting-list");
         cases.forEach(row -> {
             Button remove = new Button(getTranslation("proposal.case.remove"), click -> {
-                proposals.removeCase(proposal.id(), row.id());
+                behind.remove(proposal.id(), row.id());
                 changed.run();
                 Notice.done(getTranslation("proposal.case.removed"));
             });

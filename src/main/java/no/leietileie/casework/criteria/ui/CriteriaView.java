@@ -14,15 +14,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.PageHeader;
-import no.leietileie.casework.criteria.CriteriaProposals;
 import no.leietileie.casework.criteria.ProposalRow;
 import no.leietileie.municipality.PolicyChange;
 import no.leietileie.municipality.PolicyKey;
@@ -30,16 +27,14 @@ import no.leietileie.municipality.PolicyState;
 
 /** The criteria that hold, how they came to be, and what is proposed. */
 @Route("kriterier")
-@RolesAllowed(Role.TEAM_NAME)
+@RolesAllowed({Role.TEAM_NAME, Role.ADMIN_NAME})
 class CriteriaView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final transient CriteriaProposals proposals;
-    private final transient Clock clock;
+    private final transient CriteriaParts parts;
     private final Div cards = new Div();
 
-    CriteriaView(CriteriaProposals proposals, Clock clock) {
-        this.proposals = proposals;
-        this.clock = clock;
+    CriteriaView(CriteriaParts parts) {
+        this.parts = parts;
         addClassName("page");
         cards.addClassName("meeting-cards");
         Paragraph explanation = new Paragraph(getTranslation("criteria.explanation"));
@@ -50,20 +45,22 @@ class CriteriaView extends Main implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         cards.removeAll();
-        proposals.listCriteria().forEach(key -> cards.add(criterion(key)));
+        parts.criteria().listAll().forEach(key -> cards.add(criterion(key)));
         cards.add(proposalsCard());
     }
 
     private <T> Card criterion(PolicyKey<T> key) {
-        T now = proposals.inForce(key);
+        T now = parts.criteria().get(key);
         UnorderedList lines = new UnorderedList();
         CriteriaTexts.lines(key, now).forEach(line -> lines.add(new ListItem(line)));
-        Button propose = new Button(
-                getTranslation("proposal.new"),
-                Icon.PLUS.create(),
-                click -> ProposalDialog.create(proposals, key, now, LocalDate.now(clock)));
-        Card card = new Card(getTranslation(key.titleKey()), lines).withAction(propose);
-        List<PolicyChange<T>> versions = proposals.listVersions(key);
+        Card card = new Card(getTranslation(key.titleKey()), lines);
+        if (CriteriaParts.isOfTeam()) {
+            card.withAction(new Button(
+                    getTranslation("proposal.new"),
+                    Icon.PLUS.create(),
+                    click -> ProposalDialog.create(parts.proposals(), key, now, parts.today())));
+        }
+        List<PolicyChange<T>> versions = parts.criteria().listVersions(key);
         if (!versions.isEmpty()) {
             card.add(new H3(getTranslation("criteria.versions")), versions(versions));
         }
@@ -92,7 +89,7 @@ class CriteriaView extends Main implements AfterNavigationObserver, HasDynamicTi
     private Card proposalsCard() {
         UnorderedList list = new UnorderedList();
         list.addClassName("meeting-list");
-        List<ProposalRow> all = proposals.listAll();
+        List<ProposalRow> all = parts.proposals().listAll();
         all.forEach(row -> {
             Span what = new Span(getTranslation(row.criterion().titleKey()));
             what.addClassName("quiet");

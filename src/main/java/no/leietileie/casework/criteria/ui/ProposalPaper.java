@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.casework.criteria.CaseFigures;
-import no.leietileie.casework.criteria.CriteriaProposals;
 import no.leietileie.casework.criteria.ProposalCaseRow;
 import no.leietileie.casework.criteria.ProposalRow;
 import no.leietileie.casework.papers.PaperText;
 import no.leietileie.letter.document.Block;
 
 /** The paper for the decision maker: what is proposed, why, and the cases behind it without anybody's name. */
-record ProposalPaper(CriteriaProposals proposals, ProposalRow proposal) {
+record ProposalPaper(CriteriaParts parts, ProposalRow proposal) {
 
     List<Block> blocks() {
         PaperText paper = new PaperText().heading(1, proposal.data().title());
@@ -25,7 +24,7 @@ record ProposalPaper(CriteriaProposals proposals, ProposalRow proposal) {
         paper.bullets(
                 CriteriaTexts.changes(
                                 proposal.criterion(),
-                                proposals.inForce(proposal.criterion()),
+                                parts.criteria().get(proposal.criterion()),
                                 proposal.data().proposed())
                         .stream()
                         .map(CriteriaTexts.Change::words)
@@ -42,7 +41,7 @@ record ProposalPaper(CriteriaProposals proposals, ProposalRow proposal) {
     }
 
     private void cases(PaperText paper) {
-        List<ProposalCaseRow> cases = proposals.listCases(proposal.id());
+        List<ProposalCaseRow> cases = parts.cases().listOf(proposal.id());
         paper.heading(2, text("proposal.paper.cases"));
         if (cases.isEmpty()) {
             paper.paragraph(text("proposal.paper.cases.none"));
@@ -55,7 +54,7 @@ record ProposalPaper(CriteriaProposals proposals, ProposalRow proposal) {
                         ? CriteriaTexts.of(row.facts())
                         : text("proposal.case", CriteriaTexts.of(row.facts()), row.remark())));
         paper.bullets(lines);
-        figures(paper, proposals.figures(proposal.id()));
+        figures(paper, parts.cases().figures(proposal.id()));
     }
 
     private static void figures(PaperText paper, CaseFigures figures) {

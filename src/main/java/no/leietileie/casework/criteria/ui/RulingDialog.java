@@ -12,20 +12,21 @@ import java.time.LocalDate;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
-import no.leietileie.casework.criteria.CriteriaProposals;
+import no.leietileie.casework.criteria.CriteriaRulings;
 import no.leietileie.casework.criteria.ProposalRow;
 
 /** Registers what the decision maker decided. */
 class RulingDialog extends Dialog {
 
-    private final transient CriteriaProposals proposals;
+    private final transient CriteriaRulings rulings;
     private final transient ProposalRow proposal;
     private final transient Runnable changed;
     private final Binder<RulingForm> binder = new Binder<>(RulingForm.class);
     private final ErrorSummary errors = new ErrorSummary();
 
-    RulingDialog(CriteriaProposals proposals, ProposalRow proposal, LocalDate today, Runnable changed) {
-        this.proposals = proposals;
+    RulingDialog(CriteriaParts parts, ProposalRow proposal, Runnable changed) {
+        this.rulings = parts.rulings();
+        LocalDate today = parts.today();
         this.proposal = proposal;
         this.changed = changed;
         setHeaderTitle(getTranslation("proposal.rule"));
@@ -73,8 +74,8 @@ class RulingDialog extends Dialog {
             close();
             ProposalDialog.tell(
                     form.adopted()
-                            ? proposals.adopt(proposal.id(), proposal.version(), form.toRuling())
-                            : proposals.reject(proposal.id(), proposal.version(), form.toRuling()));
+                            ? rulings.adopt(proposal.id(), proposal.version(), form.toRuling())
+                            : rulings.reject(proposal.id(), proposal.version(), form.toRuling()));
             changed.run();
         } catch (ValidationException impossible) {
             throw new IllegalStateException("Validated just before", impossible);

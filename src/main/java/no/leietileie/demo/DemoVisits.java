@@ -120,10 +120,11 @@ class DemoVisits implements DemoPart {
         VisitData data = VisitData.of(slot, one.id(), one.equals(other) ? null : other.id());
         TenantRow lease = tenants.rowsOf(Set.of(household)).get(household);
         if (lease != null && Boolean.TRUE.equals(lease.interpreterNeeded()) && lease.language() != null) {
-            ResourceId found = interpreters.suitable(lease.language(), household.value()).stream()
-                    .findFirst()
-                    .map(InterpreterRow::id)
-                    .orElse(null);
+            ResourceId found =
+                    interpreters.suitable(lease.language(), lease.languageVariety(), household.value()).stream()
+                            .findFirst()
+                            .map(InterpreterRow::id)
+                            .orElse(null);
             data = data.withInterpreter(found, InterpretingMode.IN_PERSON);
         }
         if (random.nextInt(6) == 0) {

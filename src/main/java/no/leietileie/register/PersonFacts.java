@@ -9,7 +9,11 @@ import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about a person; the identity number is encrypted when it is stored. */
+/**
+ * What is known about a person; the identity number is encrypted when it is stored.
+ *
+ * @param languageVariety which kind of the language, such as a dialect, for whoever interprets; the landlord does not know it
+ */
 @Embeddable
 public record PersonFacts(
         @Enumerated(EnumType.STRING) PersonRole role,
@@ -20,6 +24,7 @@ public record PersonFacts(
         @Nullable String phone,
         @Nullable String email,
         @Nullable LanguageTag language,
+        @Nullable String languageVariety,
         @Nullable Boolean interpreterNeeded,
         @Nullable CountryCode nationality) {
 
@@ -27,6 +32,7 @@ public record PersonFacts(
             @Nullable String newPhone,
             @Nullable String newEmail,
             @Nullable LanguageTag newLanguage,
+            @Nullable String newVariety,
             @Nullable Boolean newInterpreterNeeded) {
         return new PersonFacts(
                 role,
@@ -37,6 +43,7 @@ public record PersonFacts(
                 newPhone,
                 newEmail,
                 newLanguage,
+                newVariety,
                 newInterpreterNeeded,
                 nationality);
     }

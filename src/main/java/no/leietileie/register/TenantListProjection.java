@@ -30,7 +30,7 @@ public class TenantListProjection {
             INSERT INTO tenant_list (lease_id, household_id, protection, tenant_name, co_tenant_names, lease_number,
                 lease_kind, starts_on, ends_on, terminated_on, moved_out_on, monthly_rent, arrears, street_address, postal_code, city,
                 district_id, district_name, cooperative_id, cooperative_name, dwelling_kind, tenure, rooms, area_m2,
-                household_size, adults, children, language, interpreter_needed, nationality, consultant_id,
+                household_size, adults, children, language, language_variety, interpreter_needed, nationality, consultant_id,
                 consultant_name, stage, stage_rank, stage_since, search_text)
             SELECT l.id, h.id, h.protection, COALESCE(CONCAT_WS(', ', t.family_name, t.given_name), ''), co.names,
                 l.number, l.kind, l.starts_on, l.ends_on, l.terminated_on, l.moved_out_on, l.monthly_rent, l.arrears,
@@ -38,7 +38,7 @@ public class TenantListProjection {
                 c.id, c.name, d.kind, d.tenure, d.rooms, d.area_m2,
                 CASE WHEN h.adults IS NULL AND h.children IS NULL THEN NULL
                      ELSE COALESCE(h.adults, 0) + COALESCE(h.children, 0) END,
-                h.adults, h.children, t.language, t.interpreter_needed, t.nationality, u.id, u.display_name,
+                h.adults, h.children, t.language, t.language_variety, t.interpreter_needed, t.nationality, u.id, u.display_name,
                 hs.stage, hs.stage_rank, hs.stage_since,
                 LEFT(REGEXP_REPLACE(REGEXP_REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(
                     CONCAT_WS(' ', t.family_name, t.given_name, co.names, d.street_address, d.unit_number,

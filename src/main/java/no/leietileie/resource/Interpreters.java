@@ -11,6 +11,7 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.resource.ResourceChanged.What;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,11 +58,17 @@ public class Interpreters {
                 .toList();
     }
 
-    /** Those who speak the language and may interpret for the household, the best qualified first. */
-    public List<InterpreterRow> suitable(LanguageTag language, long householdId) {
+    /**
+     * Those who speak the language and may interpret for the household. First those of the same variety, then those of whom
+     * none is known, last those of another one; among equals the best qualified first.
+     *
+     * @param variety what is known of how the household speaks it, null when nothing is
+     */
+    public List<InterpreterRow> suitable(LanguageTag language, @Nullable String variety, long householdId) {
         return notExcluded(householdId).stream()
                 .filter(row -> row.speaks(language))
-                .sorted(Comparator.comparing(row -> row.data().facts().qualification()))
+                .sorted(Comparator.<InterpreterRow, VarietyMatch>comparing(row -> row.match(language, variety))
+                        .thenComparing(row -> row.data().facts().qualification()))
                 .toList();
     }
 

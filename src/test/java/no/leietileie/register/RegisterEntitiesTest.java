@@ -166,7 +166,17 @@ class RegisterEntitiesTest {
 
     private static PersonFacts person(PersonRole role, String familyName, Fodselsnummer number) {
         return new PersonFacts(
-                role, "Test", familyName, null, number, null, null, new LanguageTag("tr"), true, new CountryCode("TR"));
+                role,
+                "Test",
+                familyName,
+                null,
+                number,
+                null,
+                null,
+                new LanguageTag("tr"),
+                null,
+                true,
+                new CountryCode("TR"));
     }
 
     private static DwellingFacts dwellingIn(HousingCooperative cooperative) {

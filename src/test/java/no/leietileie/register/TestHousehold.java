@@ -68,6 +68,7 @@ public record TestHousehold(
                 "900 00 000",
                 null,
                 new LanguageTag("tr"),
+                null,
                 true,
                 new CountryCode("TR"));
     }

@@ -135,7 +135,7 @@ class BookingsTest {
                         new BookingReference("test", 1), slot(9, 10), Set.of(interpreter), household))))
                 .singleElement()
                 .isInstanceOf(BookingProblem.ConflictOfInterest.class);
-        assertThat(asTeam(() -> interpreters.suitable(new LanguageTag("so"), household)))
+        assertThat(asTeam(() -> interpreters.suitable(new LanguageTag("so"), null, household)))
                 .extracting(InterpreterRow::id)
                 .doesNotContain(interpreter);
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.base.LanguageTag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 
 /** Texts in the user's language, for code that is no component or not one yet. */
@@ -37,5 +38,10 @@ public final class Texts {
         return NAMED_HERE.contains(tag.value())
                 ? text("language-name." + tag.value())
                 : tag.locale().getDisplayLanguage(UI.getCurrent().getLocale());
+    }
+
+    /** @param variety which kind of it, such as a dialect; null where that is not known */
+    public static String language(LanguageTag tag, @Nullable String variety) {
+        return variety == null ? language(tag) : text("language.variety", language(tag), variety);
     }
 }

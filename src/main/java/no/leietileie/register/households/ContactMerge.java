@@ -61,6 +61,11 @@ final class ContactMerge {
                 field(id, "language", sources, new Merge<>(before.language(), after.language(), there.language())),
                 field(
                         id,
+                        "languageVariety",
+                        sources,
+                        new Merge<>(before.languageVariety(), after.languageVariety(), there.languageVariety())),
+                field(
+                        id,
                         "interpreterNeeded",
                         sources,
                         new Merge<>(before.interpreterNeeded(), after.interpreterNeeded(), there.interpreterNeeded())));

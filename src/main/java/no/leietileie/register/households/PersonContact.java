@@ -5,15 +5,23 @@ import no.leietileie.register.PersonFacts;
 import no.leietileie.register.imports.cell.PhoneCell;
 import org.jspecify.annotations.Nullable;
 
-/** How a person is reached and in which language. */
+/**
+ * How a person is reached and in which language.
+ *
+ * @param languageVariety such as a dialect, where whoever interprets must know it
+ */
 public record PersonContact(
         @Nullable String phone,
         @Nullable String email,
         @Nullable LanguageTag language,
+        @Nullable String languageVariety,
         @Nullable Boolean interpreterNeeded) {
 
+    public static final int VARIETY_LENGTH = 60;
+
     static PersonContact of(PersonFacts facts) {
-        return new PersonContact(facts.phone(), facts.email(), facts.language(), facts.interpreterNeeded());
+        return new PersonContact(
+                facts.phone(), facts.email(), facts.language(), facts.languageVariety(), facts.interpreterNeeded());
     }
 
     /** As somebody typed it: a new phone number is stored as an import stores it, so that the two are told to be one. */
@@ -21,6 +29,7 @@ public record PersonContact(
             String newPhone,
             String newEmail,
             @Nullable LanguageTag newLanguage,
+            String newVariety,
             @Nullable Boolean newInterpreterNeeded) {
         String number = blankToNull(newPhone);
         return new PersonContact(
@@ -29,6 +38,7 @@ public record PersonContact(
                         : PhoneCell.parse(number).found().orElse(number),
                 blankToNull(newEmail),
                 newLanguage,
+                blankToNull(newVariety),
                 newInterpreterNeeded);
     }
 
@@ -39,15 +49,16 @@ public record PersonContact(
     /** @throws IllegalArgumentException for a field that is not one of contact */
     PersonContact with(String field, @Nullable Object value) {
         return switch (field) {
-            case "phone" -> new PersonContact((String) value, email, language, interpreterNeeded);
-            case "email" -> new PersonContact(phone, (String) value, language, interpreterNeeded);
-            case "language" -> new PersonContact(phone, email, (LanguageTag) value, interpreterNeeded);
-            case "interpreterNeeded" -> new PersonContact(phone, email, language, (Boolean) value);
+            case "phone" -> new PersonContact((String) value, email, language, languageVariety, interpreterNeeded);
+            case "email" -> new PersonContact(phone, (String) value, language, languageVariety, interpreterNeeded);
+            case "language" -> new PersonContact(phone, email, (LanguageTag) value, languageVariety, interpreterNeeded);
+            case "languageVariety" -> new PersonContact(phone, email, language, (String) value, interpreterNeeded);
+            case "interpreterNeeded" -> new PersonContact(phone, email, language, languageVariety, (Boolean) value);
             default -> throw new IllegalArgumentException("Not a field of contact: " + field);
         };
     }
 
     PersonFacts in(PersonFacts facts) {
-        return facts.withContact(phone, email, language, interpreterNeeded);
+        return facts.withContact(phone, email, language, languageVariety, interpreterNeeded);
     }
 }

@@ -94,6 +94,8 @@ class TenantLine {
 
     private @Nullable LanguageTag language;
 
+    private @Nullable String languageVariety;
+
     private @Nullable Boolean interpreterNeeded;
 
     private @Nullable CountryCode nationality;
@@ -136,6 +138,7 @@ class TenantLine {
                 adults,
                 children,
                 language,
+                languageVariety,
                 interpreterNeeded,
                 nationality,
                 consultantId == null ? null : new UserId(consultantId),

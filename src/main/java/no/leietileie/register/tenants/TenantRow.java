@@ -47,6 +47,7 @@ public record TenantRow(
         @Nullable Short adults,
         @Nullable Short children,
         @Nullable LanguageTag language,
+        @Nullable String languageVariety,
         @Nullable Boolean interpreterNeeded,
         @Nullable CountryCode nationality,
         @Nullable UserId consultantId,

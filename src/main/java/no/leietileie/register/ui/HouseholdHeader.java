@@ -67,7 +67,7 @@ class HouseholdHeader extends Header {
     }
 
     private String language(PersonDetails tenant) {
-        String language = TenantLabels.language(tenant.contact().language());
+        String language = PersonLabels.language(tenant.contact());
         return Boolean.TRUE.equals(tenant.contact().interpreterNeeded())
                 ? getTranslation("tenants.with-interpreter", language)
                 : language;

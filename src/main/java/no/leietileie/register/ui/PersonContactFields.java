@@ -29,6 +29,7 @@ class PersonContactFields extends FormColumn {
     private final TextField phone = new TextField(getTranslation("person.phone"));
     private final EmailField email = new EmailField(getTranslation("person.email"));
     private final ComboBox<LanguageTag> language = new ComboBox<>(getTranslation("person.language"));
+    private final TextField variety = new TextField(getTranslation("person.variety"));
     private final Checkbox interpreter = new Checkbox(getTranslation("person.interpreter"));
 
     PersonContactFields(PersonDetails person) {
@@ -45,10 +46,14 @@ class PersonContactFields extends FormColumn {
         language.setItemLabelGenerator(TenantLabels::language);
         language.setClearButtonVisible(true);
         language.setValue(before.language());
+        variety.setMaxLength(PersonContact.VARIETY_LENGTH);
+        variety.setHelperText(getTranslation("person.variety.help"));
+        variety.setValue(Objects.requireNonNullElse(before.languageVariety(), ""));
         interpreter.setValue(Boolean.TRUE.equals(before.interpreterNeeded()));
         optional(phone);
         optional(email);
         optional(language);
+        optional(variety);
         add(interpreter);
     }
 
@@ -65,6 +70,7 @@ class PersonContactFields extends FormColumn {
                 phone.getValue(),
                 email.getValue(),
                 language.getValue(),
+                variety.getValue(),
                 // Nobody has said so yet is not the same as no.
                 before.interpreterNeeded() == null && !interpreter.getValue() ? null : interpreter.getValue());
     }

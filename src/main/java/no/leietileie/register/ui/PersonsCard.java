@@ -85,9 +85,7 @@ class PersonsCard extends Card {
                                 "mailto:",
                                 person.contact().email(),
                                 Formats.text(person.contact().email())))
-                .fact(
-                        getTranslation("person.language"),
-                        TenantLabels.language(person.contact().language()))
+                .fact(getTranslation("person.language"), PersonLabels.language(person.contact()))
                 .fact(getTranslation("person.interpreter"), interpreter(person))
                 .fact(getTranslation("person.nationality"), TenantLabels.country(person.nationality()))
                 .fact(getTranslation("source"), SourceLabels.of(person.provenance()));

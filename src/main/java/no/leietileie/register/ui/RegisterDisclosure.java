@@ -99,9 +99,7 @@ final class RegisterDisclosure {
                 .with(text("person.identity-number"), Formats.text(identityNumber))
                 .with(text("person.phone"), Formats.text(person.contact().phone()))
                 .with(text("person.email"), Formats.text(person.contact().email()))
-                .with(
-                        text("person.language"),
-                        TenantLabels.language(person.contact().language()))
+                .with(text("person.language"), PersonLabels.language(person.contact()))
                 .with(text("person.interpreter"), yesNo(person.contact().interpreterNeeded()))
                 .with(text("person.nationality"), TenantLabels.country(person.nationality()))
                 .with(text("source"), SourceLabels.of(person.provenance()));

@@ -111,7 +111,7 @@ public class MailingFixture {
     public void speak(HouseholdId id, String language, String email) {
         transaction.executeWithoutResult(_ -> persons.findAllByHouseholdIdIn(List.of(id.value()))
                 .forEach(person -> person.change(
-                        person.facts().withContact("900 00 000", email, new LanguageTag(language), false),
+                        person.facts().withContact("900 00 000", email, new LanguageTag(language), null, false),
                         Source.ofImport(1))));
     }
 
@@ -125,6 +125,7 @@ public class MailingFixture {
                 null,
                 null,
                 new LanguageTag("nb"),
+                null,
                 false,
                 null);
         return Objects.requireNonNull(transaction.execute(

@@ -186,6 +186,23 @@ class HouseholdsTest {
         assertThat(open().provenance().sourceOf("consultantId").user()).contains(anna);
     }
 
+    @Test
+    void the_variety_of_a_language_is_kept_for_whoever_chooses_an_interpreter() {
+        var seen = open();
+        var spoken = tenant(
+                seen,
+                old -> new PersonContact(
+                        old.phone(), old.email(), old.language(), "Kurmanji fra Afrin", old.interpreterNeeded()));
+
+        as(anna, () -> change(seen.contact(), spoken));
+
+        assertThat(open().persons().getFirst().contact().languageVariety()).isEqualTo("Kurmanji fra Afrin");
+        assertThat(SignedIn.consultant(() -> tenants.rowsOf(Set.of(household)))
+                        .get(household)
+                        .languageVariety())
+                .isEqualTo("Kurmanji fra Afrin");
+    }
+
     private ContactResult change(ContactData seen, ContactData wanted) {
         return households.changeContact(household, seen, wanted);
     }
@@ -195,13 +212,21 @@ class HouseholdsTest {
     }
 
     private static ContactData phone(HouseholdDetails seen, String phone) {
-        return tenant(seen, old -> new PersonContact(phone, old.email(), old.language(), old.interpreterNeeded()));
+        return tenant(
+                seen,
+                old -> new PersonContact(
+                        phone, old.email(), old.language(), old.languageVariety(), old.interpreterNeeded()));
     }
 
     private static ContactData language(HouseholdDetails seen, String language) {
         return tenant(
                 seen,
-                old -> new PersonContact(old.phone(), old.email(), new LanguageTag(language), old.interpreterNeeded()));
+                old -> new PersonContact(
+                        old.phone(),
+                        old.email(),
+                        new LanguageTag(language),
+                        old.languageVariety(),
+                        old.interpreterNeeded()));
     }
 
     private static ContactData tenant(HouseholdDetails seen, UnaryOperator<PersonContact> change) {

@@ -132,7 +132,9 @@ class EveryLookIsLoggedTest {
             return households.changeContact(
                     lease.householdId(),
                     seen,
-                    seen.with(seen.persons().keySet().iterator().next(), new PersonContact("411", null, null, null)));
+                    seen.with(
+                            seen.persons().keySet().iterator().next(),
+                            new PersonContact("411", null, null, null, null)));
         });
 
         assertThat(last().details()).anySatisfy((field, change) -> {

@@ -181,7 +181,13 @@ class HouseholdViewTest extends SpringBrowserlessTest {
         var person = data.persons().keySet().iterator().next();
         var before = data.persons().get(person);
         return data.with(
-                person, new PersonContact(phone, before.email(), before.language(), before.interpreterNeeded()));
+                person,
+                new PersonContact(
+                        phone,
+                        before.email(),
+                        before.language(),
+                        before.languageVariety(),
+                        before.interpreterNeeded()));
     }
 
     private ContactData contact() {

@@ -31,6 +31,7 @@ import no.leietileie.resource.InterpreterRow;
 import no.leietileie.resource.Interpreters;
 import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.TimeSlot;
+import no.leietileie.resource.VarietyMatch;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a plan is made of: where the households live, what they need, and who is free when. */
@@ -93,25 +94,26 @@ class VisitPlanFacts {
                 area == null ? "" : area,
                 Street.of(row.streetAddress()),
                 needed,
-                needed && language != null ? suitable(row.householdId(), language) : List.of(),
+                needed && language != null ? suitable(row, language) : List.of(),
                 needsTwo);
     }
 
-    /** At the kitchen table somebody who comes along is best, then the better qualified. */
-    List<Interpreting> suitable(HouseholdId household, LanguageTag language) {
-        return interpreters.suitable(language, household.value()).stream()
-                .map(VisitPlanFacts::interpreting)
-                .sorted(Comparator.comparing(Interpreting::mode))
+    /** Who speaks as the household does comes first; then who comes along to the kitchen table, then the better qualified. */
+    List<Interpreting> suitable(TenantRow row, LanguageTag language) {
+        String variety = row.languageVariety();
+        return interpreters.suitable(language, variety, row.householdId().value()).stream()
+                .sorted(Comparator.<InterpreterRow, VarietyMatch>comparing(one -> one.match(language, variety))
+                        .thenComparing(VisitPlanFacts::mode))
+                .map(one -> new Interpreting(one.id(), mode(one)))
                 .toList();
     }
 
-    private static Interpreting interpreting(InterpreterRow row) {
+    private static InterpretingMode mode(InterpreterRow row) {
         InterpreterFacts facts = row.data().facts();
-        return new Interpreting(
-                row.id(),
-                facts.inPerson()
-                        ? InterpretingMode.IN_PERSON
-                        : facts.byScreen() ? InterpretingMode.BY_SCREEN : InterpretingMode.BY_PHONE);
+        if (facts.inPerson()) {
+            return InterpretingMode.IN_PERSON;
+        }
+        return facts.byScreen() ? InterpretingMode.BY_SCREEN : InterpretingMode.BY_PHONE;
     }
 
     private Map<ResourceId, List<TimeSlot>> free(

@@ -72,7 +72,7 @@ class VisitPlanMaking {
         if (row == null || !Boolean.TRUE.equals(row.interpreterNeeded()) || row.language() == null) {
             return wanted;
         }
-        return facts.suitable(household, row.language()).stream()
+        return facts.suitable(row, row.language()).stream()
                 .map(wanted::with)
                 .filter(placement -> isFree(placement, household, others))
                 .findFirst()

@@ -45,8 +45,10 @@ class InterpreterCard extends Card {
                     LanguageTag language = lease.language();
                     return language == null
                             ? getTranslation("visit.interpreter.language-unknown")
-                            : getTranslation("interpreter-conflict.suitable", Texts.language(language), (long)
-                                    parts.suitable(lease).size());
+                            : getTranslation(
+                                    "interpreter-conflict.suitable",
+                                    Texts.language(language, lease.languageVariety()),
+                                    (long) parts.suitable(lease).size());
                 })
                 .orElse(""));
         Set<ResourceId> conflicts = parts.interpreters().conflictsOf(household.value());

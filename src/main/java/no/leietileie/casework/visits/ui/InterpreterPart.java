@@ -25,9 +25,11 @@ class InterpreterPart extends Div {
     private final ComboBox<InterpreterRow> interpreter = new ComboBox<>(getTranslation("visit.interpreter"));
     private final Select<InterpretingMode> mode = new Select<>();
     private final transient @Nullable LanguageTag language;
+    private final @Nullable String variety;
 
     InterpreterPart(VisitParts parts, TenantRow household) {
         language = household.language();
+        variety = household.languageVariety();
         List<InterpreterRow> suitable = parts.suitable(household);
         interpreter.setItems(suitable);
         interpreter.setItemLabelGenerator(row -> InterpreterTexts.choice(row, language));
@@ -46,8 +48,12 @@ class InterpreterPart extends Div {
         if (language == null) {
             return getTranslation("visit.interpreter.language-unknown");
         }
-        return getTranslation(
-                suitable.isEmpty() ? "visit.interpreter.none" : "visit.interpreter.help", Texts.language(language));
+        if (suitable.isEmpty()) {
+            return getTranslation("visit.interpreter.none", Texts.language(language));
+        }
+        return variety == null
+                ? getTranslation("visit.interpreter.help", Texts.language(language))
+                : getTranslation("visit.interpreter.help.variety", Texts.language(language), variety);
     }
 
     private void showAll(boolean shown) {

@@ -56,7 +56,7 @@ class VisitFacts extends Card {
             return Texts.text("visit.interpreter.not-needed");
         }
         LanguageTag language = household.language();
-        String which = language == null ? Formats.UNKNOWN : Texts.language(language);
+        String which = language == null ? Formats.UNKNOWN : Texts.language(language, household.languageVariety());
         return data.interpreterId() == null || data.interpretingMode() == null
                 ? Texts.text("visit.interpreter.missing", which)
                 : Texts.text(

@@ -65,7 +65,10 @@ record VisitParts(
         LanguageTag language = household.language();
         return language == null
                 ? interpreters.notExcluded(household.householdId().value())
-                : interpreters.suitable(language, household.householdId().value());
+                : interpreters.suitable(
+                        language,
+                        household.languageVariety(),
+                        household.householdId().value());
     }
 
     Optional<TenantRow> lease(HouseholdId household) {

@@ -202,6 +202,7 @@ public final class LineTranslation {
                 main ? clip(household.phone(), 40, RegisterColumn.PHONE) : null,
                 main ? clip(household.email(), 200, RegisterColumn.EMAIL) : null,
                 main ? language : null,
+                null,
                 main && interpreter != null ? interpreter.needed() : null,
                 main ? household.nationality() : null);
     }

@@ -71,7 +71,8 @@ record PlanNames(Map<HouseholdId, TenantRow> households, Map<ResourceId, String>
         if (row == null || !Boolean.TRUE.equals(row.interpreterNeeded())) {
             return "";
         }
-        String language = row.language() == null ? Formats.UNKNOWN : Texts.language(row.language());
+        String language =
+                row.language() == null ? Formats.UNKNOWN : Texts.language(row.language(), row.languageVariety());
         return placement.interpreterId() == null || placement.interpretingMode() == null
                 ? Texts.text("visit.interpreter.missing", language)
                 : Texts.text(

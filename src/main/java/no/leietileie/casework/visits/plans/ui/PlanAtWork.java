@@ -15,6 +15,7 @@ class PlanAtWork extends Div {
     private final WorkCard work;
 
     PlanAtWork(VisitPlanRow plan, Clock clock, Runnable stop) {
+        addClassName("visit-plan");
         boolean books = plan.state() == VisitPlanState.ACCEPTING;
         work = new WorkCard(getTranslation(books ? "visit-plan.accepting" : "visit-plan.withdrawing"), clock);
         work.explain(getTranslation(books ? "visit-plan.working" : "visit-plan.withdrawing.explanation"));

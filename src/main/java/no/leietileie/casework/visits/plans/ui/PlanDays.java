@@ -28,6 +28,7 @@ import no.leietileie.resource.ui.BookingTexts;
 class PlanDays extends Div {
 
     PlanDays(PlanParts parts, VisitPlanRow plan, List<PlanLine> lines, Consumer<VisitPlanRow> changed) {
+        addClassName("visit-plan");
         VisitPlanData data = plan.data();
         PlanNames names = PlanNames.of(lines, new HashSet<>(data.consultants()), parts.tenants(), parts.resources());
         PlanCommands commands = new PlanCommands(parts, plan, changed);

@@ -33,7 +33,6 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
     VisitPlanView(PlanParts parts) {
         this.parts = parts;
         addClassNames("page", "visit-plan-page");
-        content.addClassName("visit-plan");
         add(new Breadcrumb(getTranslation("visit-plan.list"), VisitPlansView.class), content);
     }
 

@@ -36,10 +36,26 @@ class PrintFileTest {
     @Test
     void a_letter_is_written_when_it_is_added() {
         for (int i = 0; i < 30; i++) {
-            file.add(SampleLetters.letter("nb"));
+            file.add(SampleLetters.letter("nb", "Ola " + i));
         }
 
         assertThat(out.size()).isGreaterThan(20_000);
+    }
+
+    @Test
+    void a_page_that_many_letters_share_is_in_the_file_once() {
+        var enclosure = SampleLetters.body("nb", "deg");
+        for (int i = 0; i < 20; i++) {
+            file.add(
+                    SampleLetters.letter("Ola " + i, "Brev", List.of(SampleLetters.body("nb", "Ola " + i), enclosure)));
+        }
+        file.finish();
+
+        var content = out.toByteArray();
+        assertThat(Pages.of(content)).isEqualTo(40);
+        assertThat(Pages.contents(content)).hasSize(21);
+        assertThat(Extracted.text(content, 40, 40)).contains("Side 2 av 2");
+        assertThat(Verification.failures(content)).isEmpty();
     }
 
     @Test

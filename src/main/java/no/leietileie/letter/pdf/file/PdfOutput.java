@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.Deflater;
 
 /**
@@ -17,6 +20,9 @@ import java.util.zip.Deflater;
 public final class PdfOutput {
 
     private static final int OBJECTS_A_STREAM = 200;
+    /** Some ten pages of each language, a hundred bytes each; what comes later is written whole. */
+    private static final int MOST_SHARED = 2_000;
+
     private static final byte[] HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
 
     private final OutputStream out;
@@ -24,6 +30,7 @@ public final class PdfOutput {
     private final Deflater deflater = new Deflater();
     private final byte[] buffer = new byte[8192];
     private final CrossReferences references = new CrossReferences();
+    private final Map<String, Integer> shared = new HashMap<>();
     private final StringBuilder index = new StringBuilder();
     private final StringBuilder bodies = new StringBuilder();
     private int waiting;
@@ -61,6 +68,20 @@ public final class PdfOutput {
     public int stream(String entries, byte[] content) {
         int number = reserve();
         stream(number, entries, content);
+        return number;
+    }
+
+    /** Once for all who want the same content: pages that letters share word for word, such as an enclosure. */
+    public int sharedStream(byte[] content) {
+        var fingerprint = Base64.getEncoder().encodeToString(sha256().digest(content));
+        var known = shared.get(fingerprint);
+        if (known != null) {
+            return known;
+        }
+        int number = stream("", content);
+        if (shared.size() < MOST_SHARED) {
+            shared.put(fingerprint, number);
+        }
         return number;
     }
 

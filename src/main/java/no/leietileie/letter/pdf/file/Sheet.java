@@ -138,7 +138,7 @@ public final class Sheet {
     void write(int parent, int resources) {
         close();
         var out = file.output();
-        int stream = out.stream("", content.bytes());
+        int stream = out.sharedStream(content.bytes());
         out.object(
                 object,
                 "<</Type/Page/Parent " + reference(parent) + "/MediaBox[0 0 595.276 841.89]/Resources "

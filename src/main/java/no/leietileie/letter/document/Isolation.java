@@ -41,6 +41,11 @@ public final class Isolation {
                         match -> match.group("number") == null ? match.group() : LEFT_TO_RIGHT + match.group() + END);
     }
 
+    /** Whether something was put into the text. */
+    public static boolean isIn(String text) {
+        return text.indexOf(END) >= 0;
+    }
+
     public static String withoutControls(String text) {
         return DIRECTION_CONTROLS.matcher(text).replaceAll("");
     }

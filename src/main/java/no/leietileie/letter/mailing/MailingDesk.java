@@ -168,7 +168,7 @@ public class MailingDesk {
         publish(mailing, MailingHappened.What.TAKEN_BACK);
     }
 
-    /** Stops after the letter at hand. */
+    /** Stops after the letters at hand, which are few. */
     public void pause(MailingId id) {
         Mailing mailing = lock(id);
         mailing.pause(PauseReason.ASKED);

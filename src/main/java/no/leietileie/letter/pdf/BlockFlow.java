@@ -54,14 +54,14 @@ final class BlockFlow {
         }
         headingLevel = Math.min(level, headingLevel + 1);
         var style = TypeStyle.heading(level);
-        var block = TextBlock.of(language, content, style, column.width());
+        var block = pages.block(language, content, style, column.width());
         pages.skip(style.before());
         pages.keep(block.height() + style.after() + LINES_UNDER_HEADING * TypeStyle.BODY.size() * 1.5);
         flow(parent.child("H" + headingLevel, language), block, column);
     }
 
     private void paragraph(Tag parent, List<Inline> content, Column column, TypeStyle style) {
-        var block = TextBlock.of(language, content, style, column.width());
+        var block = pages.block(language, content, style, column.width());
         if (block.lines() > 0) {
             flow(parent.child("P", language), block, column);
         }

@@ -2,6 +2,8 @@ package no.leietileie.letter.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.leietileie.base.LanguageTag;
+import no.leietileie.letter.document.Inline;
 import no.leietileie.letter.pdf.file.PdfFile;
 import no.leietileie.letter.pdf.file.Sheet;
 
@@ -9,12 +11,18 @@ import no.leietileie.letter.pdf.file.Sheet;
 final class LetterPages {
 
     private final PdfFile file;
+    private final CommonParagraphs paragraphs;
     private final List<Sheet> sheets = new ArrayList<>();
     private double y;
     private boolean fresh;
 
-    LetterPages(PdfFile file) {
+    LetterPages(PdfFile file, CommonParagraphs paragraphs) {
         this.file = file;
+        this.paragraphs = paragraphs;
+    }
+
+    TextBlock block(LanguageTag language, List<Inline> content, TypeStyle style, double width) {
+        return new TextBlock(language, paragraphs.of(language, content, style, width), style);
     }
 
     Sheet start() {

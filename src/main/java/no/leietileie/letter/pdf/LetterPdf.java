@@ -14,7 +14,7 @@ public final class LetterPdf {
      * @throws IllegalStateException for a letter with {@link #missingGlyphs}
      */
     public static byte[] of(Letter letter) {
-        return WrittenLetter.of(letter).content();
+        return WrittenLetter.of(letter, new CommonParagraphs()).content();
     }
 
     /** Characters that would be a box on the paper. Asked before sending: such a letter cannot be written. */

@@ -17,9 +17,21 @@ import no.leietileie.letter.pdf.file.Tag;
 public final class PrintFile {
 
     private final PdfFile file;
+    private final CommonParagraphs paragraphs;
 
     /** @param out is written to at once, flushed by {@link #finish} and closed by the caller */
     public PrintFile(OutputStream out, String title, String author, LanguageTag language, LocalDate date) {
+        this(out, title, author, language, date, new CommonParagraphs());
+    }
+
+    PrintFile(
+            OutputStream out,
+            String title,
+            String author,
+            LanguageTag language,
+            LocalDate date,
+            CommonParagraphs paragraphs) {
+        this.paragraphs = paragraphs;
         file = new PdfFile(out, new DocumentFacts(title, author, language, date));
     }
 
@@ -30,7 +42,7 @@ public final class PrintFile {
      * @throws java.io.UncheckedIOException when the stream refuses
      */
     public int add(Letter letter) {
-        var pages = new LetterPages(file);
+        var pages = new LetterPages(file, paragraphs);
         var part = file.part(letter.language());
         letterhead(letter, pages, part);
         for (int i = 0; i < letter.bodies().size(); i++) {

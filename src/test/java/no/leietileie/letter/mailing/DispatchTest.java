@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -33,7 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class DispatchTest {
 
-    private static final int MANY = 12;
+    private static final int MANY = 30;
+    /** In the second handful of letters that are made at once. */
+    private static final int LATE = 25;
 
     @Autowired
     MailingFixture fixture;
@@ -46,6 +49,9 @@ class DispatchTest {
 
     @Autowired
     SentLetters letters;
+
+    @Autowired
+    PrintRoomFiles printRoom;
 
     @Autowired
     MailingWork work;
@@ -95,6 +101,7 @@ class DispatchTest {
         MailingId id = fixture.compose(template, household);
         fixture.send(id);
 
+        fetch(id);
         long posted = fixture.consultant(() -> letters.posted(id));
 
         assertThat(posted).isEqualTo(1);
@@ -116,6 +123,7 @@ class DispatchTest {
                 .param(hidden.value())
                 .update();
 
+        fetch(id);
         assertThat(SignedIn.trusted(() -> letters.posted(id))).isEqualTo(1);
 
         assertThat(SignedIn.trusted(() -> recipients.page(id, RecipientFilter.ALL, Pageable.ofSize(10))))
@@ -211,12 +219,14 @@ class DispatchTest {
     void a_mailing_that_is_interrupted_goes_on_where_it_was_with_nobody_twice_and_nobody_left_out() {
         MailingId id = fixture.compose(template, households(MANY));
         fixture.queue(id);
-        fault("1317", MANY / 2);
+        fault("1317", LATE);
 
         assertThatThrownBy(() -> work.run(id, MailingJob.SEND)).isInstanceOf(RuntimeException.class);
 
         assertThat(fixture.row(id).state()).isEqualTo(MailingState.SENDING);
-        assertThat(fixture.row(id).counts().of(RecipientState.PRINTABLE)).isEqualTo(MANY / 2 - 1);
+        assertThat(fixture.row(id).counts().of(RecipientState.PRINTABLE))
+                .isEqualTo(documents(id))
+                .isBetween(1L, LATE - 1L);
         nothingIsInTheWayAnyLonger();
         work.run(id, MailingJob.SEND);
         assertThat(fixture.row(id).counts().of(RecipientState.PRINTABLE)).isEqualTo(MANY);
@@ -229,7 +239,7 @@ class DispatchTest {
     void a_full_disk_pauses_the_mailing_and_loses_nothing() {
         MailingId id = fixture.compose(template, households(MANY));
         fixture.queue(id);
-        fault("1021", MANY / 2);
+        fault("1021", LATE);
 
         work.run(id, MailingJob.SEND);
 
@@ -331,6 +341,18 @@ class DispatchTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> fixture.household("Nr" + i, i % 2 == 0 ? "nb" : "tr"))
                 .toArray(HouseholdId[]::new);
+    }
+
+    private void fetch(MailingId id) {
+        fixture.consultant(() -> printRoom.writePdf(id, OutputStream.nullOutputStream()));
+    }
+
+    private long documents(MailingId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM letter_document d JOIN letter_recipient r ON r.id = d.recipient_id"
+                        + " WHERE r.mailing_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
     }
 
     private long documents(HouseholdId household) {

@@ -23,17 +23,21 @@ public class RecipientLetters {
 
     public Composition compose(
             Round round, Recipient recipient, RecipientHousehold household, @Nullable DeliveryWish wish) {
-        List<RecipientPerson> readers = readers(household, recipient.person());
-        Channel chosen = recipient.isChannelChosen() ? recipient.channel() : null;
         return new Composer(
                         round,
                         household,
-                        readers,
+                        readers(household, recipient.person()),
                         recipient.addressed(),
                         recipient.isLanguageChosen() ? recipient.textLanguage() : null,
-                        channels.of(readers, wish, chosen),
+                        channel(recipient, household, wish),
                         reference(recipient))
                 .compose();
+    }
+
+    /** By which the letter goes as things are now. */
+    public Channel channel(Recipient recipient, RecipientHousehold household, @Nullable DeliveryWish wish) {
+        Channel chosen = recipient.isChannelChosen() ? recipient.channel() : null;
+        return channels.of(readers(household, recipient.person()), wish, chosen);
     }
 
     /** Says nothing about the household to whoever sees the envelope. */

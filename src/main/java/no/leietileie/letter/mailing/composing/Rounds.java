@@ -6,6 +6,7 @@ import no.leietileie.letter.mailing.LetterSettings;
 import no.leietileie.letter.mailing.store.Mailing;
 import no.leietileie.letter.mailing.store.MailingSender;
 import no.leietileie.letter.mailing.store.MailingSenderRepository;
+import no.leietileie.letter.pdf.CommonParagraphs;
 import no.leietileie.letter.template.Templates;
 import no.leietileie.municipality.Logo;
 import no.leietileie.municipality.MunicipalitySettings;
@@ -63,7 +64,8 @@ public class Rounds {
                 templates.find(mailing.template()).orElseThrow(),
                 mailing.options(),
                 known,
-                paper(mailing, date));
+                paper(mailing, date),
+                new CommonParagraphs());
     }
 
     private Paper paper(Mailing mailing, LocalDate date) {

@@ -17,13 +17,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is ready of a mailing, letter by letter. Each letter has transactions of its own: after an interruption every one
- * is either sent, or waiting, or known to be uncertain.
+ * Sends what is ready of a mailing, a few letters at a time. After an interruption every one is either sent, or waiting, or
+ * known to be uncertain.
  */
 @Component
 class Dispatch {
 
     static final int CHUNK = 100;
+    /** Few enough that whoever pauses a mailing sees it stop at once. */
+    static final int AT_ONCE = 20;
     /** Longer than any channel takes to answer. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
@@ -81,8 +83,8 @@ class Dispatch {
         List<LetterId> due = recipients.due(id, clock.instant(), CHUNK);
         while (!due.isEmpty()) {
             Round round = steps.open(id);
-            for (LetterId letter : due) {
-                if (!letters.send(round, letter)) {
+            for (int from = 0; from < due.size(); from += AT_ONCE) {
+                if (!letters.send(round, due.subList(from, Math.min(due.size(), from + AT_ONCE)))) {
                     return;
                 }
             }

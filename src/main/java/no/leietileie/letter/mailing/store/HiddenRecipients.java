@@ -3,7 +3,10 @@ package no.leietileie.letter.mailing.store;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.MailingId;
@@ -70,12 +73,15 @@ public class HiddenRecipients {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    /** Waits for whoever works on the letter. */
-    public Optional<HouseholdId> lock(LetterId letter) {
-        return jdbc.sql("SELECT household_id FROM letter_recipient WHERE id = :id FOR UPDATE")
-                .param("id", letter.value())
-                .query((row, _) -> new HouseholdId(row.getLong(1)))
-                .optional();
+    /** Waits for whoever works on the letters; without those that are no more. */
+    public Map<LetterId, HouseholdId> lock(Collection<LetterId> letters) {
+        Map<LetterId, HouseholdId> locked = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, household_id FROM letter_recipient WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", letters.stream().map(LetterId::value).toList())
+                .query(row -> {
+                    locked.put(new LetterId(row.getLong(1)), new HouseholdId(row.getLong(2)));
+                });
+        return locked;
     }
 
     /** Nothing that waits is sent any longer. */

@@ -41,7 +41,7 @@ public class LetterDocument {
         this.content = content;
     }
 
-    long letter() {
+    public long letter() {
         return recipientId;
     }
 

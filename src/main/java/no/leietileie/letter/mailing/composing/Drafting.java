@@ -107,10 +107,10 @@ public class Drafting {
             queue.add(id, MailingJob.PREPARE);
             return;
         }
-        boolean more;
+        long after = 0;
         do {
-            more = preparation.prepareNext(id);
-        } while (more);
+            after = preparation.prepareNext(id, after);
+        } while (after > 0);
     }
 
     /** As the municipality wants it; the information folder goes along with the information letter. */

@@ -67,24 +67,37 @@ public class Preparation {
         this.entities = entities;
     }
 
-    /** @return whether there is more to do */
+    /**
+     * @param after the last household that has been looked at; 0 to begin with
+     * @return the last one of those looked at now, or 0 when there is nothing left to do
+     */
     @Transactional
-    public boolean prepareNext(MailingId id) {
+    public long prepareNext(MailingId id, long after) {
         Mailing mailing = mailings.lock(id.value()).orElseThrow();
         if (mailing.state() != MailingState.PREPARING) {
-            return false;
+            return 0;
         }
-        List<Long> households = recipients.households(id.value(), mailing.round(), Limit.of(CHUNK));
+        List<Long> households = next(mailing, after);
         if (households.isEmpty()) {
             texts.deleteBefore(id.value(), mailing.round());
             mailing.prepared();
             mailings.flush();
-            return false;
+            return 0;
         }
         prepare(mailing, households);
         // Not cleared: a caller may prepare within its own transaction, and would lose what it works on.
         entities.flush();
-        return true;
+        return households.getLast();
+    }
+
+    /** At the end from the beginning once more: the letter may have been changed meanwhile, which makes everybody due again. */
+    private List<Long> next(Mailing mailing, long after) {
+        List<Long> households = due(mailing, after);
+        return households.isEmpty() && after > 0 ? due(mailing, 0) : households;
+    }
+
+    private List<Long> due(Mailing mailing, long after) {
+        return recipients.households(mailing.id().value(), mailing.round(), after, Limit.of(CHUNK));
     }
 
     /** Looks at households again, in a mailing that is being looked through. */

@@ -36,10 +36,10 @@ public class MailingWork {
     }
 
     private Optional<Instant> prepare(MailingId id) {
-        boolean more;
+        long after = 0;
         do {
-            more = preparation.prepareNext(id);
-        } while (more);
+            after = preparation.prepareNext(id, after);
+        } while (after > 0);
         return Optional.empty();
     }
 }

@@ -26,6 +26,9 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
             @Nullable String referenceKind,
             @Nullable Long referenceId) {}
 
+    /** A letter that another system has, by both its ids. */
+    record Awaited(long id, String externalId) {}
+
     String FILTERED = """
             where r.mailingId = :mailing and (:state is null or r.state = :state)
               and (:problem is null or r.problem = :problem) and (:channel is null or r.channel = :channel)
@@ -59,9 +62,9 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
     /** Households of the mailing that nobody has looked at in this round. */
     @Query("""
             select distinct r.householdId from Recipient r
-            where r.mailingId = :mailing and r.round < :round order by r.householdId
+            where r.mailingId = :mailing and r.round < :round and r.householdId > :after order by r.householdId
             """)
-    List<Long> households(long mailing, int round, Limit limit);
+    List<Long> households(long mailing, int round, long after, Limit limit);
 
     @Query("select count(distinct r.householdId) from Recipient r where r.mailingId = :mailing and r.round < :round")
     long countHouseholds(long mailing, int round);
@@ -92,6 +95,9 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
             """)
     List<Long> printed(long mailing);
 
+    @Query("select r.householdId from Recipient r where r.id in :letters")
+    List<Long> householdsOf(Collection<Long> letters);
+
     /** Locked, so that none of them is sent meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -111,9 +117,10 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
 
     /** Those another system has taken and may still tell about. */
     @Query("""
-            select r.id from Recipient r
-            where r.channel = :channel and r.state = SENT and r.externalId is not null and r.sentAt > :since
+            select new no.leietileie.letter.mailing.store.RecipientRepository$Awaited(r.id, r.externalId)
+            from Recipient r
+            where r.channel = :channel and r.state = SENT and r.externalId <> '' and r.sentAt > :since
             order by r.id
             """)
-    List<Long> awaiting(Channel channel, Instant since);
+    List<Awaited> awaiting(Channel channel, Instant since);
 }

@@ -210,6 +210,20 @@ class MailingChannelsTest {
     }
 
     @Test
+    void svarut_is_asked_about_many_shipments_at_once() throws Exception {
+        MailingId first = fixture.compose(template, numbered());
+        MailingId second = fixture.compose(template, numbered());
+        fixture.send(first);
+        fixture.send(second);
+        svarut.tell("PRINTET");
+
+        polling.poll();
+
+        assertThat(List.of(only(first).state(), only(second).state())).containsOnly(RecipientState.DELIVERED);
+        assertThat(svarut.questions()).isEqualTo(1);
+    }
+
+    @Test
     void what_svarut_cannot_deliver_ends_visible_as_failed() throws Exception {
         MailingId id = fixture.compose(template, numbered());
         fixture.send(id);

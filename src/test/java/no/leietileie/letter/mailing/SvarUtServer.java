@@ -17,22 +17,28 @@ import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks as Maskinporten and SvarUt do, and takes nothing that they would not take. */
 final class SvarUtServer implements AutoCloseable {
 
+    private static final JsonMapper JSON = new JsonMapper();
     static final String TOKEN = "et-token-" + UUID.randomUUID();
 
     private final HttpServer server;
     private final KeyPair key;
     private final Path keyFile;
     private final List<Shipment> shipments = new ArrayList<>();
+    private int questions;
     private int answer = 200;
     private String status = "MOTTATT";
 
-    record Shipment(String authorization, String integrationId, String metadata, byte[] pdf) {}
+    record Shipment(UUID id, String authorization, String integrationId, String metadata, byte[] pdf) {}
 
     private SvarUtServer(HttpServer server, KeyPair key, Path keyFile) {
         this.server = server;
@@ -56,6 +62,7 @@ final class SvarUtServer implements AutoCloseable {
                     HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), pair, file);
             server.server.createContext("/token", server::token);
             server.server.createContext("/api/v2/kontoer/konto/forsendelser/", server::shipment);
+            server.server.createContext("/api/v2/kontoer/konto/forsendelser/status-sok", server::statuses);
             server.server.start();
             return server;
         } catch (GeneralSecurityException e) {
@@ -82,8 +89,14 @@ final class SvarUtServer implements AutoCloseable {
 
     void reset() {
         shipments.clear();
+        questions = 0;
         answer = 200;
         status = "MOTTATT";
+    }
+
+    /** How often anybody has asked what became of shipments. */
+    int questions() {
+        return questions;
     }
 
     void answer(int code) {
@@ -126,23 +139,60 @@ final class SvarUtServer implements AutoCloseable {
                 && claims.contains("\"scope\":\"ks:fiks\"");
     }
 
-    private void shipment(HttpExchange exchange) throws IOException {
-        boolean known = ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
+    private static boolean isKnown(HttpExchange exchange) {
+        return ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 && "passord".equals(exchange.getRequestHeaders().getFirst("IntegrasjonPassord"));
-        if (!known) {
+    }
+
+    /** KS: {@code forsendelse-status-api-v2.json}. Of shipments that are not the account's it says nothing. */
+    private void statuses(HttpExchange exchange) throws IOException {
+        boolean asked = exchange.getRequestMethod().equals("POST")
+                && exchange.getRequestURI().getPath().endsWith("/status-sok");
+        if (!isKnown(exchange)) {
             respond(exchange, 401, "{}");
-        } else if (exchange.getRequestMethod().equals("GET")) {
-            respond(exchange, 200, "{\"status\":\"" + status + "\"}");
+        } else if (!asked) {
+            respond(exchange, 404, "{}");
+        } else {
+            questions++;
+            Set<UUID> wanted = StreamSupport.stream(
+                            JSON.readTree(exchange.getRequestBody().readAllBytes())
+                                    .required("forsendelseIds")
+                                    .spliterator(),
+                            false)
+                    .map(id -> UUID.fromString(id.asString()))
+                    .collect(Collectors.toSet());
+            respond(
+                    exchange,
+                    200,
+                    shipments.stream()
+                            .filter(shipment -> wanted.contains(shipment.id()))
+                            .map(this::told)
+                            .collect(Collectors.joining(",", "{\"statuser\":[", "]}")));
+        }
+    }
+
+    private String told(Shipment shipment) {
+        return "{\"id\":\"%s\",\"sisteStatusEndring\":\"2026-11-26T11:33:55.008+01:00\",\"status\":\"%s\"}"
+                .formatted(shipment.id(), status);
+    }
+
+    private void shipment(HttpExchange exchange) throws IOException {
+        if (!isKnown(exchange)) {
+            respond(exchange, 401, "{}");
+        } else if (!exchange.getRequestMethod().equals("POST")) {
+            respond(exchange, 404, "{}");
         } else {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            UUID id = UUID.randomUUID();
             if (answer == 200) {
                 shipments.add(new Shipment(
+                        id,
                         exchange.getRequestHeaders().getFirst("Authorization"),
                         exchange.getRequestHeaders().getFirst("IntegrasjonId"),
                         metadata(body),
                         pdf(body, exchange.getRequestHeaders().getFirst("Content-Type"))));
             }
-            respond(exchange, answer, "{\"id\":\"" + UUID.randomUUID() + "\"}");
+            respond(exchange, answer, "{\"id\":\"" + id + "\"}");
         }
     }
 

@@ -1,6 +1,7 @@
 package no.leietileie.letter.mailing.channel;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import no.leietileie.letter.mailing.Channel;
 
 /** A channel that can be asked later what became of a letter. */
@@ -19,6 +20,9 @@ public interface StatusChannel {
 
     boolean isAvailable();
 
-    /** Empty when it cannot be known now. */
-    Optional<Report> ask(String externalId);
+    /** As many as one question may be about. */
+    int most();
+
+    /** By the ids under which the other side knows the letters; without those of which it says nothing now. */
+    Map<String, Report> ask(Collection<String> externalIds);
 }

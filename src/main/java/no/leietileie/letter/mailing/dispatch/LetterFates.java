@@ -1,7 +1,6 @@
 package no.leietileie.letter.mailing.dispatch;
 
 import java.time.Clock;
-import java.util.Optional;
 import no.leietileie.letter.mailing.LetterFailure;
 import no.leietileie.letter.mailing.LetterHappened;
 import no.leietileie.letter.mailing.RecipientState;
@@ -33,10 +32,6 @@ class LetterFates {
         this.statuses = statuses;
         this.events = events;
         this.clock = clock;
-    }
-
-    Optional<String> externalId(long letter) {
-        return recipients.findById(letter).map(Recipient::externalId);
     }
 
     /** The same answer twice is no news. */

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import no.leietileie.access.ActingUser;
 import no.leietileie.letter.mailing.MailingState;
 import no.leietileie.letter.mailing.channel.StatusChannel;
@@ -60,15 +61,37 @@ public class StatusPolling {
     }
 
     private void poll(StatusChannel channel) {
-        for (long letter : recipients.awaiting(channel.kind(), clock.instant().minus(INTEREST))) {
-            poll(channel, letter);
+        List<RecipientRepository.Awaited> awaited =
+                recipients.awaiting(channel.kind(), clock.instant().minus(INTEREST));
+        for (int from = 0; from < awaited.size(); from += channel.most()) {
+            poll(channel, awaited.subList(from, Math.min(awaited.size(), from + channel.most())));
         }
     }
 
     /** An answer that makes no sense is asked for again the next time, and keeps nobody else's from being heard. */
-    private void poll(StatusChannel channel, long letter) {
+    private void poll(StatusChannel channel, List<RecipientRepository.Awaited> some) {
+        Map<String, StatusChannel.Report> reports;
         try {
-            fates.externalId(letter).flatMap(channel::ask).ifPresent(report -> fates.keep(letter, report));
+            reports = channel.ask(
+                    some.stream().map(RecipientRepository.Awaited::externalId).toList());
+        } catch (RuntimeException e) {
+            log.warn(
+                    "What became of {} letters is not known: {}",
+                    some.size(),
+                    e.getClass().getSimpleName());
+            return;
+        }
+        for (RecipientRepository.Awaited letter : some) {
+            StatusChannel.Report report = reports.get(letter.externalId());
+            if (report != null) {
+                keep(letter.id(), report);
+            }
+        }
+    }
+
+    private void keep(long letter, StatusChannel.Report report) {
+        try {
+            fates.keep(letter, report);
         } catch (RuntimeException e) {
             log.warn(
                     "What became of letter {} is not known: {}",

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import no.leietileie.letter.mailing.Channel;
 import no.leietileie.letter.mailing.channel.Delivery;
@@ -84,23 +86,33 @@ class SvarUtChannel implements LetterChannel, StatusChannel {
         return message != null && message.startsWith("Maskinporten") ? message : "Maskinporten: no connection";
     }
 
+    /** KS sets no limit; some hundred keep a question small and an answer within its time. */
     @Override
-    public Optional<Report> ask(String externalId) {
+    public int most() {
+        return 200;
+    }
+
+    @Override
+    public Map<String, Report> ask(Collection<String> externalIds) {
         try {
-            SvarUtClient.Answer answer = client.call(client.asking(externalId));
+            SvarUtClient.Answer answer = client.call(client.asking(externalIds));
             if (answer.status() != 200) {
-                return Optional.empty();
+                log.warn("SvarUt does not tell of letters: {}", answer.status());
+                return Map.of();
             }
-            String status = answer.shipmentStatus();
-            return Optional.of(new Report(
-                    ARRIVED.contains(status) ? Fate.ARRIVED : LOST.contains(status) ? Fate.LOST : Fate.UNDERWAY,
-                    status));
+            Map<String, Report> reports = new HashMap<>();
+            answer.statuses().forEach((id, status) -> reports.put(id, new Report(fate(status), status)));
+            return reports;
         } catch (IOException e) {
-            log.warn("SvarUt does not tell of a letter: {}", e.getClass().getSimpleName());
-            return Optional.empty();
+            log.warn("SvarUt does not tell of letters: {}", e.getClass().getSimpleName());
+            return Map.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return Map.of();
         }
+    }
+
+    private static Fate fate(String status) {
+        return ARRIVED.contains(status) ? Fate.ARRIVED : LOST.contains(status) ? Fate.LOST : Fate.UNDERWAY;
     }
 }

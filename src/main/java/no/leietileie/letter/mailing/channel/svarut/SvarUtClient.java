@@ -8,12 +8,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.leietileie.letter.mailing.channel.OutgoingLetter;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two calls of SvarUt's interface that we need. */
+/**
+ * The two calls of SvarUt's interface that we need, as KS describes them: sending ({@code forsendelse-send-api-v2.json}, with
+ * the multipart form told of at <a href="https://developers.fiks.ks.no/tjenester/svarut/restv2">SvarUt REST v2</a>) and
+ * searching for statuses ({@code forsendelse-status-api-v2.json}), both at {@code https://developers.fiks.ks.no/api/}.
+ */
 @Component
 class SvarUtClient {
 
@@ -38,8 +47,14 @@ class SvarUtClient {
             return JSON.readTree(body).path("id").asString("");
         }
 
-        String shipmentStatus() {
-            return JSON.readTree(body).path("status").asString("");
+        /** By the ids of the shipments. */
+        Map<String, String> statuses() {
+            Map<String, String> statuses = new HashMap<>();
+            for (JsonNode status : JSON.readTree(body).path("statuser")) {
+                statuses.put(
+                        status.path("id").asString(""), status.path("status").asString(""));
+            }
+            return statuses;
         }
     }
 
@@ -51,8 +66,12 @@ class SvarUtClient {
                 .build();
     }
 
-    HttpRequest asking(String id) throws IOException, InterruptedException {
-        return request(id + "/status").GET().build();
+    HttpRequest asking(Collection<String> ids) throws IOException, InterruptedException {
+        return request("status-sok")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        JSON.writeValueAsBytes(Map.of("forsendelseIds", List.copyOf(ids)))))
+                .build();
     }
 
     Answer call(HttpRequest request) throws IOException, InterruptedException {

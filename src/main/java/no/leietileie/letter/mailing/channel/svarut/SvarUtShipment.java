@@ -41,7 +41,6 @@ final class SvarUtShipment {
         recipient.put("adresselinje1", address.getFirst());
         recipient.put("postnummer", place.substring(0, space));
         recipient.put("poststed", place.substring(space + 1));
-        recipient.put("land", "NO");
         if (letter.identityNumber() != null) {
             recipient.put("digitalId", letter.identityNumber().value());
         }

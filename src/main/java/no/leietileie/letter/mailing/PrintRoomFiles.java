@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.export.ExportFormat;
@@ -17,6 +16,7 @@ import no.leietileie.letter.document.Letter;
 import no.leietileie.letter.mailing.composing.Reprint;
 import no.leietileie.letter.mailing.composing.Round;
 import no.leietileie.letter.mailing.composing.Rounds;
+import no.leietileie.letter.mailing.store.LetterDocumentRepository;
 import no.leietileie.letter.mailing.store.LetterStatus;
 import no.leietileie.letter.mailing.store.LetterStatusRepository;
 import no.leietileie.letter.mailing.store.Mailing;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What the print room gets: all letters as one file in the order in which the post wants them, the same letters one by one, and
  * the addresses. However many letters there are, a few are held in memory at once. A household that has become protected since
- * is in none of the files. Each file is in the access log.
+ * is in none of the files. Each file is in the access log, one that was broken off too.
  */
 @Service
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
@@ -40,18 +40,21 @@ public class PrintRoomFiles {
 
     private final MailingRepository mailings;
     private final PrintedLetters letters;
+    private final LetterDocumentRepository documents;
     private final LetterStatusRepository statuses;
     private final Rounds rounds;
-    private final AccessLog log;
+    private final PrintRoomLog log;
 
     PrintRoomFiles(
             MailingRepository mailings,
             PrintedLetters letters,
+            LetterDocumentRepository documents,
             LetterStatusRepository statuses,
             Rounds rounds,
-            AccessLog log) {
+            PrintRoomLog log) {
         this.mailings = mailings;
         this.letters = letters;
+        this.documents = documents;
         this.statuses = statuses;
         this.rounds = rounds;
         this.log = log;
@@ -62,6 +65,7 @@ public class PrintRoomFiles {
 
     /** Returns the number of letters. */
     public long writePdf(MailingId id, OutputStream out) {
+        log.begin(id, "pdf");
         Mailing mailing = mailings.findById(id.value()).orElseThrow();
         Round round = rounds.frozen(mailing);
         LocalDate date = Objects.requireNonNull(mailing.letterDate());
@@ -75,29 +79,32 @@ public class PrintRoomFiles {
         if (count > 0) {
             file.finish();
         }
-        noteExport(id, "pdf", count);
         return count;
     }
 
     private Letter reprinted(Round round, PrintedLetter letter) {
+        noteFetched(letter);
+        return Reprint.of(round, letter.kept().data());
+    }
+
+    private void noteFetched(PrintedLetter letter) {
         statuses.save(new LetterStatus(letter.recipient().id(), LetterStatus.FETCHED, null, letters.now()));
-        return Reprint.of(round, letter.document());
     }
 
     /** The files just as they are kept. Returns the number of letters. */
     public long writeZip(MailingId id, OutputStream out) throws IOException {
+        log.begin(id, "zip");
         try (var zip = new ZipOutputStream(out)) {
-            long count = letters.forEach(id, (number, letter) -> {
+            return letters.forEach(id, (number, letter) -> {
                 try {
                     zip.putNextEntry(new ZipEntry("%05d.pdf".formatted(number)));
-                    zip.write(letter.document().content());
+                    zip.write(documents.content(letter.kept().letter()));
                     zip.closeEntry();
+                    noteFetched(letter);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
-            noteExport(id, "zip", count);
-            return count;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -107,23 +114,22 @@ public class PrintRoomFiles {
     public long writeAddresses(
             MailingId id, ExportFormat format, String title, List<ExportColumn<AddressLine>> columns, OutputStream out)
             throws IOException {
+        log.begin(id, format.extension());
         try (TableFile<AddressLine> file = TableFile.open(format, title, columns, out)) {
-            long count = letters.forEach(id, (number, letter) -> {
+            return letters.forEach(id, (number, letter) -> {
                 try {
                     file.write(line(number, letter));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
-            noteExport(id, format.extension(), count);
-            return count;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     private static AddressLine line(long number, PrintedLetter letter) {
-        String[] lines = Objects.requireNonNullElse(letter.document().data().get("address"), "")
+        String[] lines = Objects.requireNonNullElse(letter.kept().data().get("address"), "")
                 .split("\n");
         String place = lines.length > 1 ? lines[lines.length - 1] : "";
         int space = place.indexOf(' ');
@@ -133,10 +139,6 @@ public class PrintRoomFiles {
                 lines[0],
                 space < 0 ? place : place.substring(0, space),
                 space < 0 ? "" : place.substring(space + 1),
-                letter.document().pages());
-    }
-
-    private void noteExport(MailingId id, String kind, long count) {
-        log.exported("letters." + kind, count, "mailing=" + id.value());
+                letter.kept().pages());
     }
 }

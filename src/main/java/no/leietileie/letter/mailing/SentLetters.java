@@ -3,6 +3,7 @@ package no.leietileie.letter.mailing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
@@ -153,12 +154,21 @@ public class SentLetters {
                 text.approvedAt());
     }
 
-    /** The print room has posted what was in the print file. Returns how many letters. */
+    /**
+     * The print room has posted what somebody took along: not what has been made since. Returns how many letters; 0 when
+     * nobody has taken any.
+     */
     public long posted(MailingId id) {
+        Set<Long> fetched = statuses.fetched(id.value());
         long[] posted = {0};
-        // Those, and no others, that the file has.
-        printed.forEach(id, (_, letter) -> posted[0] += post(letter.recipient()));
-        events.publishEvent(new MailingHappened(id, MailingHappened.What.POSTED, posted[0]));
+        printed.forEach(id, (_, letter) -> {
+            if (fetched.contains(letter.kept().letter())) {
+                posted[0] += post(letter.recipient());
+            }
+        });
+        if (posted[0] > 0) {
+            events.publishEvent(new MailingHappened(id, MailingHappened.What.POSTED, posted[0]));
+        }
         return posted[0];
     }
 

@@ -1,10 +1,12 @@
 package no.leietileie.letter.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +43,9 @@ class PrintRoomFilesTest {
 
     @Autowired
     PrintRoomFiles files;
+
+    @Autowired
+    SentLetters sent;
 
     @Autowired
     MailingRecipients recipients;
@@ -97,8 +102,8 @@ class PrintRoomFilesTest {
                 .id();
         byte[] again = fixture.consultant(() -> {
             Round round = rounds.frozen(mailings.findById(id.value()).orElseThrow());
-            return LetterPdf.of(
-                    Reprint.of(round, documents.findById(letter.value()).orElseThrow()));
+            return LetterPdf.of(Reprint.of(
+                    round, documents.findById(letter.value()).orElseThrow().data()));
         });
 
         assertThat(again)
@@ -128,6 +133,39 @@ class PrintRoomFilesTest {
             }
         }
         assertThat(names).containsExactly("00001.pdf");
+    }
+
+    @Test
+    void a_download_that_is_broken_off_is_in_the_access_log_too() {
+        MailingId id = fixture.compose(template, fixture.household("Første", "nb"), fixture.household("Andre", "nb"));
+        fixture.send(id);
+        var broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("The reader has gone");
+            }
+        };
+
+        assertThatThrownBy(() -> fixture.consultant(() -> files.writePdf(id, broken)))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(jdbc.sql("SELECT subject FROM access_log WHERE JSON_VALUE(detail, '$.filter') = ?")
+                        .param("mailing=" + id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("letters.pdf");
+        assertThat(fixture.consultant(() -> sent.posted(id))).isZero();
+    }
+
+    @Test
+    void letters_that_nobody_has_taken_along_are_not_posted() {
+        MailingId id = fixture.compose(template, fixture.household("Hentet", "nb"));
+        fixture.send(id);
+
+        assertThat(fixture.consultant(() -> sent.posted(id))).isZero();
+
+        fixture.consultant(() -> files.writePdf(id, new ByteArrayOutputStream()));
+        assertThat(fixture.consultant(() -> sent.posted(id))).isEqualTo(1);
     }
 
     @Test

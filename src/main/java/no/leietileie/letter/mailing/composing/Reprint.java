@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.document.Letter;
-import no.leietileie.letter.mailing.store.LetterDocument;
 import no.leietileie.letter.mailing.store.StoredValues;
 import no.leietileie.letter.markdown.FieldValue;
 import no.leietileie.letter.markdown.MergeField;
@@ -26,9 +25,11 @@ public final class Reprint {
 
     private Reprint() {}
 
-    /** @param round of the mailing as it was sent */
-    public static Letter of(Round round, LetterDocument document) {
-        Map<String, String> data = document.data();
+    /**
+     * @param round of the mailing as it was sent
+     * @param data that was kept
+     */
+    public static Letter of(Round round, Map<String, String> data) {
         FrozenText own = round.texts()
                 .find(round.template().id(), new LanguageTag(kept(data, LANGUAGE)))
                 .orElseThrow();

@@ -1,4 +1,4 @@
 package no.leietileie.letter.mailing.store;
 
-/** A letter of the print file. */
-public record PrintedLetter(Recipient recipient, LetterDocument document) {}
+/** A letter of the print file; its own file is read only where it is wanted. */
+public record PrintedLetter(Recipient recipient, KeptLetter kept) {}

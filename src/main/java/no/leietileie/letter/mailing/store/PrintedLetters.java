@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class PrintedLetters {
 
     private static final int CHUNK = 50;
+    private static final int COUNTED = 500;
 
     /** Does something with a letter; its number is its place in the file, from 1. */
     public interface Visitor {
@@ -50,6 +51,23 @@ public class PrintedLetters {
         return clock.instant();
     }
 
+    /** How many {@link #forEach} would find. */
+    public long count(MailingId mailing) {
+        List<Long> ids = recipients.printed(mailing.value());
+        long count = 0;
+        for (int from = 0; from < ids.size(); from += COUNTED) {
+            List<HouseholdId> households =
+                    recipients.householdsOf(ids.subList(from, Math.min(ids.size(), from + COUNTED))).stream()
+                            .map(HouseholdId::new)
+                            .toList();
+            Map<HouseholdId, RecipientHousehold> known = register.find(households);
+            count += households.stream()
+                    .filter(household -> isOpen(known.get(household)))
+                    .count();
+        }
+        return count;
+    }
+
     /** In the order in which the post wants them; returns how many there were. */
     public long forEach(MailingId mailing, Visitor visitor) {
         List<Long> ids = recipients.printed(mailing.value());
@@ -67,14 +85,14 @@ public class PrintedLetters {
     private List<PrintedLetter> read(List<Long> ids) {
         Map<Long, Recipient> found = recipients.findAllById(ids).stream()
                 .collect(Collectors.toMap(recipient -> recipient.id().value(), Function.identity()));
-        Map<Long, LetterDocument> files = documents.findAllById(ids).stream()
-                .collect(Collectors.toMap(LetterDocument::letter, Function.identity()));
+        Map<Long, KeptLetter> kept =
+                documents.kept(ids).stream().collect(Collectors.toMap(KeptLetter::letter, Function.identity()));
         Map<HouseholdId, RecipientHousehold> households =
                 register.find(found.values().stream().map(Recipient::household).toList());
         return ids.stream()
-                .filter(id -> found.containsKey(id) && files.containsKey(id))
+                .filter(id -> found.containsKey(id) && kept.containsKey(id))
                 .map(id ->
-                        new PrintedLetter(Objects.requireNonNull(found.get(id)), Objects.requireNonNull(files.get(id))))
+                        new PrintedLetter(Objects.requireNonNull(found.get(id)), Objects.requireNonNull(kept.get(id))))
                 .filter(letter -> isOpen(households.get(letter.recipient().household())))
                 .toList();
     }

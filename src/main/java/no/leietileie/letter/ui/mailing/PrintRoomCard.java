@@ -58,19 +58,28 @@ class PrintRoomCard extends Card {
                             text("mailings.print.posted.summary"),
                             text("mailings.print.posted"),
                             () -> {
-                                long posted = services.sent().posted(row.id());
-                                Notice.done(counted("mailings.print.posted.done", posted));
+                                post(services);
                                 done.run();
                             })));
         }
         add(actions);
     }
 
-    /** Only where letters have gone on paper. */
+    private void post(MailingServices services) {
+        long posted = services.sent().posted(row.id());
+        if (posted > 0) {
+            Notice.done(counted("mailings.print.posted.done", posted));
+        } else {
+            Notice.failed(text("mailings.print.posted.none"));
+        }
+    }
+
+    /** Only where letters have gone on paper, and none is being made: a file of half of them would be taken for all. */
     static Optional<PrintRoomCard> of(MailingServices services, MailingRow row, Runnable done) {
-        boolean open = row.state().isOpen() || row.state() == MailingState.QUEUED;
+        boolean early =
+                row.state().isOpen() || row.state() == MailingState.QUEUED || row.state() == MailingState.SENDING;
         boolean printed = row.counts().out() > 0 && row.counts().channels().getOrDefault(Channel.PRINT, 0L) > 0;
-        return open || !printed ? Optional.empty() : Optional.of(new PrintRoomCard(services, row, done));
+        return early || !printed ? Optional.empty() : Optional.of(new PrintRoomCard(services, row, done));
     }
 
     private Anchor addresses(ExportFormat format) {

@@ -7,14 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.register.dwellings.DwellingId;
-import no.leietileie.register.provenance.FieldChange;
-import no.leietileie.register.provenance.Provenance;
 import no.leietileie.register.provenance.Source;
+import no.leietileie.register.provenance.Sourced;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +22,12 @@ import org.jspecify.annotations.Nullable;
         name = AddressProtection.FILTER,
         condition = AddressProtection.OF_HOUSEHOLD_ID,
         deduceAliasInjectionPoints = false)
-public class Lease {
+public class Lease extends Sourced<LeaseFacts> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lease")
     @SequenceGenerator(name = "lease", sequenceName = "lease_seq", allocationSize = 500)
     private @Nullable Long id;
-
-    @Version
-    private long version;
 
     private String number;
 
@@ -44,26 +38,19 @@ public class Lease {
     @Embedded
     private LeaseFacts facts;
 
-    @Embedded
-    private Provenance provenance;
-
     @SuppressWarnings("NullAway.Init")
     protected Lease() {}
 
     public Lease(String number, HouseholdId householdId, DwellingId dwellingId, LeaseFacts facts, Source origin) {
+        super(origin);
         this.number = number;
         this.householdId = householdId.value();
         this.dwellingId = dwellingId.value();
         this.facts = facts;
-        this.provenance = Provenance.from(origin);
     }
 
     public LeaseId id() {
         return new LeaseId(Objects.requireNonNull(id, "The lease has not been stored"));
-    }
-
-    public long version() {
-        return version;
     }
 
     public String number() {
@@ -84,22 +71,13 @@ public class Lease {
         dwellingId = dwelling.value();
     }
 
+    @Override
     public LeaseFacts facts() {
         return facts;
     }
 
-    public Provenance provenance() {
-        return provenance;
-    }
-
-    /** Returns what became different; those fields now have {@code source}, the others keep theirs. */
-    public List<FieldChange> change(LeaseFacts newFacts, Source source) {
-        var changes = FieldChange.between(facts, newFacts);
-        if (!changes.isEmpty()) {
-            facts = newFacts;
-            provenance =
-                    provenance.changed(changes.stream().map(FieldChange::field).toList(), source);
-        }
-        return changes;
+    @Override
+    protected void become(LeaseFacts newFacts) {
+        facts = newFacts;
     }
 }

@@ -9,13 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
-import no.leietileie.register.provenance.FieldChange;
-import no.leietileie.register.provenance.Provenance;
 import no.leietileie.register.provenance.Source;
+import no.leietileie.register.provenance.Sourced;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +24,12 @@ import org.jspecify.annotations.Nullable;
         name = AddressProtection.FILTER,
         condition = AddressProtection.OF_HOUSEHOLD_ID,
         deduceAliasInjectionPoints = false)
-public class Person {
+public class Person extends Sourced<PersonFacts> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person")
     @SequenceGenerator(name = "person", sequenceName = "person_seq", allocationSize = 500)
     private @Nullable Long id;
-
-    @Version
-    private long version;
 
     private long householdId;
 
@@ -46,24 +40,17 @@ public class Person {
     @Embedded
     private PersonFacts facts;
 
-    @Embedded
-    private Provenance provenance;
-
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
     public Person(HouseholdId householdId, PersonFacts facts, Source origin) {
+        super(origin);
         this.householdId = householdId.value();
         this.facts = facts;
-        this.provenance = Provenance.from(origin);
     }
 
     public PersonId id() {
         return new PersonId(Objects.requireNonNull(id, "The person has not been stored"));
-    }
-
-    public long version() {
-        return version;
     }
 
     public HouseholdId householdId() {
@@ -78,22 +65,13 @@ public class Person {
         identityIndex = newIdentityIndex;
     }
 
+    @Override
     public PersonFacts facts() {
         return facts;
     }
 
-    public Provenance provenance() {
-        return provenance;
-    }
-
-    /** Returns what became different; those fields now have {@code source}, the others keep theirs. */
-    public List<FieldChange> change(PersonFacts newFacts, Source source) {
-        var changes = FieldChange.between(facts, newFacts);
-        if (!changes.isEmpty()) {
-            facts = newFacts;
-            provenance =
-                    provenance.changed(changes.stream().map(FieldChange::field).toList(), source);
-        }
-        return changes;
+    @Override
+    protected void become(PersonFacts newFacts) {
+        facts = newFacts;
     }
 }

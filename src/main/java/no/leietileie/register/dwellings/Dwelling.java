@@ -7,13 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
-import no.leietileie.register.provenance.FieldChange;
-import no.leietileie.register.provenance.Provenance;
 import no.leietileie.register.provenance.Source;
+import no.leietileie.register.provenance.Sourced;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,54 +18,35 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "dwelling")
 @Filter(name = AddressProtection.FILTER, condition = AddressProtection.OF_DWELLING, deduceAliasInjectionPoints = false)
-public class Dwelling {
+public class Dwelling extends Sourced<DwellingFacts> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dwelling")
     @SequenceGenerator(name = "dwelling", sequenceName = "dwelling_seq", allocationSize = 500)
     private @Nullable Long id;
 
-    @Version
-    private long version;
-
     @Embedded
     private DwellingFacts facts;
-
-    @Embedded
-    private Provenance provenance;
 
     @SuppressWarnings("NullAway.Init")
     protected Dwelling() {}
 
     public Dwelling(DwellingFacts facts, Source origin) {
+        super(origin);
         this.facts = facts;
-        this.provenance = Provenance.from(origin);
     }
 
     public DwellingId id() {
         return new DwellingId(Objects.requireNonNull(id, "The dwelling has not been stored"));
     }
 
-    public long version() {
-        return version;
-    }
-
+    @Override
     public DwellingFacts facts() {
         return facts;
     }
 
-    public Provenance provenance() {
-        return provenance;
-    }
-
-    /** Returns what became different; those fields now have {@code source}, the others keep theirs. */
-    public List<FieldChange> change(DwellingFacts newFacts, Source source) {
-        var changes = FieldChange.between(facts, newFacts);
-        if (!changes.isEmpty()) {
-            facts = newFacts;
-            provenance =
-                    provenance.changed(changes.stream().map(FieldChange::field).toList(), source);
-        }
-        return changes;
+    @Override
+    protected void become(DwellingFacts newFacts) {
+        facts = newFacts;
     }
 }

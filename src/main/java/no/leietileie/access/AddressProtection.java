@@ -18,25 +18,22 @@ public final class AddressProtection {
 
     public static final String FILTER = "addressProtection";
 
-    private static final String SHARED_NOW = """
-            :seesEvery or exists (select 1 from household_share household_shared
-             where household_shared.agency = :agency and household_shared.ended_at is null
-             and :today between household_shared.seen_from and household_shared.seen_until
-             and household_shared.household_id = {alias}.""";
+    /** No function of the database: {@link AgencySight} writes in its place what holds for the current user. */
+    static final String SHARED_NOW = "household_shared_now";
 
     /** For tables with a column {@code household_id}; rows about no household are always seen. */
     public static final String OF_HOUSEHOLD_ID = """
             (:seesProtected or not exists (select 1 from household protected_household
              where protected_household.id = {alias}.household_id and protected_household.protection <> 'NONE'))
-             and ({alias}.household_id is null or (""" + SHARED_NOW + "household_id)))";
+             and ({alias}.household_id is null or\s""" + SHARED_NOW + "({alias}.household_id))";
 
     /** For tables with a column {@code household_id} that carry the mark themselves. */
     public static final String OF_MARK =
-            "(:seesProtected or {alias}.protection = 'NONE') and (" + SHARED_NOW + "household_id))";
+            "(:seesProtected or {alias}.protection = 'NONE') and " + SHARED_NOW + "({alias}.household_id)";
 
     /** For the table of households. */
     public static final String OF_HOUSEHOLD =
-            "(:seesProtected or {alias}.protection = 'NONE') and (" + SHARED_NOW + "id))";
+            "(:seesProtected or {alias}.protection = 'NONE') and " + SHARED_NOW + "({alias}.id)";
 
     /** For dwellings: the address of one that a protected household lives in gives the household away. */
     public static final String OF_DWELLING = """

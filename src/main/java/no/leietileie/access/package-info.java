@@ -5,8 +5,6 @@
         applyToLoadByKey = true,
         parameters = {
             @ParamDef(name = "seesProtected", type = Boolean.class, resolver = ProtectedSight.class),
-            @ParamDef(name = "seesEvery", type = Boolean.class, resolver = EverySight.class),
-            @ParamDef(name = "agency", type = String.class, resolver = OwnAgency.class),
             @ParamDef(name = "today", type = LocalDate.class, resolver = NorwegianDay.class)
         })
 @ApplicationModule(allowedDependencies = {"base", "base :: export", "base :: ui"})

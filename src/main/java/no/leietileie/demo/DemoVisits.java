@@ -2,7 +2,6 @@ package no.leietileie.demo;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,15 +11,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.UserId;
 import no.leietileie.casework.stages.Candidates;
 import no.leietileie.casework.stages.Cases;
-import no.leietileie.casework.visits.InterpretingMode;
-import no.leietileie.casework.visits.VisitData;
-import no.leietileie.casework.visits.VisitOutcome;
-import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.casework.visits.Visits;
 import no.leietileie.register.HouseholdId;
@@ -28,13 +22,8 @@ import no.leietileie.register.Tenure;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
-import no.leietileie.register.tenants.TenantRow;
-import no.leietileie.resource.InterpreterRow;
-import no.leietileie.resource.Interpreters;
-import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.StaffMembers;
 import no.leietileie.resource.StaffRow;
-import no.leietileie.resource.TimeSlot;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +41,7 @@ class DemoVisits implements DemoPart {
 
     private final Visits visits;
     private final StaffMembers staff;
-    private final Interpreters interpreters;
+    private final DemoVisitPlanner planner;
     private final TenantList tenants;
     private final Cases cases;
     private final ActingUser acting;
@@ -61,14 +50,14 @@ class DemoVisits implements DemoPart {
     DemoVisits(
             Visits visits,
             StaffMembers staff,
-            Interpreters interpreters,
+            DemoVisitPlanner planner,
             TenantList tenants,
             Cases cases,
             ActingUser acting,
             Clock clock) {
         this.visits = visits;
         this.staff = staff;
-        this.interpreters = interpreters;
+        this.planner = planner;
         this.tenants = tenants;
         this.cases = cases;
         this.acting = acting;
@@ -116,26 +105,13 @@ class DemoVisits implements DemoPart {
     }
 
     private void visit(HouseholdId household, LocalDateTime start, StaffRow one, StaffRow other, Random random) {
-        TimeSlot slot = TimeSlot.starting(start, Duration.ofMinutes(60));
-        VisitData data = VisitData.of(slot, one.id(), one.equals(other) ? null : other.id());
-        TenantRow lease = tenants.rowsOf(Set.of(household)).get(household);
-        if (lease != null && Boolean.TRUE.equals(lease.interpreterNeeded()) && lease.language() != null) {
-            ResourceId found =
-                    interpreters.suitable(lease.language(), lease.languageVariety(), household.value()).stream()
-                            .findFirst()
-                            .map(InterpreterRow::id)
-                            .orElse(null);
-            data = data.withInterpreter(found, InterpretingMode.IN_PERSON);
-        }
-        if (random.nextInt(6) == 0) {
-            data = data.withSafetyNote(SAFETY.get(random.nextInt(SAFETY.size())));
-        }
-        // Who is away or booked already simply is not visited: chance proposes, the bookings decide.
-        if (visits.plan(household, data) instanceof VisitOutcome.Stored(VisitRow visit)
-                && slot.end().isBefore(clock.instant())) {
-            cases.giveContact(household, one.user());
-            visits.conclude(visit.id(), visit.version(), outcome(random));
-        }
+        String note = random.nextInt(6) == 0 ? SAFETY.get(random.nextInt(SAFETY.size())) : "";
+        planner.plan(household, start, one.id(), other.id(), note)
+                .filter(visit -> visit.data().slot().end().isBefore(clock.instant()))
+                .ifPresent(visit -> {
+                    cases.giveContact(household, one.user());
+                    visits.conclude(visit.id(), visit.version(), outcome(random));
+                });
     }
 
     private static VisitState outcome(Random random) {

@@ -92,9 +92,9 @@ public class PriorityList {
         return Scoring.of(row.facts(), version.weights(), row.computedOn());
     }
 
-    /** The next households of the target group that nobody has chosen yet, in their order. */
+    /** The next households of the target group that nobody has chosen yet and to whom no visit is planned, in their order. */
     public List<PriorityRow> next(int count, PriorityFilter filter) {
-        return queries.page(filter.withStages(Set.of(Stage.TARGET_GROUP)), Pageable.ofSize(count));
+        return queries.withoutPlannedVisit(filter.withStages(Set.of(Stage.TARGET_GROUP)), count);
     }
 
     /** The households that are chosen for a home visit and have not been contacted yet, in their order. */

@@ -35,6 +35,18 @@ class PriorityQueries {
         return rows(query);
     }
 
+    /**
+     * As {@link #page}, less those to whom a visit is planned. Visits know of the priority list, not the other way round: the
+     * query names what they store, its code does not.
+     */
+    List<PriorityRow> withoutPlannedVisit(PriorityFilter filter, int most) {
+        String order =
+                " and not exists (select v.id from Visit v where v.householdId = p.householdId and v.state = PLANNED)"
+                        + " order by p.placeOfAll";
+        return rows(query("select p from PriorityLine p ", filter, order, PriorityLine.class)
+                .setMaxResults(most));
+    }
+
     long count(PriorityFilter filter) {
         return query("select count(p) from PriorityLine p ", filter, "", Long.class)
                 .getSingleResult();

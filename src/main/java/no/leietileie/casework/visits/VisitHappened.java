@@ -1,8 +1,10 @@
 package no.leietileie.casework.visits;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.leietileie.base.BusinessEvent;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.resource.TimeSlot;
@@ -21,6 +23,7 @@ public record VisitHappened(
         @Nullable TimeSlot before) implements BusinessEvent {
 
     private static final String PREFIX = "visit.";
+    private static final Set<String> ON_THE_DAY = Set.of("planned", "carried-out", "no-answer", "moved");
 
     static VisitHappened planned(VisitRow visit) {
         return of(visit, "planned");
@@ -61,6 +64,12 @@ public record VisitHappened(
     @Override
     public Long householdId() {
         return household.value();
+    }
+
+    /** What is recorded afterwards stands on the day of the visit. */
+    @Override
+    public @Nullable LocalDate happenedOn() {
+        return ON_THE_DAY.contains(what) ? startsAt.atZone(TimeSlot.ZONE).toLocalDate() : null;
     }
 
     @Override

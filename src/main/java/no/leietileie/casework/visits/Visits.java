@@ -218,9 +218,13 @@ public class Visits {
         }
     }
 
+    /** Its time runs from the day of the visit, also when that is recorded later; from today when the household calls before. */
     private @Nullable TaskId followUp(Visit visit, VisitState wanted) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate visited = visit.data().slot().date();
+        LocalDate from = visited.isBefore(today) ? visited : today;
         return VisitFollowUp.of(wanted)
-                .flatMap(rule -> ruleTasks.arise(rule, visit.household(), LocalDate.now(clock), ""))
+                .flatMap(rule -> ruleTasks.arise(rule, visit.household(), from, ""))
                 .orElse(null);
     }
 

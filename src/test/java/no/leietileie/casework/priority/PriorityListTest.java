@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -20,11 +23,15 @@ import no.leietileie.casework.stages.CaseRow;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.casework.stages.StageChange;
+import no.leietileie.casework.visits.VisitData;
+import no.leietileie.casework.visits.Visits;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.TestHousehold;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.TimeSlot;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +64,12 @@ class PriorityListTest {
 
     @Autowired
     Incomes incomes;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    ResourceFixture resources;
 
     @Autowired
     TenantListProjection tenantList;
@@ -249,6 +262,19 @@ class PriorityListTest {
 
         assertThat(asTeam(() -> list.takeBack(chosen))).containsExactly(chosen.getLast());
         assertThat(found(further).stage()).isEqualTo(Stage.CONTACTED);
+    }
+
+    @Test
+    void whoever_has_a_visit_ahead_is_not_among_the_next() {
+        var chosen = next().getFirst();
+        TimeSlot noon = TimeSlot.on(
+                LocalDate.of(today.getYear() + 1, 1, 10).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)),
+                LocalTime.of(12, 0),
+                LocalTime.of(13, 0));
+        asTeam(() -> visits.plan(chosen, VisitData.of(noon, resources.consultant(), null)));
+        entities.flush();
+
+        assertThat(next()).hasSize(2).doesNotContain(chosen);
     }
 
     @Test

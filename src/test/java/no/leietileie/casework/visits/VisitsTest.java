@@ -141,6 +141,17 @@ class VisitsTest {
     }
 
     @Test
+    void the_time_for_the_next_step_runs_from_the_day_of_the_visit_also_when_that_is_recorded_later() {
+        VisitRow visit = plan(household, VisitData.of(yesterday(), resources.consultant(), null));
+
+        stored(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.CARRIED_OUT)));
+
+        assertThat(openTasks())
+                .extracting(TaskRow::dueOn)
+                .containsExactly(TaskRule.VISIT_FOLLOW_UP.dueFor(yesterday().date()));
+    }
+
+    @Test
     void who_was_visited_has_been_contacted_on_that_day_until_the_outcome_is_taken_back() {
         asTeam(() -> cases.open(List.of(household), today().minusDays(30)));
         VisitRow visit = plan(household, VisitData.of(yesterday(), resources.consultant(), null));

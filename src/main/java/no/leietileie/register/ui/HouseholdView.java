@@ -113,6 +113,9 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Div overview(HouseholdDetails household) {
         Div cards = new Div(new PersonsCard(household, households));
         cards.addClassName("household-cards");
+        if (household.leases().isEmpty()) {
+            cards.add(new NoLeaseCard());
+        }
         household.leases().stream().limit(1).forEach(lease -> cards.add(new LeaseCard(lease)));
         sections(Place.CARD).forEach(section -> cards.add(section.create(household.id())));
         Div side = new Div();
@@ -126,6 +129,9 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static Div leases(HouseholdDetails household) {
         Div cards = new Div();
         cards.addClassName("household-leases");
+        if (household.leases().isEmpty()) {
+            cards.add(new NoLeaseCard());
+        }
         household.leases().forEach(lease -> cards.add(new LeaseCard(lease), new DwellingCard(lease.dwelling())));
         return cards;
     }

@@ -25,6 +25,7 @@ import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.households.ContactData;
 import no.leietileie.register.households.Households;
@@ -35,6 +36,8 @@ import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 @ViewPackages(classes = HouseholdView.class)
@@ -55,6 +58,15 @@ class HouseholdViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    TenantListProjection tenantList;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private HouseholdId household;
 
@@ -188,6 +200,24 @@ class HouseholdViewTest extends SpringBrowserlessTest {
                         before.language(),
                         before.languageVariety(),
                         before.interpreterNeeded()));
+    }
+
+    @Test
+    void a_household_whose_lease_went_to_another_one_says_so_and_keeps_the_rest() {
+        HouseholdId other = fixture.household(TestHousehold.named("Andre")).householdId();
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("UPDATE lease SET household_id = :other WHERE household_id = :household")
+                    .param("other", other.value())
+                    .param("household", household.value())
+                    .update();
+            tenantList.refresh(Set.of(household.value(), other.value()));
+        });
+
+        open("");
+
+        assertThat($(NoLeaseCard.class).exists()).isTrue();
+        assertThat($(LeaseCard.class).exists()).isFalse();
+        assertThat(storedPhone()).isEqualTo("900 00 000");
     }
 
     private ContactData contact() {

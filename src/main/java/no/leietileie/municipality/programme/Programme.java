@@ -25,7 +25,7 @@ public class Programme {
 
     static final String EVERYBODY = "hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.TEMPLATE_ADMIN_NAME + "', '"
             + Role.LEADER_NAME + "', '" + Role.ADMIN_NAME + "')";
-    static final String KEEPERS = "hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')";
+    static final String KEEPERS = "hasAnyRole('" + Role.REGISTER_NAME + "', '" + Role.ADMIN_NAME + "')";
 
     private final MilestoneRepository milestones;
     private final ProgrammeTargetRepository targets;

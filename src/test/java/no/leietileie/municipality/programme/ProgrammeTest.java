@@ -89,7 +89,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void progress_is_the_same_for_everybody_whatever_is_shared_with_her_agency() {
+    void an_agency_reads_the_same_progress_whatever_is_shared_with_it_and_changes_nothing() {
         team(() -> {
             programme.startPlan(YEAR);
             return true;
@@ -99,6 +99,8 @@ class ProgrammeTest {
 
         assertThat(ActingUser.as(nav, () -> programme.planOf(YEAR)).targets())
                 .isEqualTo(plan(YEAR).targets());
+        assertThatThrownBy(() -> ActingUser.as(nav, () -> programme.add(YEAR, LETTER)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -111,7 +111,7 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static boolean mayEdit() {
-        return CurrentUser.get().roles().contains(Role.TEAM)
+        return CurrentUser.get().looksAfterRegister()
                 || CurrentUser.get().roles().contains(Role.ADMIN);
     }
 

@@ -2,11 +2,8 @@ package no.leietileie.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,10 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Confirmation;
@@ -26,13 +19,10 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
-import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.base.ui.Tone;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.PlanProposalRow;
 import no.leietileie.meeting.season.SeasonRow;
-import org.jspecify.annotations.Nullable;
 
 /** A plan made anew: every change that it would bring, to be accepted or discarded as a whole. */
 @Route(SeasonNavigation.PROPOSAL)
@@ -91,61 +81,7 @@ class PlanProposalView extends Main implements BeforeEnterObserver, HasDynamicTi
                     new Paragraph(getTranslation("season.proposal.overtaken.explanation"))));
             return;
         }
-        add(summary(row));
-        var names = SeasonNames.of(
-                parts,
-                row.changes().stream()
-                        .map(PlanProposalRow.Change::household)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-        add(changes("season.proposal.decided", row.changes().stream().filter(PlanProposalRow.Change::decided), names));
-        add(changes("season.proposal.others", row.changes().stream().filter(change -> !change.decided()), names));
-    }
-
-    private Card summary(PlanProposalRow row) {
-        Card card = new Card(getTranslation("season.proposal.summary"));
-        card.add(
-                new Paragraph(getTranslation(
-                        "season.proposal.summary.of",
-                        Formats.number(row.meetings()),
-                        Formats.number(row.leftOut()),
-                        Formats.number(row.changes().size()))),
-                new StatusBadge(
-                        row.toBeTold() == 0 ? Tone.GREEN : Tone.AMBER,
-                        Texts.counted("season.proposal.to-be-told", row.toBeTold())));
-        return card;
-    }
-
-    private Card changes(String titleKey, Stream<PlanProposalRow.Change> changes, SeasonNames names) {
-        List<String> texts = changes.map(change -> text(change, names)).toList();
-        Div content = new Div();
-        if (texts.isEmpty()) {
-            content.add(new Paragraph(getTranslation("season.proposal.no-changes")));
-        } else {
-            UnorderedList lines = new UnorderedList();
-            lines.addClassName("proposal-changes");
-            texts.forEach(text -> lines.add(new ListItem(text)));
-            content.add(lines);
-        }
-        return new Card(getTranslation(titleKey, texts.size()), content);
-    }
-
-    private String text(PlanProposalRow.Change change, SeasonNames names) {
-        return getTranslation(
-                "season.change." + SeasonTexts.key(change.kind()),
-                change.household() == null ? "" : names.of(change.household()),
-                spot(change.before(), names),
-                spot(change.after(), names));
-    }
-
-    private String spot(PlanProposalRow.@Nullable Spot spot, SeasonNames names) {
-        return spot == null
-                ? ""
-                : getTranslation(
-                        "season.change.spot",
-                        SeasonTexts.of(spot.time()),
-                        names.of(spot.venue()),
-                        SeasonTexts.of(spot.group()));
+        add(new ProposalChanges(parts, row));
     }
 
     private void ask(SeasonId season, PlanProposalRow row) {

@@ -31,6 +31,7 @@ import no.leietileie.casework.casemeeting.DecisionKind;
 import no.leietileie.casework.casemeeting.Decisions;
 import no.leietileie.casework.casemeeting.MatterId;
 import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.casemeeting.Matters;
 import no.leietileie.casework.casemeeting.MeetingData;
 import no.leietileie.casework.casemeeting.MeetingState;
 import no.leietileie.casework.stages.CaseRow;
@@ -64,6 +65,7 @@ class DemoCaseMeetings implements DemoPart {
 
     private final CaseMeetings meetings;
     private final Agendas agendas;
+    private final Matters matters;
     private final Decisions decisions;
     private final Cases cases;
     private final TenantList tenants;
@@ -74,6 +76,7 @@ class DemoCaseMeetings implements DemoPart {
     DemoCaseMeetings(
             CaseMeetings meetings,
             Agendas agendas,
+            Matters matters,
             Decisions decisions,
             Cases cases,
             TenantList tenants,
@@ -82,6 +85,7 @@ class DemoCaseMeetings implements DemoPart {
             Clock clock) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.matters = matters;
         this.decisions = decisions;
         this.cases = cases;
         this.tenants = tenants;
@@ -161,7 +165,7 @@ class DemoCaseMeetings implements DemoPart {
         HouseholdId household = households.poll();
         return household == null
                 ? List.of()
-                : agendas.flag(
+                : matters.flag(
                         new Selection.Ticked(Set.of(household)),
                         MATTERS.get(number % MATTERS.size()).get(1),
                         Set.copyOf(Agency.needingShares()));
@@ -180,7 +184,7 @@ class DemoCaseMeetings implements DemoPart {
                         LocalDate.now(clock).plusDays(3L + random.nextInt(18)),
                         found.contact()))
                 : List.of();
-        long version = agendas.listOf(matter.household()).getFirst().version();
+        long version = matters.listOf(matter.household()).getFirst().version();
         decisions.decide(
                 matter.id(), version, new Decision(kind, words.get(3), step.orElse(null), found.version(), tasks));
     }

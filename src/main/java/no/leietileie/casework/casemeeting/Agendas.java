@@ -11,36 +11,29 @@ import no.leietileie.access.AccessLog;
 import no.leietileie.access.Agency;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.access.SignedInUser;
 import no.leietileie.casework.casemeeting.MatterHappened.What;
 import no.leietileie.casework.notes.MentionedColleagues;
-import no.leietileie.register.HouseholdId;
-import no.leietileie.register.tenants.Selection;
-import no.leietileie.register.tenants.TenantList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which households wait to be discussed, and which stand on the agenda of a meeting. Whoever sees a household may flag it
- * and write what is said; only those who work with all tenants decide what stands on an agenda, since that shares it.
+ * Which households stand on the agenda of a meeting, and what is said about them. Whoever sees a household may write what is
+ * said; only those who work with all tenants decide what stands on an agenda, since that shares it.
  */
 @Service
 @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
 @Transactional
 public class Agendas {
 
-    /** Longest reason and longest record of a discussion in characters. */
-    public static final int WHY_LENGTH = 500;
-
+    /** Longest record of a discussion in characters. */
     public static final int DISCUSSION_LENGTH = 8000;
 
     private final MatterRepository matters;
     private final CaseMeetingRepository meetings;
     private final MatterShares shares;
     private final MentionedColleagues mentioned;
-    private final TenantList tenants;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,7 +43,6 @@ public class Agendas {
             CaseMeetingRepository meetings,
             MatterShares shares,
             MentionedColleagues mentioned,
-            TenantList tenants,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,21 +50,9 @@ public class Agendas {
         this.meetings = meetings;
         this.shares = shares;
         this.mentioned = mentioned;
-        this.tenants = tenants;
         this.log = log;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Who has waited longest comes first. */
-    @Transactional(readOnly = true)
-    public List<MatterRow> listWaiting() {
-        return matters.waiting().stream().map(CaseMatter::row).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public long countWaiting() {
-        return matters.countWaiting();
     }
 
     /** Those the user sees, in the order of the agenda. */
@@ -90,22 +70,6 @@ public class Agendas {
         return counts;
     }
 
-    /** Of one household, the newest first. */
-    @Transactional(readOnly = true)
-    public List<MatterRow> listOf(HouseholdId household) {
-        return matters.ofHousehold(household.value()).stream()
-                .map(CaseMatter::row)
-                .toList();
-    }
-
-    /** Of one household, withdrawn ones too, the newest first: for the report of everything held. */
-    @Transactional(readOnly = true)
-    public List<MatterRow> listHeld(HouseholdId household) {
-        return matters.findByHouseholdIdOrderByFlaggedAtDescIdDesc(household.value()).stream()
-                .map(CaseMatter::row)
-                .toList();
-    }
-
     /** Call it when an agenda or its minutes are put on paper. */
     public void notePrinted(CaseMeetingId meeting) {
         listOf(meeting).forEach(matter -> log.printed(matter.household().value(), "case-meeting.paper", ""));
@@ -114,44 +78,6 @@ public class Agendas {
     /** Call it when an agenda is shown: it tells about each household. */
     public void noteLook(CaseMeetingId meeting) {
         listOf(meeting).forEach(matter -> log.looked(matter.household().value(), "case-meeting.agenda"));
-    }
-
-    /**
-     * A household that waits or stands on an agenda already is left as it is.
-     *
-     * @return those that were flagged now
-     * @throws IllegalArgumentException for a blank reason or one over {@value #WHY_LENGTH} characters
-     */
-    public List<MatterId> flag(Selection selection, String why, Set<Agency> shownTo) {
-        if (why.isBlank() || why.strip().length() > WHY_LENGTH) {
-            throw new IllegalArgumentException("A reason has 1 to " + WHY_LENGTH + " characters");
-        }
-        List<Long> wanted =
-                tenants.idsOf(selection).stream().map(HouseholdId::value).toList();
-        Set<Long> open = matters.openOf(wanted).stream()
-                .map(matter -> matter.household().value())
-                .collect(Collectors.toSet());
-        SignedInUser user = CurrentUser.get();
-        List<CaseMatter> flagged = matters.saveAllAndFlush(wanted.stream()
-                .filter(household -> !open.contains(household))
-                .map(household -> new CaseMatter(new HouseholdId(household), why, shownTo, user, clock.instant()))
-                .toList());
-        flagged.forEach(matter -> publish(matter, What.FLAGGED, Map.of()));
-        return flagged.stream().map(CaseMatter::id).toList();
-    }
-
-    /** Those that still wait are taken back. */
-    public void withdraw(Collection<MatterId> ids) {
-        found(ids).stream().filter(CaseMatter::waits).forEach(matter -> {
-            matter.withdraw(clock.instant());
-            publish(matter, What.WITHDRAWN, Map.of());
-        });
-    }
-
-    public void restore(MatterId id) {
-        CaseMatter matter = matters.forChange(id.value()).orElseThrow();
-        matter.withdraw(null);
-        publish(matter, What.RESTORED, Map.of());
     }
 
     /**
@@ -166,7 +92,8 @@ public class Agendas {
                 .mapToInt(CaseMatter::place)
                 .max()
                 .orElse(0);
-        List<CaseMatter> put = found(ids).stream().filter(CaseMatter::waits).toList();
+        List<CaseMatter> put =
+                matters.seenInOrder(ids).stream().filter(CaseMatter::waits).toList();
         for (CaseMatter matter : put) {
             matter.putOn(id, ++last);
             shares.follow(matter, meeting.row());
@@ -181,7 +108,7 @@ public class Agendas {
     /** Undecided matters wait again; agencies that saw them because of the meeting see them no longer. */
     public void takeOff(CaseMeetingId id, Collection<MatterId> ids) {
         CaseMeeting meeting = changeable(id);
-        found(ids).stream()
+        matters.seenInOrder(ids).stream()
                 .filter(matter -> matter.isOn(id) && !matter.isDecided())
                 .forEach(matter -> {
                     matter.takeOff();
@@ -249,14 +176,6 @@ public class Agendas {
         log.changed(matter.household().value(), "matter.discussion", Map.of());
         mentioned.tell(matter.household(), seen, wanted);
         return new TextOutcome.Saved(clock.instant());
-    }
-
-    private List<CaseMatter> found(Collection<MatterId> ids) {
-        Map<MatterId, CaseMatter> byId = matters
-                .seen(ids.stream().map(MatterId::value).toList())
-                .stream()
-                .collect(Collectors.toMap(CaseMatter::id, matter -> matter));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
     /** @throws IllegalStateException for a meeting that is over, and for users who may not share households */

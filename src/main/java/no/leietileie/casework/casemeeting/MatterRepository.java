@@ -3,7 +3,9 @@ package no.leietileie.casework.casemeeting;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -43,4 +45,11 @@ interface MatterRepository extends JpaRepository<CaseMatter, Long> {
     List<CaseMatter> openOf(Collection<Long> households);
 
     List<CaseMatter> findByHouseholdIdOrderByFlaggedAtDescIdDesc(long householdId);
+
+    /** Those the user sees, in the order asked for. */
+    default List<CaseMatter> seenInOrder(Collection<MatterId> ids) {
+        Map<MatterId, CaseMatter> byId = seen(ids.stream().map(MatterId::value).toList()).stream()
+                .collect(Collectors.toMap(CaseMatter::id, matter -> matter));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
 }

@@ -40,6 +40,9 @@ class AgendaTest {
     Agendas agendas;
 
     @Autowired
+    Matters matters;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -101,7 +104,7 @@ class AgendaTest {
     void a_matter_that_stands_on_an_agenda_is_neither_flagged_nor_put_on_another() {
         CaseMeetingId other = fixture.meeting(fixture.today().plusDays(9));
 
-        assertThat(asTeam(() -> agendas.flag(new Selection.Ticked(Set.of(household)), "Igjen", Set.of())))
+        assertThat(asTeam(() -> matters.flag(new Selection.Ticked(Set.of(household)), "Igjen", Set.of())))
                 .isEmpty();
         assertThat(asTeam(() -> agendas.put(other, List.of(first)))).isEmpty();
 
@@ -113,10 +116,10 @@ class AgendaTest {
         asTeam(() -> agendas.takeOff(meeting, List.of(first)));
         assertThat(waiting()).contains(first);
 
-        asTeam(() -> agendas.withdraw(List.of(first)));
+        asTeam(() -> matters.withdraw(List.of(first)));
         assertThat(waiting()).doesNotContain(first);
 
-        asTeam(() -> agendas.restore(first));
+        asTeam(() -> matters.restore(first));
         assertThat(waiting()).contains(first);
         assertThat(types())
                 .containsExactly(
@@ -131,11 +134,11 @@ class AgendaTest {
     void a_flag_says_why_in_one_to_five_hundred_characters() {
         Selection other = new Selection.Ticked(Set.of(fixture.household("Lang")));
 
-        for (String why : List.of(" ", "x".repeat(Agendas.WHY_LENGTH + 1))) {
-            assertThatThrownBy(() -> asTeam(() -> agendas.flag(other, why, Set.of())))
+        for (String why : List.of(" ", "x".repeat(Matters.WHY_LENGTH + 1))) {
+            assertThatThrownBy(() -> asTeam(() -> matters.flag(other, why, Set.of())))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(asTeam(() -> agendas.flag(other, "x".repeat(Agendas.WHY_LENGTH), Set.of())))
+        assertThat(asTeam(() -> matters.flag(other, "x".repeat(Matters.WHY_LENGTH), Set.of())))
                 .hasSize(1);
     }
 
@@ -212,7 +215,7 @@ class AgendaTest {
 
     private List<MatterId> waiting() {
         flush();
-        return asTeam(() -> agendas.listWaiting()).stream().map(MatterRow::id).toList();
+        return asTeam(() -> matters.listWaiting()).stream().map(MatterRow::id).toList();
     }
 
     private List<String> types() {

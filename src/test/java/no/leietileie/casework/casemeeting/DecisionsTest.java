@@ -43,6 +43,9 @@ class DecisionsTest {
     Agendas agendas;
 
     @Autowired
+    Matters matters;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
@@ -262,7 +265,7 @@ class DecisionsTest {
     }
 
     private List<HouseholdId> waitingHouseholds() {
-        return SignedIn.consultant(() -> agendas.listWaiting()).stream()
+        return SignedIn.consultant(() -> matters.listWaiting()).stream()
                 .map(MatterRow::household)
                 .toList();
     }

@@ -37,15 +37,23 @@ public class MeetingFixture {
     private final Users users;
     private final CaseMeetings meetings;
     private final Agendas agendas;
+    private final Matters matters;
     private final Cases cases;
     private final Clock clock;
 
     MeetingFixture(
-            RegisterFixture register, Users users, CaseMeetings meetings, Agendas agendas, Cases cases, Clock clock) {
+            RegisterFixture register,
+            Users users,
+            CaseMeetings meetings,
+            Agendas agendas,
+            Matters matters,
+            Cases cases,
+            Clock clock) {
         this.register = register;
         this.users = users;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.matters = matters;
         this.cases = cases;
         this.clock = clock;
     }
@@ -84,7 +92,7 @@ public class MeetingFixture {
     }
 
     public MatterId flagged(HouseholdId household) {
-        return SignedIn.trusted(() -> agendas.flag(
+        return SignedIn.trusted(() -> matters.flag(
                         new Selection.Ticked(Set.of(household)), "Usikker inntekt", EnumSet.allOf(Agency.class)))
                 .getFirst();
     }

@@ -3,7 +3,7 @@ package no.leietileie.casework.casemeeting.ui;
 import java.util.Collection;
 import java.util.Set;
 import no.leietileie.base.ui.Icon;
-import no.leietileie.casework.casemeeting.Agendas;
+import no.leietileie.casework.casemeeting.Matters;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.ui.SelectionAction;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class FlagAction implements SelectionAction {
 
-    private final Agendas agendas;
+    private final Matters matters;
 
-    FlagAction(Agendas agendas) {
-        this.agendas = agendas;
+    FlagAction(Matters matters) {
+        this.matters = matters;
     }
 
     @Override
@@ -33,6 +33,6 @@ class FlagAction implements SelectionAction {
 
     @Override
     public void start(Collection<HouseholdId> households) {
-        new FlagDialog(agendas, new Selection.Ticked(Set.copyOf(households)), households.size(), () -> {}).open();
+        new FlagDialog(matters, new Selection.Ticked(Set.copyOf(households)), households.size(), () -> {}).open();
     }
 }

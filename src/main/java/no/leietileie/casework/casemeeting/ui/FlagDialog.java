@@ -15,27 +15,27 @@ import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.casemeeting.Agendas;
 import no.leietileie.casework.casemeeting.MatterId;
+import no.leietileie.casework.casemeeting.Matters;
 import no.leietileie.register.tenants.Selection;
 
 /** Flags households for a meeting, with why and for whom. */
 class FlagDialog extends Dialog {
 
-    private final transient Agendas agendas;
+    private final transient Matters matters;
     private final transient Selection selection;
     private final transient Runnable done;
     private final Binder<FlagForm> binder = new Binder<>(FlagForm.class);
     private final ErrorSummary errors = new ErrorSummary();
 
-    FlagDialog(Agendas agendas, Selection selection, long count, Runnable done) {
-        this.agendas = agendas;
+    FlagDialog(Matters matters, Selection selection, long count, Runnable done) {
+        this.matters = matters;
         this.selection = selection;
         this.done = done;
         setHeaderTitle(getTranslation("matter.flag"));
         setWidth("min(34rem, 94vw)");
         TextArea why = new TextArea(getTranslation("matter.why"));
-        why.setMaxLength(Agendas.WHY_LENGTH);
+        why.setMaxLength(Matters.WHY_LENGTH);
         why.setHelperText(getTranslation("matter.why.help"));
         binder.forField(why).asRequired(getTranslation("matter.why.missing")).bind("why");
         CheckboxGroup<Agency> shownTo = agencies();
@@ -64,7 +64,7 @@ class FlagDialog extends Dialog {
         }
         try {
             FlagForm form = binder.writeRecord();
-            List<MatterId> flagged = agendas.flag(selection, form.why(), form.shownTo());
+            List<MatterId> flagged = matters.flag(selection, form.why(), form.shownTo());
             close();
             done.run();
             if (flagged.isEmpty()) {
@@ -72,7 +72,7 @@ class FlagDialog extends Dialog {
                 return;
             }
             Notice.doneWithUndo(Texts.counted("matter.flagged", flagged.size()), () -> {
-                agendas.withdraw(flagged);
+                matters.withdraw(flagged);
                 done.run();
             });
         } catch (ValidationException impossible) {

@@ -36,14 +36,14 @@ class MattersCard extends Card {
                 getTranslation("matter.flag"),
                 Icon.FLAG.create(),
                 click ->
-                        new FlagDialog(parts.agendas(), new Selection.Ticked(Set.of(household)), 1, this::load).open());
+                        new FlagDialog(parts.matters(), new Selection.Ticked(Set.of(household)), 1, this::load).open());
         withAction(flag);
         add(lines);
         load();
     }
 
     private void load() {
-        List<MatterRow> matters = parts.agendas().listOf(household);
+        List<MatterRow> matters = parts.matters().listOf(household);
         flag.setVisible(matters.stream().allMatch(matter -> matter.decision() != null));
         lines.removeAll();
         matters.forEach(matter -> lines.add(line(matter)));

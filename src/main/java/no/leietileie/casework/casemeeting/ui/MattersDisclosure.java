@@ -4,9 +4,9 @@ import static no.leietileie.base.ui.Texts.text;
 
 import java.util.List;
 import no.leietileie.base.ui.Formats;
-import no.leietileie.casework.casemeeting.Agendas;
 import no.leietileie.casework.casemeeting.DecisionRow;
 import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.casemeeting.Matters;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.disclosure.DisclosureEntry;
 import no.leietileie.register.ui.disclosure.DisclosureSection;
@@ -19,10 +19,10 @@ class MattersDisclosure implements HouseholdDisclosure {
 
     private static final int AFTER_NOTES = 25;
 
-    private final Agendas agendas;
+    private final Matters matters;
 
-    MattersDisclosure(Agendas agendas) {
-        this.agendas = agendas;
+    MattersDisclosure(Matters matters) {
+        this.matters = matters;
     }
 
     @Override
@@ -34,7 +34,7 @@ class MattersDisclosure implements HouseholdDisclosure {
     public List<DisclosureSection> sections(HouseholdId household) {
         return List.of(new DisclosureSection(
                 text("case-meeting.title"),
-                agendas.listHeld(household).stream()
+                matters.listHeld(household).stream()
                         .map(MattersDisclosure::matter)
                         .toList()));
     }

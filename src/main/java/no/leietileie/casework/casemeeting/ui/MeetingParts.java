@@ -15,6 +15,7 @@ import no.leietileie.casework.casemeeting.Agendas;
 import no.leietileie.casework.casemeeting.CaseMeetings;
 import no.leietileie.casework.casemeeting.Decisions;
 import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.casemeeting.Matters;
 import no.leietileie.casework.criteria.ui.BehindProposal;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.tasks.Tasks;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 record MeetingParts(
         CaseMeetings meetings,
         Agendas agendas,
+        Matters matters,
         Decisions decisions,
         Cases cases,
         Tasks tasks,

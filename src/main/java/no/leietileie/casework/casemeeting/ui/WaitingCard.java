@@ -32,7 +32,7 @@ class WaitingCard extends Card {
         super(Texts.text("matter.waiting"));
         this.parts = parts;
         this.changed = changed;
-        List<MatterRow> waiting = parts.agendas().listWaiting();
+        List<MatterRow> waiting = parts.matters().listWaiting();
         if (waiting.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("matter.waiting.none"));
             none.addClassName("quiet");
@@ -100,10 +100,10 @@ class WaitingCard extends Card {
             Notice.failed(getTranslation("matter.choose"));
             return;
         }
-        parts.agendas().withdraw(ids);
+        parts.matters().withdraw(ids);
         changed.run();
         Notice.doneWithUndo(Texts.counted("matter.withdrawn", ids.size()), () -> {
-            ids.forEach(id -> parts.agendas().restore(Objects.requireNonNull(id)));
+            ids.forEach(id -> parts.matters().restore(Objects.requireNonNull(id)));
             changed.run();
         });
     }

@@ -21,6 +21,7 @@ import no.leietileie.casework.casemeeting.CaseMeetings;
 import no.leietileie.casework.casemeeting.DecisionKind;
 import no.leietileie.casework.casemeeting.MatterId;
 import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.casemeeting.Matters;
 import no.leietileie.casework.casemeeting.MeetingFixture;
 import no.leietileie.casework.casemeeting.MeetingState;
 import no.leietileie.casework.stages.Cases;
@@ -47,6 +48,9 @@ class CaseMeetingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Agendas agendas;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     Cases cases;
@@ -122,11 +126,11 @@ class CaseMeetingViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(meetings.find(meeting).orElseThrow().state()).isEqualTo(MeetingState.HELD);
-        assertThat(agendas.listWaiting()).extracting(MatterRow::household).contains(household);
+        assertThat(matters.listWaiting()).extracting(MatterRow::household).contains(household);
 
         press("Angre");
         assertThat(meetings.find(meeting).orElseThrow().state()).isEqualTo(MeetingState.PLANNED);
-        assertThat(agendas.listWaiting()).extracting(MatterRow::household).doesNotContain(household);
+        assertThat(matters.listWaiting()).extracting(MatterRow::household).doesNotContain(household);
     }
 
     private void open() {

@@ -94,6 +94,15 @@ public class RuleTasks {
                 .ifPresent(task -> events.publishEvent(TaskHappened.of(task.row(), What.REOPENED)));
     }
 
+    /** Is to be done after all; one that somebody has done stays done. */
+    public void reopenWithdrawn(TaskId id) {
+        repository
+                .findById(id.value())
+                .filter(Task::isWithdrawn)
+                .filter(Task::reopen)
+                .ifPresent(task -> events.publishEvent(TaskHappened.of(task.row(), What.REOPENED)));
+    }
+
     private boolean isWhereItHolds(TaskRule rule, HouseholdId household) {
         return cases.find(household)
                 .filter(found ->

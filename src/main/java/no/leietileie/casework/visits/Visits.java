@@ -1,6 +1,5 @@
 package no.leietileie.casework.visits;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.casework.tasks.RuleTasks;
-import no.leietileie.casework.tasks.TaskId;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
@@ -22,7 +19,6 @@ import no.leietileie.resource.BookingRequest;
 import no.leietileie.resource.Bookings;
 import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.TimeSlot;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,30 +38,27 @@ public class Visits {
 
     private final VisitRepository repository;
     private final Bookings bookings;
-    private final RuleTasks ruleTasks;
+    private final VisitTasks tasks;
     private final VisitedCase cases;
     private final TenantList tenants;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Visits(
             VisitRepository repository,
             Bookings bookings,
-            RuleTasks ruleTasks,
+            VisitTasks tasks,
             VisitedCase cases,
             TenantList tenants,
             AccessLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.bookings = bookings;
-        this.ruleTasks = ruleTasks;
+        this.tasks = tasks;
         this.cases = cases;
         this.tenants = tenants;
         this.log = log;
         this.events = events;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -144,6 +137,7 @@ public class Visits {
             repository.delete(visit);
             return new VisitOutcome.Refused(problems);
         }
+        tasks.dayAgreed(household);
         events.publishEvent(VisitHappened.planned(stored));
         return new VisitOutcome.Stored(stored);
     }
@@ -195,37 +189,29 @@ public class Visits {
             bookings.release(reference(id));
         }
         takeBack(visit);
-        visit.become(wanted, followUp(visit, wanted), CurrentUser.get());
+        visit.become(wanted, tasks.arise(visit, wanted), CurrentUser.get());
         if (wanted == VisitState.CARRIED_OUT) {
             visit.movedCase(
                     cases.contacted(visit.household(), visit.data().slot().date())
                             .orElse(null));
         }
         repository.flush();
+        if (wanted == VisitState.PLANNED) {
+            tasks.dayAgreed(visit.household());
+        } else if (wanted == VisitState.CANCELLED) {
+            tasks.dayCalledOff(visit.household());
+        }
         events.publishEvent(VisitHappened.became(visit.row()));
         return new VisitOutcome.Stored(visit.row());
     }
 
     private void takeBack(Visit visit) {
-        TaskId task = visit.followUp();
-        if (task != null) {
-            ruleTasks.withdraw(task);
-        }
+        tasks.takeBack(visit);
         Long step = visit.caseVersion();
         if (step != null) {
             cases.takeBack(visit.household(), step);
             visit.movedCase(null);
         }
-    }
-
-    /** Its time runs from the day of the visit, also when that is recorded later; from today when the household calls before. */
-    private @Nullable TaskId followUp(Visit visit, VisitState wanted) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate visited = visit.data().slot().date();
-        LocalDate from = visited.isBefore(today) ? visited : today;
-        return VisitFollowUp.of(wanted)
-                .flatMap(rule -> ruleTasks.arise(rule, visit.household(), from, ""))
-                .orElse(null);
     }
 
     private static BookingReference reference(VisitId id) {

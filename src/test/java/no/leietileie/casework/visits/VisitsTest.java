@@ -140,6 +140,21 @@ class VisitsTest {
         assertThat(openTasks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = VisitState.class,
+            names = {"NO_ANSWER", "POSTPONED"})
+    void a_new_day_settles_the_task_to_agree_on_one_until_that_day_is_called_off(VisitState inVain) {
+        VisitRow first = plan(household, VisitData.of(slot(9), consultant, null));
+        stored(asTeam(() -> visits.conclude(first.id(), first.version(), inVain)));
+
+        VisitRow second = plan(household, VisitData.of(slot(11), consultant, null));
+        assertThat(openTasks()).isEmpty();
+
+        stored(asTeam(() -> visits.conclude(second.id(), second.version(), VisitState.CANCELLED)));
+        assertThat(openTasks()).extracting(TaskRow::rule).containsExactly(TaskRule.valueOf("VISIT_" + inVain));
+    }
+
     @Test
     void the_time_for_the_next_step_runs_from_the_day_of_the_visit_also_when_that_is_recorded_later() {
         VisitRow visit = plan(household, VisitData.of(yesterday(), resources.consultant(), null));

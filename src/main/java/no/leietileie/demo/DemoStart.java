@@ -1,5 +1,6 @@
 package no.leietileie.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,9 +58,18 @@ class DemoStart implements ApplicationRunner, SignInHints {
         List<UserId> team = createColleagues();
         ActingUser.as(ActingUser.SYSTEM, () -> {
             describeMunicipality();
-            parts.forEach(part -> part.fill(team));
+            parts.forEach(part -> fill(part, team));
             return null;
         });
+    }
+
+    private static void fill(DemoPart part, List<UserId> team) {
+        long begun = System.nanoTime();
+        part.fill(team);
+        log.info(
+                "{} took {} ms",
+                part.getClass().getSimpleName(),
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     private List<UserId> createColleagues() {

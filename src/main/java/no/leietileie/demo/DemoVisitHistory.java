@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +27,11 @@ import no.leietileie.register.tenants.TenantList;
 import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.StaffMembers;
 import no.leietileie.resource.StaffRow;
+import no.leietileie.resource.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The home visits of two years: most households that were contacted were visited then, some only at the second try. */
 @Component
@@ -38,6 +42,11 @@ class DemoVisitHistory implements DemoPart {
     /** More than some colleagues make in two years beside their other work, however large the register is. */
     private static final int MOST = 400;
 
+    private static final int CHUNK = 40;
+    /** A few more than the programme sets out to make. */
+    private static final int SUMMER_VISITS = 47;
+
+    private static final int SUMMER_DAYS = 88;
     private static final int VISITED_PERCENT = 85;
     private static final int NOBODY_HOME_PERCENT = 20;
     private static final int DAYS_TO_SECOND_TRY = 7;
@@ -53,6 +62,7 @@ class DemoVisitHistory implements DemoPart {
     private final TenantList tenants;
     private final Cases cases;
     private final ActingUser acting;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     DemoVisitHistory(
@@ -62,6 +72,7 @@ class DemoVisitHistory implements DemoPart {
             TenantList tenants,
             Cases cases,
             ActingUser acting,
+            TransactionTemplate transaction,
             Clock clock) {
         this.visits = visits;
         this.planner = planner;
@@ -69,6 +80,7 @@ class DemoVisitHistory implements DemoPart {
         this.tenants = tenants;
         this.cases = cases;
         this.acting = acting;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -77,9 +89,47 @@ class DemoVisitHistory implements DemoPart {
         acting.as(team.getFirst(), () -> {
             List<ResourceId> colleagues =
                     staff.listAll().stream().map(StaffRow::id).toList();
-            contacted().limit(MOST).forEach(found -> visit(found, colleagues));
+            List<Contacted> found = contacted().limit(MOST).toList();
+            for (int from = 0; from < found.size(); from += CHUNK) {
+                List<Contacted> chunk = found.subList(from, Math.min(found.size(), from + CHUNK));
+                transaction.executeWithoutResult(_ -> chunk.forEach(one -> visit(one, colleagues)));
+            }
+            int thisYear = LocalDate.now(clock).getYear();
+            transaction.executeWithoutResult(_ -> summer(thisYear - 1, found, colleagues));
+            transaction.executeWithoutResult(_ -> summer(thisYear, found, colleagues));
             return null;
         });
+    }
+
+    /** The programme's visits of June to August: those who were known by then are visited again. */
+    private void summer(int year, List<Contacted> known, List<ResourceId> colleagues) {
+        LocalDate first = LocalDate.of(year, Month.JUNE, 1);
+        LocalDate last = first.plusDays(SUMMER_DAYS);
+        if (!last.isBefore(LocalDate.now(clock).minusWeeks(WEEKS_LEFT_OUT))) {
+            return;
+        }
+        long made = visits.listDuring(TimeSlot.days(first, last)).stream()
+                .filter(visit -> visit.state() == VisitState.CARRIED_OUT)
+                .count();
+        Iterator<Contacted> next =
+                known.stream().filter(one -> isVisitedAgain(one, first)).iterator();
+        while (made < SUMMER_VISITS && next.hasNext()) {
+            HouseholdId household = next.next().household();
+            Dice dice = Dice.of(SEED + year, Dice.Topic.CASE, household.value());
+            Optional<VisitRow> visit = book(household, first.plusDays(dice.between(1, SUMMER_DAYS)), colleagues, dice);
+            if (visit.isPresent()) {
+                visits.conclude(visit.get().id(), visit.get().version(), VisitState.CARRIED_OUT);
+                made++;
+            }
+        }
+    }
+
+    private boolean isVisitedAgain(Contacted one, LocalDate summer) {
+        return one.on().isBefore(summer)
+                && cases.find(one.household())
+                        .filter(found -> found.stage().isOpen()
+                                || found.position().enteredOn().isAfter(summer.plusDays(SUMMER_DAYS)))
+                        .isPresent();
     }
 
     private record Contacted(HouseholdId household, LocalDate on) {}
@@ -102,8 +152,7 @@ class DemoVisitHistory implements DemoPart {
     }
 
     private void visit(Contacted found, List<ResourceId> colleagues) {
-        Dice dice =
-                Dice.of(SEED, Dice.Topic.CASE, Math.toIntExact(found.household().value()));
+        Dice dice = Dice.of(SEED, Dice.Topic.CASE, found.household().value());
         if (!dice.percent(VISITED_PERCENT)) {
             return;
         }

@@ -1,5 +1,6 @@
 package no.leietileie.casework.criteria.ui;
 
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CriteriaTexts {
                         ? Texts.text("case-facts.income-unknown")
                         : facts.incomes().stream()
                                 .sorted()
-                                .map(kind -> Texts.text("income." + kind.name()))
+                                .map(kind -> within(Texts.text("income." + kind.name())))
                                 .collect(Collectors.joining(" + ")));
         if (facts.rentThousands() != null) {
             words.add(Texts.text("case-facts.rent", Formats.number(1000L * facts.rentThousands())));
@@ -94,8 +95,15 @@ final class CriteriaTexts {
         words.add(Texts.text(facts.arrears() ? "case-facts.arrears" : "case-facts.no-arrears"));
         if (facts.stage() != null) {
             words.add(Texts.text(
-                    "case-facts.stage", Texts.text("stage." + facts.stage().name())));
+                    "case-facts.stage",
+                    within(Texts.text("stage." + facts.stage().name()))));
         }
         return String.join(", ", words);
+    }
+
+    /** As it is written within a sentence; short names in capitals stay. */
+    private static String within(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? label.substring(0, 1).toLowerCase(UI.getCurrent().getLocale()) + label.substring(1) : label;
     }
 }

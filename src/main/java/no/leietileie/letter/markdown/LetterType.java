@@ -1,5 +1,6 @@
 package no.leietileie.letter.markdown;
 
+import static no.leietileie.letter.markdown.Condition.*;
 import static no.leietileie.letter.markdown.MergeField.*;
 
 import java.util.Arrays;
@@ -10,114 +11,30 @@ import java.util.Set;
 /** What a letter is for; it decides which fields and conditions a template may use. */
 public enum LetterType {
     INFORMATION(
-            Set.of(
-                    DWELLING_ADDRESS,
-                    DWELLING_COOPERATIVE,
-                    LEASE_NUMBER,
-                    LEASE_END,
-                    REPLY_DEADLINE,
-                    INTERPRETER_LANGUAGE),
-            Set.of(
-                    Condition.INTERPRETER_NEEDED,
-                    Condition.SEVERAL_ADULTS,
-                    Condition.LEASE_ENDS_SOON,
-                    Condition.IN_COOPERATIVE)),
+            all(DWELLING_ADDRESS, DWELLING_COOPERATIVE, LEASE_NUMBER, LEASE_END, REPLY_DEADLINE, INTERPRETER_LANGUAGE),
+            all(INTERPRETER_NEEDED, SEVERAL_ADULTS, LEASE_ENDS_SOON, IN_COOPERATIVE)),
     /** Goes along with a letter to everyone, so that it can name nobody. */
     FOLDER(Set.of(), Set.of()),
     HOME_VISIT(
-            Set.of(
-                    DWELLING_ADDRESS,
-                    VISIT_DATE,
-                    VISIT_WEEKDAY,
-                    VISIT_TIME,
-                    VISIT_END,
-                    VISIT_VISITORS,
-                    INTERPRETER_LANGUAGE,
-                    REPLY_DEADLINE),
-            Set.of(
-                    Condition.INTERPRETER_NEEDED,
-                    Condition.INTERPRETER_ON_SCREEN,
-                    Condition.INTERPRETER_BY_PHONE,
-                    Condition.SEVERAL_ADULTS,
-                    Condition.IN_COOPERATIVE)),
+            with(About.VISIT, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
+            with(About.INTERPRETER, SEVERAL_ADULTS, IN_COOPERATIVE)),
     MEETING_INVITATION(
-            Set.of(
-                    MEETING_DATE,
-                    MEETING_WEEKDAY,
-                    MEETING_TIME,
-                    MEETING_END,
-                    MEETING_PLACE,
-                    MEETING_ADDRESS,
-                    MEETING_DIRECTIONS,
-                    TALK_TIME,
-                    TALK_END,
-                    REPLY_DEADLINE,
-                    INTERPRETER_LANGUAGE),
-            Set.of(
-                    Condition.INTERPRETER_NEEDED,
-                    Condition.INTERPRETER_ON_SCREEN,
-                    Condition.INTERPRETER_BY_PHONE,
-                    Condition.SEVERAL_ADULTS,
-                    Condition.OWN_TALK,
-                    Condition.WITH_DIRECTIONS)),
+            with(About.MEETING, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
+            with(About.INTERPRETER, SEVERAL_ADULTS, OWN_TALK, WITH_DIRECTIONS)),
     /** Of a meeting or of a visit: what was agreed, and what takes its place. */
     CHANGE(
-            Set.of(
-                    DWELLING_ADDRESS,
-                    VISIT_DATE,
-                    VISIT_WEEKDAY,
-                    VISIT_TIME,
-                    VISIT_END,
-                    VISIT_VISITORS,
-                    MEETING_DATE,
-                    MEETING_WEEKDAY,
-                    MEETING_TIME,
-                    MEETING_END,
-                    MEETING_PLACE,
-                    MEETING_ADDRESS,
-                    MEETING_DIRECTIONS,
-                    TALK_TIME,
-                    TALK_END,
+            with(
+                    About.VISIT_OR_MEETING,
                     PREVIOUS_DATE,
                     PREVIOUS_WEEKDAY,
                     PREVIOUS_TIME,
                     PREVIOUS_PLACE,
-                    REPLY_DEADLINE,
-                    INTERPRETER_LANGUAGE),
-            Set.of(
-                    Condition.INTERPRETER_NEEDED,
-                    Condition.INTERPRETER_ON_SCREEN,
-                    Condition.INTERPRETER_BY_PHONE,
-                    Condition.OWN_TALK,
-                    Condition.WITH_DIRECTIONS,
-                    Condition.MOVED,
-                    Condition.CANCELLED)),
-    REMINDER(
-            Set.of(
-                    DWELLING_ADDRESS,
-                    VISIT_DATE,
-                    VISIT_WEEKDAY,
-                    VISIT_TIME,
-                    VISIT_END,
-                    VISIT_VISITORS,
-                    MEETING_DATE,
-                    MEETING_WEEKDAY,
-                    MEETING_TIME,
-                    MEETING_END,
-                    MEETING_PLACE,
-                    MEETING_ADDRESS,
-                    MEETING_DIRECTIONS,
-                    TALK_TIME,
-                    TALK_END,
-                    INTERPRETER_LANGUAGE),
-            Set.of(
-                    Condition.INTERPRETER_NEEDED,
-                    Condition.INTERPRETER_ON_SCREEN,
-                    Condition.INTERPRETER_BY_PHONE,
-                    Condition.OWN_TALK,
-                    Condition.WITH_DIRECTIONS)),
+                    INTERPRETER_LANGUAGE,
+                    REPLY_DEADLINE),
+            with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS, MOVED, CANCELLED)),
+    REMINDER(with(About.VISIT_OR_MEETING, INTERPRETER_LANGUAGE), with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS)),
     FINANCING(
-            Set.of(
+            all(
                     DWELLING_ADDRESS,
                     FINANCING_PRICE,
                     FINANCING_COSTS,
@@ -126,11 +43,30 @@ public enum LetterType {
                     FINANCING_EQUITY,
                     FINANCING_MONTHLY,
                     FINANCING_YEARS),
-            Set.of(Condition.WITH_GRANT, Condition.IN_COOPERATIVE)),
+            all(WITH_GRANT, IN_COOPERATIVE)),
     DECISION(
-            Set.of(DWELLING_ADDRESS, DECISION_DATE, DECISION_RESULT, DECISION_REASON, COMPLAINT_DEADLINE),
-            Set.of(Condition.GRANTED, Condition.REFUSED)),
-    FREE(Set.of(DWELLING_ADDRESS, LEASE_NUMBER, LEASE_END), Set.of());
+            all(DWELLING_ADDRESS, DECISION_DATE, DECISION_RESULT, DECISION_REASON, COMPLAINT_DEADLINE),
+            all(GRANTED, REFUSED)),
+    FREE(all(DWELLING_ADDRESS, LEASE_NUMBER, LEASE_END), Set.of());
+
+    /** What several types are about. */
+    private static final class About {
+
+        static final Set<MergeField> VISIT =
+                all(DWELLING_ADDRESS, VISIT_DATE, VISIT_WEEKDAY, VISIT_TIME, VISIT_END, VISIT_VISITORS);
+        static final Set<MergeField> MEETING = all(
+                MEETING_DATE,
+                MEETING_WEEKDAY,
+                MEETING_TIME,
+                MEETING_END,
+                MEETING_PLACE,
+                MEETING_ADDRESS,
+                MEETING_DIRECTIONS,
+                TALK_TIME,
+                TALK_END);
+        static final Set<MergeField> VISIT_OR_MEETING = with(VISIT, MEETING.toArray(MergeField[]::new));
+        static final Set<Condition> INTERPRETER = all(INTERPRETER_NEEDED, INTERPRETER_ON_SCREEN, INTERPRETER_BY_PHONE);
+    }
 
     private static final Set<MergeField> OF_THE_RECIPIENT =
             EnumSet.of(HOUSEHOLD_NAME, HOUSEHOLD_ADDRESS, LETTER_REFERENCE);
@@ -145,6 +81,18 @@ public enum LetterType {
         this.conditions = conditions;
     }
 
+    @SafeVarargs
+    private static <E extends Enum<E>> Set<E> all(E... values) {
+        return Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(values)));
+    }
+
+    @SafeVarargs
+    private static <E extends Enum<E>> Set<E> with(Set<E> some, E... more) {
+        EnumSet<E> all = EnumSet.copyOf(some);
+        Collections.addAll(all, more);
+        return Collections.unmodifiableSet(all);
+    }
+
     /** In the order of the catalogue. */
     public Set<MergeField> fields() {
         Set<MergeField> all = EnumSet.copyOf(ALWAYS);
@@ -156,7 +104,7 @@ public enum LetterType {
     }
 
     public Set<Condition> conditions() {
-        return conditions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(conditions));
+        return conditions;
     }
 
     public boolean namesRecipient() {

@@ -97,7 +97,7 @@ class DispatchSteps {
     void giveUpOldClaims(MailingId id, Instant before) {
         recipients.next(id.value(), RecipientState.UNDERWAY, 0, Limit.of(CHUNK)).stream()
                 .filter(recipient ->
-                        Objects.requireNonNull(recipient.claimedAt()).isBefore(before))
+                        Objects.requireNonNull(recipient.handover().claimedAt()).isBefore(before))
                 .forEach(recipient -> {
                     recipient.fail(LetterFailure.UNCERTAIN);
                     note(recipient, LetterFailure.UNCERTAIN.name());

@@ -87,7 +87,7 @@ class DueLetters {
     }
 
     private boolean isDue(Recipient recipient) {
-        Instant next = recipient.nextAttemptAt();
+        Instant next = recipient.handover().nextAttemptAt();
         return recipient.state() == RecipientState.READY && (next == null || !next.isAfter(clock.instant()));
     }
 

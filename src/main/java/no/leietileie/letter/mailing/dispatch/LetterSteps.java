@@ -123,7 +123,7 @@ class LetterSteps {
     }
 
     private void again(Recipient recipient, Instant now, String detail) {
-        Retry.after(recipient.attempts())
+        Retry.after(recipient.handover().attempts())
                 .ifPresentOrElse(
                         wait -> {
                             recipient.tryAgain(now.plus(wait));

@@ -1,5 +1,6 @@
 package no.leietileie.letter.mailing.store;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.base.LanguageTag;
@@ -27,8 +27,6 @@ import no.leietileie.letter.mailing.RecipientState;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.PersonId;
 import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The letter of a mailing to one household, or to one adult of it. */
@@ -60,14 +58,8 @@ public class Recipient {
 
     private @Nullable Long personId;
 
-    private @Nullable String referenceKind;
-
-    private @Nullable Long referenceId;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> extraValues;
-
-    private String conditions;
+    @Embedded
+    private AskedFor asked;
 
     private String name = "";
 
@@ -96,18 +88,8 @@ public class Recipient {
 
     private @Nullable String problemDetail;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable LetterFailure failure;
-
-    private int attempts;
-
-    private @Nullable Instant nextAttemptAt;
-
-    private @Nullable Instant claimedAt;
-
-    private @Nullable Instant sentAt;
-
-    private @Nullable String externalId;
+    @Embedded
+    private Handover handover = new Handover();
 
     private @Nullable Instant outdatedAt;
 
@@ -121,16 +103,11 @@ public class Recipient {
         this.householdId = addressed.household().value();
         this.personId = person == null ? null : person.value();
         this.recipientKey = key(householdId, person);
-        MailingReference reference = addressed.reference();
-        this.referenceKind = reference == null ? null : reference.kind();
-        this.referenceId = reference == null ? null : reference.id();
-        this.extraValues = StoredValues.written(addressed.values());
-        this.conditions = StoredValues.written(addressed.conditions());
+        this.asked = new AskedFor(addressed);
     }
 
     public Addressed addressed() {
-        return new Addressed(
-                household(), StoredValues.read(extraValues), StoredValues.conditions(conditions), reference());
+        return asked.addressed(household());
     }
 
     public void describe(Description found) {
@@ -194,22 +171,18 @@ public class Recipient {
     /** From here until the answer nobody knows whether it is sent. */
     public void handOver(Instant now) {
         state = RecipientState.UNDERWAY;
-        claimedAt = now;
-        attempts++;
-        nextAttemptAt = null;
+        handover.begin(now);
     }
 
     public void print() {
         state = RecipientState.PRINTABLE;
-        failure = null;
+        handover.settle();
     }
 
+    /** @param known by which another system knows it */
     public void sent(Instant now, @Nullable String known) {
         state = RecipientState.SENT;
-        sentAt = now;
-        externalId = known;
-        claimedAt = null;
-        failure = null;
+        handover.succeed(now, known);
     }
 
     public void delivered() {
@@ -218,24 +191,18 @@ public class Recipient {
 
     public void tryAgain(Instant when) {
         state = RecipientState.READY;
-        failure = LetterFailure.UNREACHABLE;
-        nextAttemptAt = when;
-        claimedAt = null;
+        handover.putOff(when);
     }
 
     public void fail(LetterFailure why) {
         state = RecipientState.FAILED;
-        failure = why;
-        nextAttemptAt = null;
-        claimedAt = null;
+        handover.fail(why);
     }
 
     /** Somebody has seen to what was wrong. */
     public void retry() {
         state = RecipientState.READY;
-        failure = null;
-        attempts = 0;
-        nextAttemptAt = null;
+        handover.beginAnew();
     }
 
     public void cancel() {
@@ -267,7 +234,7 @@ public class Recipient {
     }
 
     public @Nullable MailingReference reference() {
-        return referenceKind == null || referenceId == null ? null : new MailingReference(referenceKind, referenceId);
+        return asked.reference();
     }
 
     public String name() {
@@ -306,20 +273,9 @@ public class Recipient {
         return problem;
     }
 
-    public int attempts() {
-        return attempts;
-    }
-
-    public @Nullable Instant nextAttemptAt() {
-        return nextAttemptAt;
-    }
-
-    public @Nullable Instant claimedAt() {
-        return claimedAt;
-    }
-
-    public @Nullable String externalId() {
-        return externalId;
+    /** How far it has come on its way to the reader. */
+    public Handover handover() {
+        return handover;
     }
 
     public @Nullable Instant outdatedAt() {
@@ -339,9 +295,9 @@ public class Recipient {
                 state,
                 problem,
                 problemDetail,
-                failure,
-                nextAttemptAt,
-                sentAt,
+                handover.failure(),
+                handover.nextAttemptAt(),
+                handover.sentAt(),
                 outdatedAt,
                 reference());
     }

@@ -73,7 +73,7 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
 
     @Query("""
             select new no.leietileie.letter.mailing.store.RecipientRepository$Earlier(
-                r.householdId, r.referenceKind, r.referenceId)
+                r.householdId, r.asked.referenceKind, r.asked.referenceId)
             from Recipient r join Mailing m on m.id = r.mailingId
             where r.householdId in :households and m.templateId = :template and m.id <> :except
               and r.outdatedAt is null
@@ -102,13 +102,13 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select r from Recipient r
-            where r.referenceKind = :kind and r.referenceId = :id and r.outdatedAt is null order by r.id
+            where r.asked.referenceKind = :kind and r.asked.referenceId = :id and r.outdatedAt is null order by r.id
             """)
     List<Recipient> lockAbout(String kind, long id);
 
     @Query("""
             select r from Recipient r
-            where r.referenceKind = :kind and r.referenceId = :id order by r.id
+            where r.asked.referenceKind = :kind and r.asked.referenceId = :id order by r.id
             """)
     List<Recipient> about(String kind, long id);
 
@@ -117,9 +117,9 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
 
     /** Those another system has taken and may still tell about. */
     @Query("""
-            select new no.leietileie.letter.mailing.store.RecipientRepository$Awaited(r.id, r.externalId)
+            select new no.leietileie.letter.mailing.store.RecipientRepository$Awaited(r.id, r.handover.externalId)
             from Recipient r
-            where r.channel = :channel and r.state = SENT and r.externalId <> '' and r.sentAt > :since
+            where r.channel = :channel and r.state = SENT and r.handover.externalId <> '' and r.handover.sentAt > :since
             order by r.id
             """)
     List<Awaited> awaiting(Channel channel, Instant since);

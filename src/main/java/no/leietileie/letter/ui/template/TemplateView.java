@@ -2,7 +2,6 @@ package no.leietileie.letter.ui.template;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,12 +20,7 @@ import no.leietileie.base.ui.Confirmation;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
-import no.leietileie.letter.document.LetterBody;
 import no.leietileie.letter.lint.Finding;
-import no.leietileie.letter.lint.Lint;
-import no.leietileie.letter.markdown.Merge;
-import no.leietileie.letter.markdown.TemplateText;
-import no.leietileie.letter.sample.Sample;
 import no.leietileie.letter.sample.TenantSamples;
 import no.leietileie.letter.template.Draft;
 import no.leietileie.letter.template.SaveResult;
@@ -47,14 +41,10 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
     private final transient TenantSamples tenants;
     private final Span saved = new Span();
     private final Button publish = new Button(getTranslation("templates.publish"), click -> askToPublish());
-    private final LetterPreview preview = new LetterPreview();
     private final DraftConflictPanel conflict = new DraftConflictPanel();
     private transient @Nullable TemplateInfo template;
     private transient @Nullable DraftSaver saver;
-    private @Nullable TemplateEditor editor;
-    private @Nullable FindingList findings;
-    private @Nullable SampleBar samples;
-    private final PdfLink pdf = new PdfLink();
+    private @Nullable TemplateDesk desk;
 
     TemplateView(
             Templates templates,
@@ -83,52 +73,27 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         Draft draft = versions.draft(info.id());
         DraftSaver drafts = new DraftSaver(versions, draft, this::told);
         saver = drafts;
-        TemplateEditor text = new TemplateEditor(info.sourceLanguage(), this::typed, this::save);
-        editor = text;
-        FindingList list = new FindingList(text::goTo);
-        findings = list;
-        text.offer(info.type());
-        text.show(draft.markdown());
-        text.setReadOnly(info.archived());
-        Div left = new Div(text, list);
-        left.addClassName("template-left");
-        SampleBar bar = new SampleBar(tenants, info, () -> typed(text.value()));
-        samples = bar;
-        Div right = new Div(bar, preview);
-        right.addClassName("template-right");
-        Div panes = new Div(left, right);
-        panes.addClassName("template-panes");
+        PdfLink pdf = new PdfLink();
+        TemplateDesk writing = new TemplateDesk(info, letters, tenants, pdf, this::save);
+        desk = writing;
         removeAll();
         PageHeader header = new PageHeader(
                 info.name(), saved, pdf, new TemplateMenu(templates, info, () -> refresh(info)), publish);
         header.setNote(TemplateLabels.type(info.type()));
-        add(pages.top(info, header, TemplateView.class), conflict, panes);
+        add(pages.top(info, header, TemplateView.class), conflict, writing);
         conflict.setVisible(false);
         saved.setText(draft.isStored() ? savedAt(draft) : "");
         offerToPublish();
-        typed(draft.markdown());
+        writing.show(draft.markdown());
     }
 
     private void refresh(TemplateInfo before) {
         templates.find(before.id()).ifPresent(this::show);
     }
 
-    private void typed(String markdown) {
-        TemplateInfo info = Objects.requireNonNull(template);
-        TemplateText text = TemplateText.parse(markdown);
-        if (samples != null) {
-            Sample sample = samples.sample();
-            LetterBody body = Merge.of(text.blocks(), info.sourceLanguage(), sample.values())
-                    .body();
-            preview.show(body);
-            pdf.show(() -> letters.of(info, text.title(), List.of(body), sample));
-        }
-        Objects.requireNonNull(findings).show(Lint.of(text, info.type(), info.sourceLanguage()));
-    }
-
     private void save() {
-        if (saver != null && editor != null && !Objects.requireNonNull(template).archived()) {
-            saver.save(editor.value());
+        if (saver != null && desk != null && !Objects.requireNonNull(template).archived()) {
+            saver.save(desk.value());
         }
     }
 
@@ -143,15 +108,14 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
 
     private void showConflict(Draft theirs) {
         DraftSaver drafts = Objects.requireNonNull(saver);
-        TemplateEditor text = Objects.requireNonNull(editor);
+        TemplateDesk writing = Objects.requireNonNull(desk);
         saved.setText(getTranslation("templates.not-saved"));
         conflict.show(
                 theirs,
-                text.value(),
+                writing.value(),
                 () -> {
                     drafts.settle(theirs);
-                    text.show(theirs.markdown());
-                    typed(theirs.markdown());
+                    writing.show(theirs.markdown());
                     saved.setText(savedAt(theirs));
                 },
                 () -> {

@@ -21,21 +21,13 @@ import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.letter.document.Letter;
-import no.leietileie.letter.markdown.Merge;
-import no.leietileie.letter.markdown.TemplateBlock;
-import no.leietileie.letter.markdown.TemplateText;
-import no.leietileie.letter.sample.Sample;
 import no.leietileie.letter.template.ParagraphKey;
-import no.leietileie.letter.template.PublishedParagraph;
 import no.leietileie.letter.template.TemplateId;
-import no.leietileie.letter.template.TemplateInfo;
 import no.leietileie.letter.translation.ParagraphState;
 import no.leietileie.letter.translation.ReviewResult;
 import no.leietileie.letter.translation.TranslationSheet;
 import no.leietileie.letter.translation.TranslationSheets;
 import no.leietileie.letter.translation.Translations;
-import no.leietileie.letter.ui.template.ExampleLetters;
 import no.leietileie.letter.ui.template.PdfLink;
 import no.leietileie.letter.ui.template.TemplateAddress;
 import no.leietileie.letter.ui.template.TemplatePages;
@@ -49,7 +41,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final transient TranslationSheets sheets;
     private final transient Translations translations;
     private final transient TemplatePages pages;
-    private final transient ExampleLetters letters;
+    private final transient TranslatedLetters letters;
     private final PdfLink pdf = new PdfLink();
     private final Span counts = new Span();
     private final Button submit = new Button(getTranslation("translation.submit"), click -> submit());
@@ -57,7 +49,8 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final List<ParagraphRow> rows = new ArrayList<>();
     private transient @Nullable TranslationSheet sheet;
 
-    TranslationView(TranslationSheets sheets, Translations translations, TemplatePages pages, ExampleLetters letters) {
+    TranslationView(
+            TranslationSheets sheets, Translations translations, TemplatePages pages, TranslatedLetters letters) {
         this.sheets = sheets;
         this.translations = translations;
         this.pages = pages;
@@ -104,25 +97,6 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
         return link;
     }
 
-    /** In this language and in Norwegian, as it is sent; what nobody has translated stands in Norwegian in both. */
-    private Letter letter(TranslationSheet found) {
-        TemplateInfo template = found.source().template();
-        Sample sample = Sample.invented(found.language());
-        List<TemplateBlock> source = found.source().paragraphs().stream()
-                .map(PublishedParagraph::block)
-                .toList();
-        TemplateText text = TemplateText.parse(TemplateText.joined(found.blocks()));
-        return letters.of(
-                template,
-                text.title(),
-                List.of(
-                        Merge.of(found.blocks(), found.language(), sample.values())
-                                .body(),
-                        Merge.of(source, template.sourceLanguage(), sample.values())
-                                .body()),
-                sample);
-    }
-
     private void showCounts(TranslationSheet found) {
         counts.removeAll();
         for (ParagraphState state : ParagraphState.values()) {
@@ -130,7 +104,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
                 counts.add(TranslationLabels.counted(state, found.count(state)));
             }
         }
-        pdf.show(() -> letter(found));
+        pdf.show(() -> letters.of(found));
         submit.setVisible(found.count(ParagraphState.DRAFT) > 0);
         approve.setVisible(found.count(ParagraphState.IN_REVIEW) > 0);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -16,6 +17,7 @@ import no.leietileie.register.tenants.LeaseState;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.ui.RegisterNavigation;
 
 /** A letter to everyone in a target group or on a working list. */
 class NewMailingDialog extends Dialog {
@@ -29,12 +31,25 @@ class NewMailingDialog extends Dialog {
         this.mailings = mailings;
         setHeaderTitle(getTranslation("mailings.new"));
         setWidth("32rem");
-        list.setItems(lists.listAll());
+        List<HouseholdListRow> known = lists.listAll();
+        list.setItems(known);
         list.setItemLabelGenerator(row -> getTranslation("mailings.counted", row.name(), Formats.number(row.count())));
         list.setWidthFull();
-        binder.forField(list).asRequired(getTranslation("mailings.new.missing")).bindReadOnly(row -> row);
-        Paragraph help = new Paragraph(getTranslation("mailings.new.help"));
+        binder.forField(list)
+                .asRequired(getTranslation("mailings.new.missing"))
+                .bind(any -> list.getValue(), (any, chosen) -> {});
+        Paragraph help = new Paragraph(getTranslation(known.isEmpty() ? "mailings.new.none" : "mailings.new.help"));
         help.addClassName("quiet");
+        if (known.isEmpty()) {
+            Button choose = new Button(getTranslation("mailings.new.choose"), click -> {
+                close();
+                RegisterNavigation.openTenants(TenantFilter.NONE);
+            });
+            choose.addThemeVariants(ButtonVariant.PRIMARY);
+            add(help);
+            getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), choose);
+            return;
+        }
         Button start = new Button(getTranslation("mailings.new.start"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         add(help, new FormColumn().required(list), errors);

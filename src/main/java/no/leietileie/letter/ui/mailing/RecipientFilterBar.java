@@ -63,8 +63,12 @@ class RecipientFilterBar extends Div {
         long untranslated = counts.problems().getOrDefault(RecipientProblem.NO_APPROVED_TEXT, 0L);
         if (mailing.state() == MailingState.DRAFT && untranslated > 0) {
             add(new Button(getTranslation("mailings.norwegian-instead", Formats.number(untranslated)), click -> {
-                int written = services.recipients().writeInNorwegian(mailing.id());
-                Notice.done(counted("mailings.norwegian-instead.done", written));
+                try {
+                    int written = services.recipients().writeInNorwegian(mailing.id());
+                    Notice.done(counted("mailings.norwegian-instead.done", written));
+                } catch (IllegalStateException quicker) {
+                    Notice.failed(text("mailings.too-late"));
+                }
                 changed.run();
             }));
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
@@ -25,6 +26,7 @@ import no.leietileie.letter.mailing.RecipientRow;
 import no.leietileie.letter.mailing.RecipientState;
 import no.leietileie.letter.ui.LetterPdfLink;
 import no.leietileie.register.ui.RegisterNavigation;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** One recipient: the letter itself, what stands in the way and what to do about it, and what became of it. */
 class RecipientPanel extends SidePanel {
@@ -112,28 +114,36 @@ class RecipientPanel extends SidePanel {
         channel.setValue(row.channel());
         channel.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                if (recipients.choose(row.id(), change.getValue()) != change.getValue()) {
-                    Notice.failed(text("mailings.recipient.channel.refused"));
-                }
-                changed.run();
+                carryOut(() -> {
+                    if (recipients.choose(row.id(), change.getValue()) != change.getValue()) {
+                        Notice.failed(text("mailings.recipient.channel.refused"));
+                    }
+                });
             }
         });
         return channel;
     }
 
     private void leaveOut(RecipientRow row) {
-        recipients.leaveOut(row.id());
-        changed.run();
-        Notice.doneWithUndo(text("mailings.recipient.left-out", MailingLabels.name(row)), () -> {
-            recipients.takeIn(row.id());
-            changed.run();
+        carryOut(() -> {
+            recipients.leaveOut(row.id());
+            Notice.doneWithUndo(
+                    text("mailings.recipient.left-out", MailingLabels.name(row)),
+                    () -> carryOut(() -> recipients.takeIn(row.id())));
         });
     }
 
     private Button action(String key, Runnable action) {
-        return new Button(text(key), click -> {
+        return new Button(text(key), click -> carryOut(action));
+    }
+
+    /** A colleague may have sent the mailing, or taken the recipient away, since the page was opened. */
+    private void carryOut(Runnable action) {
+        try {
             action.run();
-            changed.run();
-        });
+        } catch (IllegalStateException | NoSuchElementException | ObjectOptimisticLockingFailureException quicker) {
+            Notice.failed(text("mailings.too-late"));
+        }
+        changed.run();
     }
 }

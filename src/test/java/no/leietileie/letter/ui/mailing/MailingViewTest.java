@@ -6,16 +6,23 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
+import java.util.Set;
 import no.leietileie.letter.mailing.MailingDesk;
 import no.leietileie.letter.mailing.MailingFixture;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.MailingState;
 import no.leietileie.letter.mailing.RecipientProblem;
+import no.leietileie.register.tenants.HouseholdListId;
+import no.leietileie.register.tenants.HouseholdListRow;
+import no.leietileie.register.tenants.HouseholdLists;
+import no.leietileie.register.tenants.Selection;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +39,9 @@ class MailingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     MailingDesk desk;
+
+    @Autowired
+    HouseholdLists lists;
 
     private MailingId id;
 
@@ -78,6 +88,38 @@ class MailingViewTest extends SpringBrowserlessTest {
         assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.QUEUED);
         press("Angre");
         assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.DRAFT);
+    }
+
+    @Test
+    void a_letter_to_everyone_on_a_list_is_begun_from_the_page_of_letters() {
+        HouseholdListId list = lists.create("Uke 48");
+        lists.add(
+                list,
+                new Selection.Ticked(
+                        Set.of(fixture.household("På lista", "nb"), fixture.household("Også på lista", "nb"))));
+        navigate(LettersView.class);
+        press("Nytt brev");
+        ComboBox<HouseholdListRow> choice = $(ComboBox.class).first();
+
+        assertThat(choice.isReadOnly()).isFalse();
+        press("Gå videre");
+        assertThat(choice.isInvalid()).isTrue();
+        test(choice).selectItem("Uke 48 (2)");
+        press("Gå videre");
+
+        assertThat(test($(RecipientGrid.class).first()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void who_is_left_out_of_a_mailing_that_has_been_sent_meanwhile_is_told_that_it_is_too_late() {
+        open();
+        test($(RecipientGrid.class).first()).clickRow(0);
+        desk.send(id, desk.find(id).orElseThrow().version());
+
+        press("Ta ut av utsendingen");
+
+        assertThat($(Notification.class).first().isOpened()).isTrue();
+        assertThat(desk.find(id).orElseThrow().counts().sendable()).isEqualTo(2);
     }
 
     @Test

@@ -28,9 +28,9 @@ import org.springframework.util.FileSystemUtils;
 /** What the access log and address protection cost at 100,000 leases, on the embedded database. See docs/benchmarks.md. */
 public final class PrivacyBenchmark {
 
-    private static final int WARM = 100;
+    private static final int WARM = 30;
     private static final int ROUNDS = 1000;
-    private static final int LIST_ROUNDS = 300;
+    private static final int LIST_ROUNDS = 100;
 
     private final AccessLog log;
     private final TenantList tenants;

@@ -6,11 +6,12 @@ import no.leietileie.register.retention.RetainedKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How long what was said and decided about a household is kept. */
+/** How long what was said and decided is kept, about a household and in general. */
 @Configuration(proxyBeanMethods = false)
 class MatterRetention {
 
     private static final PolicyKey<Integer> MATTERS = RetainedKind.months("matters", 120);
+    private static final PolicyKey<Integer> MINUTES = RetainedKind.months("minutes", 120);
 
     @Bean
     PolicyKey<Integer> mattersPeriod() {
@@ -21,5 +22,22 @@ class MatterRetention {
     @Bean
     RetainedKind mattersRetained(OldRows rows) {
         return rows.of("matters", MATTERS, "case_matter", "decided_at");
+    }
+
+    @Bean
+    PolicyKey<Integer> minutesPeriod() {
+        return MINUTES;
+    }
+
+    /** The meeting itself stays: it tells of nobody. What was written freely about it may. */
+    @Bean
+    RetainedKind minutesRetained(OldRows rows) {
+        return rows.textOfSeveral(
+                "minutes",
+                MINUTES,
+                "case_meeting",
+                "held_on",
+                "summary",
+                new OldRows.Members("case_matter", "meeting_id"));
     }
 }

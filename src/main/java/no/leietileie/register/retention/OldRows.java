@@ -3,50 +3,112 @@ package no.leietileie.register.retention;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import no.leietileie.municipality.PolicyKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes kinds of data that are rows of one table with a {@code household_id}, old by one column of theirs. */
+/** Makes kinds of data that are rows of one table, old by one column of theirs. */
 @Component
 public class OldRows {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final String NOT_HELD = """
-            NOT EXISTS (SELECT 1 FROM retention_hold held
-            WHERE held.household_id = %s.household_id AND held.lifted_at IS NULL)""";
-
     private final JdbcClient jdbc;
 
     OldRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param ageColumn a DATETIME in UTC; rows without a value are not old */
+    /**
+     * Rows with a {@code household_id}.
+     *
+     * @param ageColumn a DATETIME in UTC; rows without a value are not old
+     */
     public RetainedKind of(String key, PolicyKey<Integer> period, String table, String ageColumn) {
-        return new Rows(jdbc, key, period, table, ageColumn + " < :before AND " + NOT_HELD.formatted(table));
+        return new Rows(
+                jdbc,
+                key,
+                period,
+                table,
+                ageColumn + " < :before AND " + """
+                NOT EXISTS (SELECT 1 FROM retention_hold held
+                WHERE held.household_id = %s.household_id AND held.lifted_at IS NULL)""".formatted(table),
+                "DELETE FROM " + table,
+                OldRows::startOf);
     }
 
-    private record Rows(JdbcClient jdbc, String key, PolicyKey<Integer> period, String table, String condition)
+    /**
+     * Rows that are about several households: each stays while one of them is on hold.
+     *
+     * @param dayColumn a DATE
+     */
+    public RetainedKind ofSeveral(
+            String key, PolicyKey<Integer> period, String table, String dayColumn, Members members) {
+        return new Rows(
+                jdbc,
+                key,
+                period,
+                table,
+                dayColumn + " < :before AND " + members.noneHeld(table),
+                "DELETE FROM " + table,
+                day -> day);
+    }
+
+    /** As {@link #ofSeveral}, but only one text of the row goes; the table has a {@code version}. */
+    public RetainedKind textOfSeveral(
+            String key, PolicyKey<Integer> period, String table, String dayColumn, String text, Members members) {
+        return new Rows(
+                jdbc,
+                key,
+                period,
+                table,
+                text + " <> '' AND " + dayColumn + " < :before AND " + members.noneHeld(table),
+                "UPDATE " + table + " SET version = version + 1, " + text + " = ''",
+                day -> day);
+    }
+
+    /**
+     * Where it stands whom a row is about.
+     *
+     * @param table has a {@code household_id}
+     * @param owner its column that names the row
+     */
+    public record Members(String table, String owner) {
+
+        private String noneHeld(String rows) {
+            return """
+                    NOT EXISTS (SELECT 1 FROM %2$s member JOIN retention_hold held ON held.household_id = member.household_id
+                    WHERE member.%3$s = %1$s.id AND held.lifted_at IS NULL)""".formatted(rows, table, owner);
+        }
+    }
+
+    private static Object startOf(LocalDate day) {
+        return day.atStartOfDay(OSLO).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    }
+
+    private record Rows(
+            JdbcClient jdbc,
+            String key,
+            PolicyKey<Integer> period,
+            String table,
+            String condition,
+            String removal,
+            Function<LocalDate, Object> start)
             implements RetainedKind {
 
         @Override
         public long countBefore(LocalDate day) {
             return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
-                    .param("before", startOf(day))
+                    .param("before", start.apply(day))
                     .query(Long.class)
                     .single();
         }
 
         @Override
         public long deleteBefore(LocalDate day, int limit) {
-            return jdbc.sql("DELETE FROM " + table + " WHERE " + condition + " LIMIT " + limit)
-                    .param("before", startOf(day))
+            return jdbc.sql(removal + " WHERE " + condition + " LIMIT " + limit)
+                    .param("before", start.apply(day))
                     .update();
-        }
-
-        private static Object startOf(LocalDate day) {
-            return day.atStartOfDay(OSLO).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
         }
     }
 }

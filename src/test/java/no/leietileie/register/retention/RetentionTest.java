@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import no.leietileie.access.ActingUser;
 import no.leietileie.casework.notes.Notes;
@@ -84,6 +85,44 @@ class RetentionTest {
 
         assertThat(SignedIn.consultant(() -> notes.listOf(household))).hasSize(1);
         assertThat(SignedIn.consultant(() -> notes.listOf(held))).hasSize(1);
+    }
+
+    @Test
+    void what_was_written_about_an_old_meeting_goes_and_the_meeting_stays() {
+        var day = expired("minutes").before();
+        meeting(9_001, day.minusDays(1));
+        meeting(9_002, day);
+        meeting(9_003, day.minusDays(1));
+        var held = fixture.household(TestHousehold.named("Klager")).householdId();
+        matter(9_003, held);
+        asAdministrator(() -> retention.hold(held, "klagesak"));
+        assertThat(expired("minutes").count()).isOne();
+
+        delete("minutes");
+
+        assertThat(summaries(9_001L, 9_002L, 9_003L)).containsExactly("", "Mye å gjøre", "Mye å gjøre");
+    }
+
+    @Test
+    void an_old_plan_of_visits_goes_unless_one_of_its_households_is_on_hold() {
+        var day = expired("visit-plans").before();
+        var household = fixture.household(TestHousehold.named("Bor")).householdId();
+        var held = fixture.household(TestHousehold.named("Klager")).householdId();
+        plan(9_001, day.minusDays(1), household);
+        plan(9_002, day, household);
+        plan(9_003, day.minusDays(1), held);
+        asAdministrator(() -> retention.hold(held, "klagesak"));
+
+        delete("visit-plans");
+
+        assertThat(jdbc.sql("SELECT id FROM visit_plan WHERE id > 9000 ORDER BY id")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(9_002L, 9_003L);
+        assertThat(jdbc.sql("SELECT plan_id FROM visit_plan_household WHERE plan_id > 9000 ORDER BY plan_id")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(9_002L, 9_003L);
     }
 
     @Test
@@ -180,6 +219,43 @@ class RetentionTest {
                 .param("at", day.atStartOfDay())
                 .param("id", id.value())
                 .update();
+    }
+
+    private void meeting(long id, LocalDate day) {
+        jdbc.sql("""
+                INSERT INTO case_meeting (id, version, held_on, starts_at, place, state, summary, agenda_changes, changed_by_name)
+                VALUES (:id, 0, :day, '09:00', 'Rådhuset', 'HELD', 'Mye å gjøre', 0, 'Kari')
+                """).param("id", id).param("day", day).update();
+    }
+
+    private void matter(long meeting, HouseholdId household) {
+        jdbc.sql("""
+                INSERT INTO case_matter (id, version, household_id, why, flagged_by_name, flagged_at, shown_to, meeting_id,
+                    place, discussion, changed_by_name)
+                VALUES (:meeting, 0, :household, 'Økonomi', 'Kari', '2001-01-01', '', :meeting, 1, '', 'Kari')
+                """)
+                .param("meeting", meeting)
+                .param("household", household.value())
+                .update();
+    }
+
+    private List<String> summaries(Long... meetings) {
+        return jdbc.sql("SELECT summary FROM case_meeting WHERE id IN (:ids) ORDER BY id")
+                .param("ids", List.of(meetings))
+                .query(String.class)
+                .list();
+    }
+
+    private void plan(long id, LocalDate lastDay, HouseholdId household) {
+        jdbc.sql("""
+                INSERT INTO visit_plan (id, version, edits, first_day, last_day, minutes, most_per_day, alone_allowed, state,
+                    asked_by, created_by_name, changed_by_name, created_at)
+                VALUES (:id, 0, 0, :day, :day, 60, 4, TRUE, 'ACCEPTED', 1, 'Kari', 'Kari', '2001-01-01')
+                """).param("id", id).param("day", lastDay).update();
+        jdbc.sql("""
+                INSERT INTO visit_plan_household (plan_id, household_id, position, by_hand, reason, prioritised)
+                VALUES (:id, :household, 1, FALSE, 'FULL', FALSE)
+                """).param("id", id).param("household", household.value()).update();
     }
 
     private boolean exists(HouseholdId household) {

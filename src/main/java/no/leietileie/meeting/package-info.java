@@ -7,6 +7,7 @@
             "municipality",
             "municipality :: programme",
             "register",
+            "register :: disclosure",
             "register :: retention",
             "register :: tenants",
             "register :: ui",

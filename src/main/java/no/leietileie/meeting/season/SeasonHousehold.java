@@ -63,6 +63,10 @@ public class SeasonHousehold {
         id = new Key(season.value(), household.value());
     }
 
+    public SeasonId season() {
+        return new SeasonId(id.seasonId());
+    }
+
     public HouseholdId household() {
         return new HouseholdId(id.householdId());
     }

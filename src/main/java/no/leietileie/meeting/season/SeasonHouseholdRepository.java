@@ -10,6 +10,9 @@ public interface SeasonHouseholdRepository extends JpaRepository<SeasonHousehold
     @Query("select h from SeasonHousehold h where h.id.seasonId = :season order by h.id.householdId")
     List<SeasonHousehold> ofSeason(long season);
 
+    @Query("select h from SeasonHousehold h where h.id.householdId = :household order by h.id.seasonId")
+    List<SeasonHousehold> ofHousehold(long household);
+
     @Query("select h from SeasonHousehold h where h.id.seasonId = :season and h.id.householdId = :household")
     Optional<SeasonHousehold> findSeen(long season, long household);
 

@@ -7,5 +7,7 @@ interface RetentionHoldRepository extends JpaRepository<RetentionHold, Long> {
 
     List<RetentionHold> findByLiftedAtIsNullOrderBySetAtDesc();
 
+    List<RetentionHold> findByHouseholdIdOrderBySetAt(long householdId);
+
     boolean existsByHouseholdIdAndLiftedAtIsNull(long householdId);
 }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ExternalAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     static final String NOT_INVITED = "not_invited";
+    static final String TOO_WEAK = "too_weak";
 
     private final OidcUserService provider = new OidcUserService();
     private final AppUserRepository users;
@@ -44,6 +45,9 @@ class ExternalAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Transactional
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser claims = provider.loadUser(request);
+        if (!settings.isStrongEnough(claims)) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(TOO_WEAK));
+        }
         AppUser user = find(claims);
         if (settings.givesRoles()) {
             user.giveRoles(roles(claims));

@@ -20,6 +20,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * @param roleGroups the group of each role
  * @param createAccounts lets in who was not invited; she gets the roles of her groups
  * @param agency of accounts made so
+ * @param requiredAcr levels of trust ({@code acr}) of which the provider must vouch for one; asked of it as {@code acr_values}
+ * @param requiredAmr ways to sign in ({@code amr}, RFC 8176) of which one must have been used, such as {@code mfa}
  */
 @ConfigurationProperties("leietileie.oidc")
 record ExternalSignInSettings(
@@ -27,7 +29,19 @@ record ExternalSignInSettings(
         @DefaultValue("") String groupsClaim,
         @DefaultValue Map<Role, String> roleGroups,
         @DefaultValue("false") boolean createAccounts,
-        @DefaultValue("BOLIGKONTOR") Agency agency) {
+        @DefaultValue("BOLIGKONTOR") Agency agency,
+        @DefaultValue List<String> requiredAcr,
+        @DefaultValue List<String> requiredAmr) {
+
+    /** With both kinds of demands, either will do; without any, the provider's own rules decide. */
+    boolean isStrongEnough(OidcUser claims) {
+        boolean demandsNothing = requiredAcr.isEmpty() && requiredAmr.isEmpty();
+        String acr = claims.getIdToken().getAuthenticationContextClass();
+        List<String> amr = Objects.requireNonNullElse(claims.getIdToken().getAuthenticationMethods(), List.of());
+        return demandsNothing
+                || (acr != null && requiredAcr.contains(acr))
+                || amr.stream().anyMatch(requiredAmr::contains);
+    }
 
     boolean givesRoles() {
         return !groupsClaim.isBlank();

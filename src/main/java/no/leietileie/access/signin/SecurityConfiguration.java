@@ -25,6 +25,8 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -56,7 +58,8 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             RequestUtil requests,
             ObjectProvider<ClientRegistrationRepository> providers,
-            ExternalAccounts externalAccounts)
+            ExternalAccounts externalAccounts,
+            ExternalSignInSettings externalSettings)
             throws Exception {
         SignInRefusal refusal = new SignInRefusal();
         http.authorizeHttpRequests(pages -> pages.requestMatchers(new PushFromElsewhere())
@@ -75,12 +78,25 @@ class SecurityConfiguration {
                                 .enableCsrfConfiguration(false));
         refuseForged(http, requests);
         sayWhenTimeIsOver(http);
-        if (providers.getIfAvailable() != null) {
+        ClientRegistrationRepository known = providers.getIfAvailable();
+        if (known != null) {
             http.oauth2Login(external -> external.loginPage(LOGIN)
                     .failureHandler(refusal)
+                    .authorizationEndpoint(start -> start.authorizationRequestResolver(askFor(known, externalSettings)))
                     .userInfoEndpoint(claims -> claims.oidcUserService(externalAccounts)));
         }
         return http.build();
+    }
+
+    /** Tells the provider which level of trust is wanted, so that it asks for a second factor at once instead of being refused. */
+    private static OAuth2AuthorizationRequestResolver askFor(
+            ClientRegistrationRepository providers, ExternalSignInSettings settings) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(providers);
+        if (!settings.requiredAcr().isEmpty()) {
+            resolver.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
+                    parameters -> parameters.put("acr_values", String.join(" ", settings.requiredAcr()))));
+        }
+        return resolver;
     }
 
     /**

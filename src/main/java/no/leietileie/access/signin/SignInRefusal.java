@@ -7,6 +7,7 @@ import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -27,10 +28,16 @@ class SignInRefusal implements AuthenticationFailureHandler {
             case SignInDelayedException delayed -> "wait=" + delayed.seconds();
             case LockedException _ -> "locked";
             case CredentialsExpiredException _ -> "expired";
-            case OAuth2AuthenticationException external
-            when ExternalAccounts.NOT_INVITED.equals(external.getError().getErrorCode()) -> "uninvited";
-            case OAuth2AuthenticationException _ -> "external";
+            case OAuth2AuthenticationException external -> reason(external.getError());
             default -> "error";
+        };
+    }
+
+    private static String reason(OAuth2Error error) {
+        return switch (error.getErrorCode()) {
+            case ExternalAccounts.NOT_INVITED -> "uninvited";
+            case ExternalAccounts.TOO_WEAK -> "weak";
+            default -> "external";
         };
     }
 }

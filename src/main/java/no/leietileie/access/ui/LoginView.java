@@ -64,6 +64,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 case "locked" -> refuse(getTranslation("login.locked"));
                 case "expired" -> refuse(getTranslation("login.expired"));
                 case "uninvited" -> refuse(getTranslation("login.uninvited"));
+                case "weak" -> refuse(getTranslation("login.weak"));
                 case "external" -> refuse(getTranslation("login.external-failed"));
                 case "timeout" -> say(getTranslation("login.timeout"));
                 case "stale" -> say(getTranslation("login.stale"));

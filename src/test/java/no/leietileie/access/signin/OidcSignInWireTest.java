@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,8 @@ class OidcSignInWireTest {
         properties.add(
                 "spring.security.oauth2.client.provider.kommune.issuer-uri",
                 () -> PROVIDER.issuerUrl("kommune").toString());
+        properties.add("leietileie.oidc.required-acr", () -> "substantial,high");
+        properties.add("leietileie.oidc.required-amr", () -> "mfa");
     }
 
     @AfterAll
@@ -95,15 +98,45 @@ class OidcSignInWireTest {
         assertThat(signIn("subject-5", "per@elvestrand.example", true)).endsWith("login?locked");
     }
 
-    /** Returns the address at which the browser ends. */
+    @Test
+    void a_sign_in_that_was_not_strong_enough_opens_nothing_and_binds_nobody() throws Exception {
+        UserId id = users.create(new NewUser("siv@elvestrand.example", "Siv", "x", Set.of(Role.TEAM), Agency.NAV));
+
+        assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("amr", List.of("pwd"))))
+                .endsWith("login?weak");
+        assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of()))
+                .endsWith("login?weak");
+        assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("acr", "low")))
+                .endsWith("login?weak");
+        assertThat(accounts.findById(id.value()).orElseThrow().isBound()).isFalse();
+        assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("acr", "high")))
+                .doesNotContain("login");
+    }
+
+    @Test
+    void the_provider_is_told_how_strong_the_sign_in_must_be() throws Exception {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            var start = URI.create("http://localhost:" + port + "/oauth2/authorization/kommune");
+
+            assertThat(browser.send(HttpRequest.newBuilder(start).build(), HttpResponse.BodyHandlers.discarding())
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).contains("acr_values=substantial%20high"));
+        }
+    }
+
     private String signIn(String subject, String email, boolean verified) throws Exception {
-        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
-                "kommune",
-                subject,
-                "JWT",
-                List.of("leie-til-eie"),
-                Map.of("email", email, "email_verified", verified, "name", "Somebody"),
-                3600));
+        return signIn(subject, email, verified, Map.of("amr", List.of("pwd", "mfa")));
+    }
+
+    /** Returns the address at which the browser ends. */
+    private String signIn(String subject, String email, boolean verified, Map<String, Object> strength)
+            throws Exception {
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("email", email, "email_verified", verified, "name", "Somebody"));
+        claims.putAll(strength);
+        PROVIDER.enqueueCallback(
+                new DefaultOAuth2TokenCallback("kommune", subject, "JWT", List.of("leie-til-eie"), claims, 3600));
         try (HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.ALWAYS)

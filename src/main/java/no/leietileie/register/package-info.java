@@ -9,6 +9,7 @@
         allowedDependencies = {
             "base",
             "base :: export",
+            "base :: scanning",
             "base :: ui",
             "access",
             "access :: encryption",

@@ -17,7 +17,7 @@ public class FileUpload extends Upload {
 
     /** @param types MIME types or endings with a dot */
     public FileUpload(UploadHandler handler, int mostBytes, String... types) {
-        super(handler);
+        super(new ScannedUpload(handler));
         setAcceptedFileTypes(types);
         setMaxFiles(1);
         setMaxFileSize(mostBytes);

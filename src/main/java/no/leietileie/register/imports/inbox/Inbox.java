@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.ActingUser;
+import no.leietileie.base.scanning.RefusedFileException;
+import no.leietileie.base.scanning.VirusScanner;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportSource;
 import no.leietileie.register.imports.RegisterImports;
@@ -44,6 +46,7 @@ public class Inbox {
     private final Path folder;
     private final InboxFiles files;
     private final RegisterImports imports;
+    private final VirusScanner scanner;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,11 +54,13 @@ public class Inbox {
             @Value("${leietileie.inbox:${leietileie.data}/inbox}") Path folder,
             InboxFiles files,
             RegisterImports imports,
+            VirusScanner scanner,
             TransactionTemplate transaction,
             Clock clock) {
         this.folder = folder;
         this.files = files;
         this.imports = imports;
+        this.scanner = scanner;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -88,9 +93,13 @@ public class Inbox {
         } catch (NoSuchFileException takenByAnother) {
             return;
         }
-        var id = imports.receive(mine, name, ImportSource.INBOX);
-        log.info("A file of the inbox was taken in as import {}", id.value());
-        received.add(id);
+        try (var content = scanner.scanned(Files.newInputStream(mine))) {
+            var id = imports.receive(content, name, ImportSource.INBOX);
+            log.info("A file of the inbox was taken in as import {}", id.value());
+            received.add(id);
+        } catch (RefusedFileException refused) {
+            log.warn("A file of the inbox was not taken in and lies in {}: {}", taken, refused.getMessage());
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

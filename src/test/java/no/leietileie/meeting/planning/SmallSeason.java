@@ -22,6 +22,27 @@ public final class SmallSeason {
         return SeasonRules.programme(MONDAY, MONDAY.plusDays(13));
     }
 
+    /** The same with talks of another length in minutes. */
+    public static SeasonRules rules(int talkMinutes) {
+        var usual = rules();
+        return new SeasonRules(
+                usual.from(),
+                usual.to(),
+                usual.meetingsPerWeek(),
+                usual.daysOff(),
+                usual.groupKey(),
+                usual.minPersons(),
+                usual.maxPersons(),
+                usual.commonMinutes(),
+                talkMinutes,
+                usual.consultants(),
+                usual.interpretersAtMost(),
+                usual.staffLanguages(),
+                usual.alike(),
+                usual.eveningFrom(),
+                usual.keepDraft());
+    }
+
     public static TimeSlot slot(long id) {
         var day = MONDAY.plusDays(id <= 3 ? id - 1 : id + 3);
         return new TimeSlot(id, day, LocalTime.of(17, 0), LocalTime.of(20, 0));

@@ -26,6 +26,7 @@ final class Gatherings {
     private final BitSet stepFree = new BitSet();
     private final List<Household> households;
     private final Map<Long, BitSet> possible = new HashMap<>();
+    private final Map<Long, List<GroupKind>> kindsLeft = new HashMap<>();
 
     /** @param fewest persons in a group */
     Gatherings(PlanningProblem problem, List<TimeSlot> usable, List<Household> households, int fewest) {
@@ -43,6 +44,7 @@ final class Gatherings {
         while (fewer) {
             fewer = thinOut();
         }
+        households.forEach(household -> kindsLeft.put(household.id(), kindsOf(household)));
     }
 
     private void readInterpreters() {
@@ -119,6 +121,10 @@ final class Gatherings {
 
     /** The kinds of group that are left to the household. */
     List<GroupKind> kinds(Household household) {
+        return kindsLeft.getOrDefault(household.id(), List.of());
+    }
+
+    private List<GroupKind> kindsOf(Household household) {
         var all = of(household);
         return grouping.kinds(household).stream()
                 .filter(kind -> {

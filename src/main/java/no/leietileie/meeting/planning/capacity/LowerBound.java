@@ -27,6 +27,11 @@ public record LowerBound(int leftOutWeight, int meetings, int meetingsInOwnGroup
         return new Computation(problem).bound();
     }
 
+    /** Of any plan that keeps everyone in their own group where there is one and leaves out nobody whom it could meet. */
+    static int meetingsForAll(PlanningProblem problem) {
+        return new Computation(problem).meetingsForAll();
+    }
+
     private static final class Computation {
 
         private final PlanningProblem problem;
@@ -34,6 +39,7 @@ public record LowerBound(int leftOutWeight, int meetings, int meetingsInOwnGroup
         private final SeasonSupply supply;
         private final List<Household> candidates;
         private final Gatherings gatherings;
+        private final TalksInGroups talks;
         private final boolean promised;
 
         Computation(PlanningProblem problem) {
@@ -46,6 +52,7 @@ public record LowerBound(int leftOutWeight, int meetings, int meetingsInOwnGroup
                     .filter(household -> grouping.findTalkReason(household).isEmpty())
                     .filter(household -> !grouping.kinds(household).isEmpty())
                     .toList();
+            talks = new TalksInGroups(problem, grouping, supply.usableSlots());
             gatherings = new Gatherings(problem, supply.usableSlots(), candidates, promised ? 1 : fewest());
         }
 
@@ -54,7 +61,7 @@ public record LowerBound(int leftOutWeight, int meetings, int meetingsInOwnGroup
         }
 
         LowerBound bound() {
-            var reachable = candidates.stream().filter(gatherings::canBeMet).toList();
+            var reachable = reachable();
             int impossible = weight(candidates) - weight(reachable);
             int beyond = Math.max(stranded(reachable), beyondCapacity(reachable));
             int seats = supply.personsPerMeeting();
@@ -73,14 +80,33 @@ public record LowerBound(int leftOutWeight, int meetings, int meetingsInOwnGroup
                     MeetingBound.of(reachable, this::ownKinds, seats, spared));
         }
 
+        int meetingsForAll() {
+            var reachable = reachable();
+            int seats = supply.personsPerMeeting();
+            if (seats == 0) {
+                return 0;
+            }
+            return promised
+                    ? Math.ceilDiv(persons(reachable), seats)
+                    : MeetingBound.of(reachable, this::ownKinds, seats, personsOf(stranded(reachable), reachable));
+        }
+
+        private List<Household> reachable() {
+            return candidates.stream().filter(gatherings::canBeMet).toList();
+        }
+
         /** A promised group may be smaller than others, and then nobody is stranded for want of company. */
         private int stranded(List<Household> reachable) {
             return promised
                     ? 0
                     : new Components(reachable, gatherings::kinds)
-                            .list().stream()
-                                    .mapToInt(part -> SmallGroups.strandedWeight(part, problem.rules(), gatherings))
-                                    .sum();
+                            .list().stream().mapToInt(this::strandedPart).sum();
+        }
+
+        private int strandedPart(List<Household> part) {
+            return Math.max(
+                    SmallGroups.strandedWeight(part, problem.rules(), gatherings),
+                    OpenKinds.strandedWeight(part, gatherings::kinds, fewest(), talks));
         }
 
         private static int persons(List<Household> households) {

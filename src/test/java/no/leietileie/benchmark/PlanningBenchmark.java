@@ -19,6 +19,7 @@ import no.leietileie.meeting.planning.explaining.Explanations;
 import no.leietileie.meeting.planning.solving.PlanningLimit;
 import no.leietileie.meeting.planning.solving.PlanningProgress;
 import no.leietileie.meeting.planning.solving.PlanningRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good and how fast plans are. The first argument says what is measured:
@@ -82,8 +83,17 @@ public final class PlanningBenchmark {
                         over(figures.meetings(), bound.meetings()),
                         bound.meetingsInOwnGroups(),
                         over(figures.meetings(), bound.meetingsInOwnGroups()),
-                        atBound.get() == null ? "-" : atBound.get().spent().toMillis(),
+                        atBound(atBound.get(), figures, bound, time),
                         PlanCheck.violations(problem, plan).size());
+    }
+
+    /** Progress is told twice a second at most, so that the last improvement may be known only at the end. */
+    private static String atBound(
+            @Nullable PlanningProgress first, PlanFigures figures, LowerBound bound, Duration time) {
+        if (first != null) {
+            return Long.toString(first.spent().toMillis());
+        }
+        return figures.leftOutWeight() <= bound.leftOutWeight() ? "<" + time.toMillis() : "-";
     }
 
     private static double over(int meetings, int bound) {

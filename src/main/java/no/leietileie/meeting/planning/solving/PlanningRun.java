@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import no.leietileie.meeting.planning.Plan;
 import no.leietileie.meeting.planning.PlanningProblem;
 import no.leietileie.meeting.planning.checking.PlanFigures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one plan, once. It works on the thread that calls it and may be stopped from another one. The plan breaks no rule;
@@ -22,20 +23,28 @@ public final class PlanningRun {
     private final PlanningProblem problem;
     private final PlanningLimit limit;
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final Solver<Season> solver;
+    /** Made after the first plan, which does not need it. */
+    private volatile @Nullable Solver<Season> solver;
+
     private final long started = System.nanoTime();
     private long reported;
 
     public PlanningRun(PlanningProblem problem, PlanningLimit limit) {
         this.problem = problem;
         this.limit = limit;
-        solver = SolverFactory.<Season>create(SearchConfig.of(limit)).buildSolver();
     }
 
     /** Ends the search as soon as possible; {@link #run} then returns the best plan so far. */
     public void stop() {
         stopped.set(true);
-        solver.terminateEarly();
+        endSearch();
+    }
+
+    private void endSearch() {
+        var running = solver;
+        if (running != null) {
+            running.terminateEarly();
+        }
     }
 
     /**
@@ -53,8 +62,10 @@ public final class PlanningRun {
         if (stopped.get()) {
             return first;
         }
-        solver.addEventListener(event -> report(event, writer, progress));
-        return writer.write(solver.solve(season).getShells());
+        var search = SolverFactory.<Season>create(SearchConfig.of(limit)).buildSolver();
+        search.addEventListener(event -> report(event, writer, progress));
+        solver = search;
+        return writer.write(search.solve(season).getShells());
     }
 
     /**
@@ -85,7 +96,7 @@ public final class PlanningRun {
             BestSolutionChangedEvent<Season> event, PlanWriter writer, Consumer<PlanningProgress> progress) {
         // A stop that came before the search had begun would be forgotten.
         if (stopped.get()) {
-            solver.terminateEarly();
+            endSearch();
         }
         if (System.nanoTime() - reported > BETWEEN_REPORTS.toNanos()) {
             report(writer.write(event.getNewBestSolution().getShells()), progress);

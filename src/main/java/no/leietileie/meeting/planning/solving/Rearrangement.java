@@ -35,6 +35,28 @@ public final class Rearrangement implements Move<Season> {
         return places.isEmpty() && seats.isEmpty();
     }
 
+    /** Whether the guest gets another seat, or none. */
+    boolean seats(Guest guest) {
+        for (var seat : seats) {
+            if (seat.guest() == guest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is in the meeting afterwards. */
+    List<Guest> guestsIn(Shell shell) {
+        var guests = new ArrayList<>(shell.getGuests());
+        for (var seat : seats) {
+            guests.remove(seat.guest());
+            if (seat.shell() == shell) {
+                guests.add(seat.guest());
+            }
+        }
+        return guests;
+    }
+
     @Override
     public void execute(MutableSolutionView<Season> season) {
         var shell = season.getSolutionMetaModel().genuineEntity(Shell.class);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How the working plan stands at one step, arranged for those who look for moves. */
 final class Standing {
 
+    private static final int LOOKS = 12;
+
     private final Season season;
     private final Kinds kinds;
     private final List<Guest> leftOut = new ArrayList<>();
@@ -95,6 +97,19 @@ final class Standing {
         }
         var shells = ofKind(any(possible, random));
         return shells.isEmpty() ? null : any(shells, random);
+    }
+
+    /** Another meeting that has room for the guest, or null; the room is then taken. */
+    @Nullable
+    Shell elsewhere(Guest guest, Shell notHere, Changes changes, RandomGenerator random) {
+        for (int i = 0; i < LOOKS; i++) {
+            var shell = anyShellFor(guest, random);
+            if (shell != null && shell != notHere && shell.isHeld() && changes.fits(guest, shell)) {
+                changes.add(shell, guest.facts().persons());
+                return shell;
+            }
+        }
+        return null;
     }
 
     static <T> T any(List<T> list, RandomGenerator random) {

@@ -116,6 +116,25 @@ public record SeasonRules(
                 keepDraft);
     }
 
+    public SeasonRules withMaxPersons(int persons) {
+        return new SeasonRules(
+                from,
+                to,
+                meetingsPerWeek,
+                daysOff,
+                groupKey,
+                minPersons,
+                persons,
+                commonMinutes,
+                talkMinutes,
+                consultants,
+                interpretersAtMost,
+                staffLanguages,
+                alike,
+                eveningFrom,
+                keepDraft);
+    }
+
     public SeasonRules withDaysOff(Set<LocalDate> days) {
         return new SeasonRules(
                 from,

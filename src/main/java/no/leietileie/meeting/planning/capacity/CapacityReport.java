@@ -15,7 +15,7 @@ import no.leietileie.meeting.planning.PlanningProblem;
  *
  * @param households to meet in groups
  * @param persons of these
- * @param neededMeetings see {@link LowerBound#meetingsInOwnGroups}
+ * @param neededMeetings see {@link LowerBound#meetingsForAll}
  * @param availableMeetings by days, venues, consultants and the week's limit
  * @param availablePersons when each of them is full
  * @param languages that need interpreters, by code
@@ -63,9 +63,7 @@ public record CapacityReport(
         int perWeek = problem.rules().meetingsPerWeek();
         int available = supply.meetings(perWeek);
         int seats = available * supply.personsPerMeeting();
-        int needed = Math.max(
-                LowerBound.of(problem).meetingsInOwnGroups(),
-                supply.personsPerMeeting() == 0 ? 0 : Math.ceilDiv(persons, supply.personsPerMeeting()));
+        int needed = neededMeetings(problem, persons);
         var languages = languages(problem, grouping, supply, households);
         var shortages = new ArrayList<Message>();
         if (needed > available || persons > seats) {
@@ -134,9 +132,30 @@ public record CapacityReport(
                     "planning.capacity.offer.last-day", problem.rules().to().plusWeeks(weeks), weeks));
         }
 
+        /** Where there is a room for such a group; found by halving, since larger groups need no more meetings. */
         private Optional<Integer> findGroupSize() {
             int available = supply.meetings(problem.rules().meetingsPerWeek());
-            return available == 0 ? Optional.empty() : Optional.of(Math.ceilDiv(persons, available));
+            int tooSmall = problem.rules().maxPersons();
+            int enough = supply.largestVenue() + 1;
+            while (enough - tooSmall > 1) {
+                int size = (tooSmall + enough) / 2;
+                if (isEnough(size, available)) {
+                    enough = size;
+                } else {
+                    tooSmall = size;
+                }
+            }
+            return enough > supply.largestVenue() ? Optional.empty() : Optional.of(enough);
         }
+
+        private boolean isEnough(int size, int available) {
+            var larger = problem.withRules(problem.rules().withMaxPersons(size));
+            return persons <= available * size && neededMeetings(larger, persons) <= available;
+        }
+    }
+
+    private static int neededMeetings(PlanningProblem problem, int persons) {
+        int seats = new SeasonSupply(problem).personsPerMeeting();
+        return Math.max(LowerBound.meetingsForAll(problem), seats == 0 ? 0 : Math.ceilDiv(persons, seats));
     }
 }

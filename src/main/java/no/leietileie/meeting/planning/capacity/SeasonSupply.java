@@ -34,8 +34,12 @@ final class SeasonSupply {
 
     /** The persons of a full meeting in the largest venue. */
     int personsPerMeeting() {
-        int largest = problem.venues().stream().mapToInt(Venue::capacity).max().orElse(0);
-        return Math.min(problem.rules().maxPersons(), largest);
+        return Math.min(problem.rules().maxPersons(), largestVenue());
+    }
+
+    /** In persons. */
+    int largestVenue() {
+        return problem.venues().stream().mapToInt(Venue::capacity).max().orElse(0);
     }
 
     /** How many interpreters of a language can come, added up over the slots that can be used. */

@@ -60,8 +60,22 @@ class CapacityReportTest {
         assertThat(report.offers())
                 .containsExactly(
                         Message.of("planning.capacity.offer.per-week", 5),
-                        Message.of("planning.capacity.offer.last-day", LocalDate.of(2027, 1, 10), 10),
-                        Message.of("planning.capacity.offer.group-size", 21));
+                        Message.of("planning.capacity.offer.last-day", LocalDate.of(2027, 1, 10), 10));
+    }
+
+    @Test
+    void larger_groups_are_offered_as_large_as_is_needed_and_only_where_there_is_a_room_for_them() {
+        var problem = programme(pairs(1, 99, "SO", "nb"));
+
+        assertThat(CapacityReport.of(problem).offers()).contains(Message.of("planning.capacity.offer.group-size", 11));
+
+        var smallRooms = problem.venues().stream()
+                .map(venue -> new Venue(venue.id(), 10, true, null, venue.free()))
+                .toList();
+        assertThat(CapacityReport.of(problem.withVenues(smallRooms)).offers())
+                .extracting(Message::key)
+                .isNotEmpty()
+                .doesNotContain("planning.capacity.offer.group-size");
     }
 
     @Test

@@ -23,10 +23,12 @@ public final class Explanations {
 
     private final PlanIndex index;
     private final Blocks blocks;
+    private final SeasonGaps gaps;
 
     private Explanations(PlanIndex index) {
         this.index = index;
         blocks = new Blocks(index);
+        gaps = new SeasonGaps(index.problem);
     }
 
     public static Explanations of(PlanningProblem problem, Plan plan) {
@@ -107,13 +109,11 @@ public final class Explanations {
         if (!index.plan.leftOut().contains(household)) {
             return List.of();
         }
-        var takes = new ArrayList<Message>();
-        if (index.problem.slots().stream()
-                .allMatch(slot -> asked.away().contains(slot.id())
-                        || index.problem.rules().isDayOff(slot.date()))) {
-            takes.add(Message.of("planning.takes.a-time-they-can-come"));
-            return takes;
+        var gap = gaps.find(asked);
+        if (gap.isPresent()) {
+            return List.of(gap.get());
         }
+        var takes = new ArrayList<Message>();
         for (var kind : index.grouping.kinds(asked)) {
             missingInterpreter(asked, kind, takes);
             waitingFor(kind, takes);

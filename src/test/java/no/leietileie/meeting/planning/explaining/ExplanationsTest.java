@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.leietileie.meeting.planning.EarlierMeeting;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Household;
@@ -17,6 +18,7 @@ import no.leietileie.meeting.planning.Plan;
 import no.leietileie.meeting.planning.PlannedMeeting;
 import no.leietileie.meeting.planning.PlanningProblem;
 import no.leietileie.meeting.planning.SmallSeason;
+import no.leietileie.meeting.planning.TimeSlot;
 import no.leietileie.meeting.planning.explaining.Block.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,34 @@ class ExplanationsTest {
 
         assertThat(explanations.whatItTakes(1)).containsExactly(Message.of("planning.takes.a-time-they-can-come"));
         assertThat(explanations.whatItTakes(2)).contains(Message.of("planning.takes.interpreter", "am"));
+    }
+
+    private static List<Message> takes(PlanningProblem problem) {
+        return Explanations.of(problem, new Plan(List.of(), List.of(), List.of(1L)))
+                .whatItTakes(1);
+    }
+
+    @Test
+    void a_season_without_days_venues_or_consultants_says_so_to_everybody_it_leaves_out() {
+        var problem = SmallSeason.of(household(1, 5, "SO"));
+        var days = problem.slots().stream().map(TimeSlot::date).collect(Collectors.toSet());
+
+        assertThat(takes(problem.withRules(problem.rules().withDaysOff(days))))
+                .containsExactly(Message.of("planning.takes.days"));
+        assertThat(takes(problem.withVenues(List.of()))).containsExactly(Message.of("planning.takes.venue"));
+        assertThat(takes(problem.withStaff(problem.staff().subList(0, 1))))
+                .containsExactly(Message.of("planning.takes.consultants", 2));
+        assertThat(takes(problem)).startsWith(Message.of("planning.takes.one-more-meeting.nationality", "SO", 5));
+    }
+
+    @Test
+    void who_needs_a_venue_without_steps_is_told_when_there_is_none() {
+        var wheelchair = new Household(1, 5, "SO", List.of("nb"), null, 0, false, true, false, Set.of());
+        var problem = SmallSeason.of(wheelchair);
+        var withSteps =
+                problem.venues().stream().filter(venue -> !venue.stepFree()).toList();
+
+        assertThat(takes(problem.withVenues(withSteps))).containsExactly(Message.of("planning.takes.step-free-venue"));
     }
 
     @Test

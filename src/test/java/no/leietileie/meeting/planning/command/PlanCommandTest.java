@@ -89,6 +89,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void the_examples_in_json_and_as_a_workbook_are_one_season_and_everybody_in_it_is_met() {
+        assertThat(command("src/test/resources/planning/season.json", "--steps=100"))
+                .isEqualTo(PlanExit.DONE);
+        var fromJson = plan();
+        out.reset();
+
+        assertThat(command("src/test/resources/planning/season.xlsx", "--steps=100"))
+                .isEqualTo(PlanExit.DONE);
+        assertThat(plan()).isEqualTo(fromJson);
+        assertThat(fromJson.get("violations")).isEmpty();
+        assertThat(fromJson.get("talks")).hasSize(2);
+    }
+
+    @Test
     void a_workbook_that_is_no_season_is_not_read() throws IOException {
         var book = folder.resolve("season.xlsx");
         var content = new ByteArrayOutputStream();

@@ -280,6 +280,7 @@ class SeasonConstraintsTest {
 
         penalizes(SeasonConstraints::evenWeeks, 4, first, meeting(place(MORNING, 1), guest(5)));
         penalizes(SeasonConstraints::evenWeeks, 2, first, meeting(place(other, 1), guest(5)));
+        accepts(SeasonConstraints::evenWeeks, meeting(place(EVENING, 1)));
     }
 
     @Test

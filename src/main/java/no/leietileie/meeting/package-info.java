@@ -4,6 +4,7 @@
             "base",
             "base :: ui",
             "access",
+            "casework :: priority",
             "municipality",
             "municipality :: programme",
             "register",

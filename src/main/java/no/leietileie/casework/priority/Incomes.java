@@ -2,6 +2,7 @@ package no.leietileie.casework.priority;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,18 @@ public class Incomes {
         return repository.findByHouseholdIdIn(List.of(household.value())).stream()
                 .map(KnownIncome::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(IncomeKind.class)));
+    }
+
+    /** Those of the households that are known to earn wages. */
+    @PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
+    @Transactional(readOnly = true)
+    public List<HouseholdId> listWorking(Collection<HouseholdId> households) {
+        return repository
+                .findByHouseholdIdIn(households.stream().map(HouseholdId::value).toList())
+                .stream()
+                .filter(income -> income.kind() == IncomeKind.LONN)
+                .map(income -> new HouseholdId(income.householdId()))
+                .toList();
     }
 
     /** Replaces what was known. */

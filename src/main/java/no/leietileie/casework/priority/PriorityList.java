@@ -104,12 +104,16 @@ public class PriorityList {
                 .toList();
     }
 
+    /** From 1; households that are not on the list are missing. */
+    @PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
+    public Map<HouseholdId, Integer> places(Collection<HouseholdId> households) {
+        return queries.rows(households.stream().map(HouseholdId::value).toList()).stream()
+                .collect(Collectors.toMap(PriorityRow::household, PriorityRow::place));
+    }
+
     /** Those that the list has first, in its order; the others after them, in the order in which they were registered. */
     public List<HouseholdId> inOrder(Collection<HouseholdId> households) {
-        Map<HouseholdId, Integer> places = queries
-                .rows(households.stream().map(HouseholdId::value).toList())
-                .stream()
-                .collect(Collectors.toMap(PriorityRow::household, PriorityRow::place));
+        var places = places(households);
         return households.stream()
                 .sorted(Comparator.comparingInt((HouseholdId one) -> places.getOrDefault(one, Integer.MAX_VALUE))
                         .thenComparingLong(HouseholdId::value))

@@ -53,6 +53,7 @@ public class SeasonProblems {
     private final ParticipantRepository participants;
     private final SeasonResources resources;
     private final TenantList tenants;
+    private final Circumstances circumstances;
     private final WorkCalendar calendar;
     private final Policies policies;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class SeasonProblems {
             ParticipantRepository participants,
             SeasonResources resources,
             TenantList tenants,
+            Circumstances circumstances,
             WorkCalendar calendar,
             Policies policies,
             Clock clock) {
@@ -71,6 +73,7 @@ public class SeasonProblems {
         this.participants = participants;
         this.resources = resources;
         this.tenants = tenants;
+        this.circumstances = circumstances;
         this.calendar = calendar;
         this.policies = policies;
         this.clock = clock;
@@ -163,9 +166,10 @@ public class SeasonProblems {
     private List<Household> households(List<SeasonHousehold> members, SeasonRules rules, List<TimeSlot> slots) {
         var rows =
                 tenants.rowsOf(members.stream().map(SeasonHousehold::household).collect(Collectors.toSet()));
+        var known = circumstances.of(rows.keySet());
         return members.stream()
                 .flatMap(member -> Stream.ofNullable(rows.get(member.household()))
-                        .map(row -> household(member, row, rules, away(member, slots))))
+                        .map(row -> household(member, row, rules, known, away(member, slots))))
                 .toList();
     }
 
@@ -179,7 +183,8 @@ public class SeasonProblems {
                         .collect(Collectors.toSet());
     }
 
-    private static Household household(SeasonHousehold member, TenantRow row, SeasonRules rules, Set<Long> away) {
+    private static Household household(
+            SeasonHousehold member, TenantRow row, SeasonRules rules, Circumstances.Known known, Set<Long> away) {
         var nationality = row.nationality();
         Short adults = row.adults();
         return new Household(
@@ -188,8 +193,8 @@ public class SeasonProblems {
                 nationality == null || rules.groupKey() == GroupKey.LANGUAGE ? null : nationality.value(),
                 languages(row),
                 row.districtName(),
-                0,
-                false,
+                known.priority(member.household()),
+                known.worksByDay(member.household()),
                 false,
                 member.isAlone() || row.protection() != Protection.NONE,
                 away);

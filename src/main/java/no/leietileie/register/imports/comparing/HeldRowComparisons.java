@@ -18,6 +18,7 @@ import no.leietileie.register.imports.RowState;
 import no.leietileie.register.imports.applying.LineReading;
 import no.leietileie.register.imports.comparing.HeldRowComparison.WithHousehold;
 import no.leietileie.register.imports.comparing.HeldRowComparison.WithRow;
+import no.leietileie.register.imports.matching.Authority;
 import no.leietileie.register.imports.matching.LandlordLine;
 import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LinePages;
@@ -37,6 +38,7 @@ public class HeldRowComparisons {
     private final LinePages pages;
     private final LineStore lines;
     private final LineReading reading;
+    private final MeantHouseholds meant;
     private final Households households;
     private final PersonRepository persons;
 
@@ -45,12 +47,14 @@ public class HeldRowComparisons {
             LinePages pages,
             LineStore lines,
             LineReading reading,
+            MeantHouseholds meant,
             Households households,
             PersonRepository persons) {
         this.imports = imports;
         this.pages = pages;
         this.lines = lines;
         this.reading = reading;
+        this.meant = meant;
         this.households = households;
         this.persons = persons;
     }
@@ -66,7 +70,9 @@ public class HeldRowComparisons {
         var reader = reading.of(row.importId());
         var staged = lines.get(row.importId(), List.of(row.number())).getFirst();
         var line = Objects.requireNonNull(reader.read(staged).line());
-        var stored = row.candidates().stream()
+        var now = meant.by(line, Authority.parse(staged.decides()));
+        var stored = Stream.concat(row.candidates().stream(), now.stream())
+                .distinct()
                 .flatMap(household -> compare(line, household))
                 .toList();
         return new HeldRowComparison(row, canBeDecided(row), stored, others(row, line, reader));

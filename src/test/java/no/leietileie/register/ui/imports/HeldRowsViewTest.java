@@ -118,6 +118,18 @@ class HeldRowsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_row_can_join_a_household_that_its_own_file_has_brought() {
+        var id = landlord.applied(NAMESAKE, NAMESAKE.replace("K1;O1", "K2;O2"));
+        open(id, 3);
+
+        press("Samme husstand");
+
+        assertThat(landlord.row(id, 3).state()).isEqualTo(RowState.APPLIED);
+        assertThat(landlord.count("household")).isEqualTo(1);
+        assertThat(landlord.count("lease")).isEqualTo(2);
+    }
+
+    @Test
     void a_new_household_takes_the_row() {
         var id = heldNamesake();
         open(id, 2);
@@ -163,6 +175,22 @@ class HeldRowsViewTest extends SpringBrowserlessTest {
         assertThat($(H3.class, panel()).all()).extracting(H3::getText).contains("Rad 3");
         assertThat($(NativeTableRow.class, panel()).all().stream().map(HeldRowsViewTest::texts))
                 .contains(List.of("Husleie per måned", "8\u00a0450", "9\u00a0999", "Ulikt"));
+    }
+
+    @Test
+    void the_second_of_two_rows_that_contradict_can_join_the_household_that_the_first_became() {
+        var id = landlord.applied(KARI, KARI.replace("8 450,00", "9999"));
+        open(id, 2);
+        press("Ny husstand");
+
+        press("Samme husstand");
+
+        assertThat(landlord.counts(id).held()).isZero();
+        assertThat(landlord.count("household")).isEqualTo(1);
+        assertThat(jdbc.sql("SELECT monthly_rent FROM lease")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(9999_00);
     }
 
     @Test

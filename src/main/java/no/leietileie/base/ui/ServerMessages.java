@@ -1,6 +1,5 @@
 package no.leietileie.base.ui;
 
-import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * What the browser says when it cannot reach the server or no longer understands it, in the user's language. A session that
+ * What the browser says when it no longer understands the server, in the user's language. A session that
  * has ended says nothing here: the browser loads the page anew and comes to the sign-in, which tells why.
  */
 @Component
@@ -27,7 +26,6 @@ class ServerMessages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::messages);
-        event.getSource().addUIInitListener(init -> nameLostConnection(init.getUI()));
     }
 
     private SystemMessages messages(SystemMessagesInfo asked) {
@@ -41,11 +39,5 @@ class ServerMessages implements VaadinServiceInitListener {
         messages.setCookiesDisabledCaption(texts.getTranslation("server.cookies.title", locale));
         messages.setCookiesDisabledMessage(texts.getTranslation("server.cookies.text", locale));
         return messages;
-    }
-
-    private static void nameLostConnection(UI ui) {
-        ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
-        lost.setDialogText(ui.getTranslation("server.lost"));
-        lost.setDialogTextGaveUp(ui.getTranslation("server.gone"));
     }
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "no.leietileie.register.imports.staging.OldImports",
             "no.leietileie.register.retention.EndedHouseholds",
             "no.leietileie.register.retention.EndedLeases",
+            "no.leietileie.register.retention.ExpiredRows",
             "no.leietileie.register.retention.HouseholdErasure",
             "no.leietileie.register.retention.OldRows",
             "no.leietileie.register.retention.OldRows$Rows",

@@ -13,18 +13,17 @@ class EndedHouseholds implements RetainedKind {
     static final PolicyKey<Integer> PERIOD = RetainedKind.months("households", 60);
 
     private static final String ENDED = """
-             FROM household h
+            FROM household h
             WHERE EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id)
               AND NOT EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id
                               AND (l.moved_out_on IS NULL OR l.moved_out_on >= :day))
-              AND NOT EXISTS (SELECT 1 FROM retention_hold held
-                              WHERE held.household_id = h.id AND held.lifted_at IS NULL)""";
+              AND\s""" + ExpiredRows.notOnHold("h.id");
 
-    private final JdbcClient jdbc;
+    private final ExpiredRows ended;
     private final HouseholdErasure erasure;
 
     EndedHouseholds(JdbcClient jdbc, HouseholdErasure erasure) {
-        this.jdbc = jdbc;
+        ended = new ExpiredRows(jdbc, "h.id", ENDED);
         this.erasure = erasure;
     }
 
@@ -40,18 +39,12 @@ class EndedHouseholds implements RetainedKind {
 
     @Override
     public long countBefore(LocalDate day) {
-        return jdbc.sql("SELECT COUNT(*)" + ENDED)
-                .param("day", day)
-                .query(Long.class)
-                .single();
+        return ended.count(day);
     }
 
     @Override
     public long deleteBefore(LocalDate day, int limit) {
-        List<Long> households = jdbc.sql("SELECT h.id" + ENDED + " ORDER BY h.id LIMIT " + limit)
-                .param("day", day)
-                .query((row, _) -> row.getLong(1))
-                .list();
+        List<Long> households = ended.first(day, limit);
         erasure.erase(households);
         return households.size();
     }

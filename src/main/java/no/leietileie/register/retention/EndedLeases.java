@@ -13,16 +13,18 @@ class EndedLeases implements RetainedKind {
     static final PolicyKey<Integer> PERIOD = RetainedKind.months("leases", 60);
 
     private static final String ENDED = """
-            moved_out_on < :day
-            AND EXISTS (SELECT 1 FROM lease other WHERE other.household_id = lease.household_id
-                        AND (other.moved_out_on IS NULL OR other.moved_out_on >= :day))
-            AND NOT EXISTS (SELECT 1 FROM retention_hold held
-                            WHERE held.household_id = lease.household_id AND held.lifted_at IS NULL)""";
+            FROM lease
+            WHERE moved_out_on < :day
+              AND EXISTS (SELECT 1 FROM lease other WHERE other.household_id = lease.household_id
+                          AND (other.moved_out_on IS NULL OR other.moved_out_on >= :day))
+              AND\s""" + ExpiredRows.notOnHold("lease.household_id");
 
     private final JdbcClient jdbc;
+    private final ExpiredRows ended;
 
     EndedLeases(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        ended = new ExpiredRows(jdbc, "id", ENDED);
     }
 
     @Override
@@ -37,19 +39,13 @@ class EndedLeases implements RetainedKind {
 
     @Override
     public long countBefore(LocalDate day) {
-        return jdbc.sql("SELECT COUNT(*) FROM lease WHERE " + ENDED)
-                .param("day", day)
-                .query(Long.class)
-                .single();
+        return ended.count(day);
     }
 
     /** The line in the list of tenants goes with the lease. */
     @Override
     public long deleteBefore(LocalDate day, int limit) {
-        List<Long> leases = jdbc.sql("SELECT id FROM lease WHERE " + ENDED + " LIMIT " + limit)
-                .param("day", day)
-                .query((row, _) -> row.getLong(1))
-                .list();
+        List<Long> leases = ended.first(day, limit);
         return leases.isEmpty()
                 ? 0
                 : jdbc.sql("DELETE FROM lease WHERE id IN (:leases)")

@@ -1,8 +1,6 @@
 package no.leietileie.register.retention;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 import no.leietileie.municipality.PolicyKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OldRows {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private final JdbcClient jdbc;
 
     OldRows(JdbcClient jdbc) {
@@ -30,11 +27,9 @@ public class OldRows {
                 key,
                 period,
                 table,
-                ageColumn + " < :before AND " + """
-                NOT EXISTS (SELECT 1 FROM retention_hold held
-                WHERE held.household_id = %s.household_id AND held.lifted_at IS NULL)""".formatted(table),
+                ageColumn + " < :before AND " + ExpiredRows.notOnHold(table + ".household_id"),
                 "DELETE FROM " + table,
-                OldRows::startOf);
+                ExpiredRows::startOf);
     }
 
     /**
@@ -80,10 +75,6 @@ public class OldRows {
                     NOT EXISTS (SELECT 1 FROM %2$s member JOIN retention_hold held ON held.household_id = member.household_id
                     WHERE member.%3$s = %1$s.id AND held.lifted_at IS NULL)""".formatted(rows, table, owner);
         }
-    }
-
-    private static Object startOf(LocalDate day) {
-        return day.atStartOfDay(OSLO).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 
     private record Rows(

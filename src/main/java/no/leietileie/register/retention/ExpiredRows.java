@@ -1,0 +1,50 @@
+package no.leietileie.register.retention;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The rows of a kind whose period is over.
+ *
+ * @param id the SQL of what tells them apart, by which they are ordered
+ * @param from {@code FROM … WHERE …} with the parameter {@code :day}: those from before it are meant
+ */
+public record ExpiredRows(JdbcClient jdbc, String id, String from) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** @param day what {@code from} compares with: a day, or a moment in UTC as of {@link #startOf} */
+    public long count(Temporal day) {
+        return jdbc.sql("SELECT COUNT(*) " + from)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Long> first(Temporal day, int limit) {
+        return jdbc.sql("SELECT " + id + " " + from + " ORDER BY " + id + " LIMIT " + limit)
+                .param("day", day)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    /**
+     * The condition that a household is not on hold.
+     *
+     * @param household the SQL of its id
+     */
+    public static String notOnHold(String household) {
+        return "NOT EXISTS (SELECT 1 FROM retention_hold held WHERE held.household_id = " + household
+                + " AND held.lifted_at IS NULL)";
+    }
+
+    /** When a day began in Norway, in UTC. */
+    public static LocalDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(OSLO).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    }
+}

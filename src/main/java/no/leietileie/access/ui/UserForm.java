@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -75,13 +74,6 @@ class UserForm extends FormColumn {
 
     /** Empty while there is something to mend, which the form then tells. */
     Optional<UserData> read() {
-        if (!errors.accepts(binder.validate())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(binder.writeRecord().data());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        return errors.read(binder).map(Fields::data);
     }
 }

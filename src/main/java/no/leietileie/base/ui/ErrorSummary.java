@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BinderValidationStatus;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Optional;
 
 /** What must be mended before a form can be saved, just above its button; each line leads to its field. */
 public class ErrorSummary extends Div {
@@ -31,6 +34,18 @@ public class ErrorSummary extends Div {
         status.getBeanValidationErrors().forEach(error -> lines.add(new ListItem(error.getErrorMessage())));
         setVisible(status.hasErrors());
         return status.isOk();
+    }
+
+    /** What the fields say; empty while there is something to mend, which is then told. */
+    public <F> Optional<F> read(Binder<F> binder) {
+        if (!accepts(binder.validate())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(binder.writeRecord());
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
     }
 
     private static ListItem line(BindingValidationStatus<?> error) {

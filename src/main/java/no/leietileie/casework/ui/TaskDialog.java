@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
@@ -56,14 +55,11 @@ class TaskDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            tasks.create(binder.writeRecord().toTask(household));
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(TaskForm form) {
+        tasks.create(form.toTask(household));
         close();
         Notice.done(getTranslation("form.saved"));
         changed.run();

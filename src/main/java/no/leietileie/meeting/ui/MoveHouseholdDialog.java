@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,15 +145,11 @@ class MoveHouseholdDialog extends Dialog {
     }
 
     private void move() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            Wanted wanted = binder.writeRecord();
-            close();
-            chosen.move(wanted.to(), wanted.reason().strip());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::move);
+    }
+
+    private void move(Wanted wanted) {
+        close();
+        chosen.move(wanted.to(), wanted.reason().strip());
     }
 }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.DateField;
@@ -62,7 +62,7 @@ class SeasonDialog extends Dialog {
         binder.bind(new ReadOnlyHasValue<HouseholdListRow>(list -> {}), "list");
         addFields();
         binder.readRecord(SeasonFields.of(season.data()));
-        footer("season.save", () -> change(season, changed));
+        footer("season.save", fields -> change(fields, season, changed));
     }
 
     private SeasonDialog(Seasons seasons, String titleKey) {
@@ -70,12 +70,9 @@ class SeasonDialog extends Dialog {
         setHeaderTitle(getTranslation(titleKey));
     }
 
-    private void footer(String verbKey, Runnable action) {
-        Button save = new Button(getTranslation(verbKey), click -> {
-            if (errors.accepts(binder.validate())) {
-                action.run();
-            }
-        });
+    private void footer(String verbKey, Consumer<SeasonFields> action) {
+        Button save =
+                new Button(getTranslation(verbKey), click -> errors.read(binder).ifPresent(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
@@ -193,16 +190,15 @@ class SeasonDialog extends Dialog {
         return starts;
     }
 
-    private void create() {
-        var fields = read();
+    private void create(SeasonFields fields) {
         var id = seasons.create(
                 fields.data(), Objects.requireNonNull(fields.list()).id());
         close();
         SeasonNavigation.open(id);
     }
 
-    private void change(SeasonRow season, Runnable changed) {
-        switch (seasons.change(season.id(), read().data(), season.version())) {
+    private void change(SeasonFields fields, SeasonRow season, Runnable changed) {
+        switch (seasons.change(season.id(), fields.data(), season.version())) {
             case SeasonOutcome.Saved _ -> {
                 close();
                 Notice.done(getTranslation("season.saved"));
@@ -211,14 +207,6 @@ class SeasonDialog extends Dialog {
             // The dialog stays open: nothing of what was typed is lost.
             case SeasonOutcome.ChangedBy(String name) -> Notice.failed(getTranslation("season.changed-by", name));
             case SeasonOutcome.BeingPlanned _ -> Notice.failed(getTranslation("season.being-planned"));
-        }
-    }
-
-    private SeasonFields read() {
-        try {
-            return binder.writeRecord();
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
         }
     }
 }

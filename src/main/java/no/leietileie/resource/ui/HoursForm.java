@@ -1,7 +1,6 @@
 package no.leietileie.resource.ui;
 
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
 import java.util.Optional;
 import no.leietileie.base.ui.ErrorSummary;
@@ -28,13 +27,6 @@ class HoursForm extends FormColumn {
 
     /** Empty while there is something to mend, which the form then tells. */
     Optional<List<WeeklyHours>> read() {
-        if (!errors.accepts(binder.validate())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(binder.writeRecord().hours());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        return errors.read(binder).map(Fields::hours);
     }
 }

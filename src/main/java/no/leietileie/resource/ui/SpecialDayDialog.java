@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -95,19 +94,16 @@ class SpecialDayDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(Fields form) {
+        CalendarEntryData data = form.data();
+        if (shown == null) {
+            calendar.add(data);
+        } else if (!calendar.change(shown.id(), data, shown.version())) {
+            Notice.failed(getTranslation("form.conflict"));
             return;
-        }
-        try {
-            CalendarEntryData data = binder.writeRecord().data();
-            if (shown == null) {
-                calendar.add(data);
-            } else if (!calendar.change(shown.id(), data, shown.version())) {
-                Notice.failed(getTranslation("form.conflict"));
-                return;
-            }
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
         }
         close();
         Notice.done(getTranslation("form.saved"));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
 import java.util.Set;
 import no.leietileie.access.Agency;
@@ -59,24 +58,20 @@ class FlagDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(FlagForm form) {
+        List<MatterId> flagged = matters.flag(selection, form.why(), form.shownTo());
+        close();
+        done.run();
+        if (flagged.isEmpty()) {
+            Notice.done(getTranslation("matter.flagged.none"));
             return;
         }
-        try {
-            FlagForm form = binder.writeRecord();
-            List<MatterId> flagged = matters.flag(selection, form.why(), form.shownTo());
-            close();
+        Notice.doneWithUndo(Texts.counted("matter.flagged", flagged.size()), () -> {
+            matters.withdraw(flagged);
             done.run();
-            if (flagged.isEmpty()) {
-                Notice.done(getTranslation("matter.flagged.none"));
-                return;
-            }
-            Notice.doneWithUndo(Texts.counted("matter.flagged", flagged.size()), () -> {
-                matters.withdraw(flagged);
-                done.run();
-            });
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        });
     }
 }

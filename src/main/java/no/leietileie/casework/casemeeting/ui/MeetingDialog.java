@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -132,15 +131,8 @@ class MeetingDialog extends Dialog {
     }
 
     private void saveWith(Consumer<MeetingForm> save) {
-        Button button = new Button(getTranslation("form.save"), click -> {
-            if (errors.accepts(binder.validate())) {
-                try {
-                    save.accept(binder.writeRecord());
-                } catch (ValidationException impossible) {
-                    throw new IllegalStateException("Validated just before", impossible);
-                }
-            }
-        });
+        Button button = new Button(
+                getTranslation("form.save"), click -> errors.read(binder).ifPresent(save));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), button);
     }

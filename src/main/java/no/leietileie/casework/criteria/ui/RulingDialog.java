@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
@@ -66,19 +65,15 @@ class RulingDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            RulingForm form = binder.writeRecord();
-            close();
-            ProposalDialog.tell(
-                    form.adopted()
-                            ? rulings.adopt(proposal.id(), proposal.version(), form.toRuling())
-                            : rulings.reject(proposal.id(), proposal.version(), form.toRuling()));
-            changed.run();
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(RulingForm form) {
+        close();
+        ProposalDialog.tell(
+                form.adopted()
+                        ? rulings.adopt(proposal.id(), proposal.version(), form.toRuling())
+                        : rulings.reject(proposal.id(), proposal.version(), form.toRuling()));
+        changed.run();
     }
 }

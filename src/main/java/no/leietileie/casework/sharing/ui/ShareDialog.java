@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.leietileie.access.Agency;
@@ -71,14 +70,11 @@ class ShareDialog extends Dialog {
     }
 
     private void share() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            shares.share(binder.writeRecord().toShare(household));
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::share);
+    }
+
+    private void share(ShareForm form) {
+        shares.share(form.toShare(household));
         close();
         Notice.done(getTranslation("sharing.shared"));
         changed.run();

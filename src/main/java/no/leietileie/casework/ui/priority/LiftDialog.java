@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Objects;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
@@ -55,15 +54,11 @@ class LiftDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            LiftForm form = binder.writeRecord();
-            list.lift(household, Objects.requireNonNull(form.points()), form.reason());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(LiftForm form) {
+        list.lift(household, Objects.requireNonNull(form.points()), form.reason());
         close();
         done.run();
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import java.util.Objects;
 import no.leietileie.base.ui.DateField;
@@ -63,15 +62,11 @@ class WeightsDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            WeightsForm form = binder.writeRecord();
-            weighting.save(weights, Objects.requireNonNull(form.validFrom()), form.remark());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(WeightsForm form) {
+        weighting.save(weights, Objects.requireNonNull(form.validFrom()), form.remark());
         close();
         Notice.done(getTranslation("priority.weights.saved"));
         saved.run();

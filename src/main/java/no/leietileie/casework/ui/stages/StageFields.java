@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -128,13 +127,6 @@ public class StageFields extends Div {
 
     /** Empty when something must be mended, which the summary then says. */
     public Optional<StageChange> read(ErrorSummary errors) {
-        if (!errors.accepts(binder.validate())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(binder.writeRecord().toChange());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        return errors.read(binder).map(StageForm::toChange);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,21 +42,13 @@ class MoveDialog extends Dialog {
         binder.readRecord(new Fields(start.toLocalDate(), start.toLocalTime()));
         ErrorSummary errors = new ErrorSummary();
         add(new FormColumn().required(date).required(time), errors);
-        Button save = new Button(getTranslation("visit.move.do"), click -> {
-            if (errors.accepts(binder.validate())) {
-                close();
-                move.accept(visit.id(), read().start());
-            }
-        });
+        Button save = new Button(
+                getTranslation("visit.move.do"),
+                click -> errors.read(binder).ifPresent(wanted -> {
+                    close();
+                    move.accept(visit.id(), wanted.start());
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
-    }
-
-    private Fields read() {
-        try {
-            return binder.writeRecord();
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -136,21 +135,18 @@ class VisitDialog extends Dialog {
 
     private void save() {
         refusal.setVisible(false);
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            switch (save.apply(binder.writeRecord().data())) {
-                case VisitOutcome.Stored(VisitRow visit) -> {
-                    close();
-                    Notice.done(getTranslation("form.saved"));
-                    saved.accept(visit);
-                }
-                case VisitOutcome.Refused(List<BookingProblem> problems) -> refuse(BookingTexts.of(problems));
-                case VisitOutcome.ChangedBy(String other) -> refuse(getTranslation("visit.conflict", other));
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(VisitForm form) {
+        switch (save.apply(form.data())) {
+            case VisitOutcome.Stored(VisitRow visit) -> {
+                close();
+                Notice.done(getTranslation("form.saved"));
+                saved.accept(visit);
             }
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
+            case VisitOutcome.Refused(List<BookingProblem> problems) -> refuse(BookingTexts.of(problems));
+            case VisitOutcome.ChangedBy(String other) -> refuse(getTranslation("visit.conflict", other));
         }
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Optional;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
@@ -85,17 +84,14 @@ class MilestoneDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(MilestoneForm form) {
+        Optional<String> other = store(form.toData());
+        if (other.isPresent()) {
+            Notice.failed(getTranslation("programme.milestone.conflict", other.get()));
             return;
-        }
-        try {
-            Optional<String> other = store(binder.writeRecord().toData());
-            if (other.isPresent()) {
-                Notice.failed(getTranslation("programme.milestone.conflict", other.get()));
-                return;
-            }
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
         }
         close();
         Notice.done(getTranslation("form.saved"));

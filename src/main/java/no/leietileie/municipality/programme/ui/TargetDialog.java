@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
@@ -60,15 +59,11 @@ class TargetDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            programme.set(
-                    target.year(), binder.writeRecord().toData(target.data().kind()));
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(TargetForm form) {
+        programme.set(target.year(), form.toData(target.data().kind()));
         close();
         Notice.done(getTranslation("form.saved"));
         changed.run();

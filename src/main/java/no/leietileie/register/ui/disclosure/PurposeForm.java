@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
 import java.util.Optional;
 import no.leietileie.base.ui.ErrorSummary;
@@ -38,13 +37,6 @@ public class PurposeForm extends Div {
 
     /** Empty when something is missing; the form says what. */
     public Optional<Purpose> read() {
-        if (!errors.accepts(binder.validate())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        return errors.read(binder);
     }
 }

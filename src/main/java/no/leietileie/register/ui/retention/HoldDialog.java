@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -43,24 +42,16 @@ class HoldDialog extends Dialog {
     }
 
     private void save() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        HoldForm form = form();
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(HoldForm form) {
         if (retention.hold(new HouseholdId(Long.parseLong(form.household())), form.reason())) {
             close();
             Notice.done(getTranslation("retention.held"));
             changed.run();
         } else {
             Notice.failed(getTranslation("retention.household.unknown", form.household()));
-        }
-    }
-
-    private HoldForm form() {
-        try {
-            return binder.writeRecord();
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
         }
     }
 }

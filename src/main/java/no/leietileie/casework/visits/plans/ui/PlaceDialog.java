@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -82,14 +81,11 @@ class PlaceDialog extends Dialog {
 
     private void save() {
         refusal.setVisible(false);
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            place.apply(binder.writeRecord().placement(length)).ifPresentOrElse(this::refuse, this::close);
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::save);
+    }
+
+    private void save(PlaceForm form) {
+        place.apply(form.placement(length)).ifPresentOrElse(this::refuse, this::close);
     }
 
     private void refuse(String why) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -101,15 +100,12 @@ class PlanDialog extends Dialog {
     }
 
     private void make() {
-        if (!errors.accepts(binder.validate())) {
-            return;
-        }
-        try {
-            VisitPlanData data = binder.writeRecord().data();
-            close();
-            make.accept(data);
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+        errors.read(binder).ifPresent(this::make);
+    }
+
+    private void make(PlanForm form) {
+        VisitPlanData data = form.data();
+        close();
+        make.accept(data);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,7 @@ import no.leietileie.resource.WeeklyHours;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an interpreter, for changing it. */
-class InterpreterForm extends FormColumn {
+class InterpreterForm extends FormColumn implements ResourcePanel.Form<InterpreterData> {
 
     private final Binder<Fields> binder = new Binder<>(Fields.class);
     private final ErrorSummary errors = new ErrorSummary();
@@ -175,15 +174,8 @@ class InterpreterForm extends FormColumn {
         binder.readRecord(fields);
     }
 
-    /** Empty while there is something to mend, which the form then tells. */
-    Optional<InterpreterData> read() {
-        if (!errors.accepts(binder.validate())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(binder.writeRecord().data());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+    @Override
+    public Optional<InterpreterData> read() {
+        return errors.read(binder).map(Fields::data);
     }
 }

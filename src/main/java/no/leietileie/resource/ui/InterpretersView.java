@@ -19,13 +19,11 @@ import no.leietileie.access.Role;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListWithPanel;
-import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
-import no.leietileie.base.ui.SidePanel;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.resource.InterpreterData;
 import no.leietileie.resource.InterpreterRow;
 import no.leietileie.resource.Interpreters;
-import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.Resources;
 
 /** Who interprets, in which languages, and on what terms. */
@@ -34,17 +32,15 @@ import no.leietileie.resource.Resources;
 class InterpretersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Interpreters interpreters;
-    private final transient Resources resources;
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Grid<InterpreterRow> grid = new Grid<>();
-    private final SidePanel panel;
+    private final ResourcePanel<InterpreterData> panel;
     private final ListWithPanel body;
     private final PageHeader header;
 
     InterpretersView(Interpreters interpreters, Resources resources, Clock clock) {
         this.interpreters = interpreters;
-        this.resources = resources;
         this.clock = clock;
         addClassNames("page", "page-fill");
         Button add = new Button(
@@ -58,10 +54,12 @@ class InterpretersView extends Main implements AfterNavigationObserver, HasDynam
         search.addClassName("filter-search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> load());
-        panel = new SidePanel(
+        panel = new ResourcePanel<>(
+                InterpretersView.class,
                 getTranslation("interpreter.panel"),
-                getTranslation("resource.panel.close"),
-                () -> OpenLine.close(InterpretersView.class));
+                resources,
+                interpreters::create,
+                interpreters::change);
         addColumns();
         body = new ListWithPanel(grid, panel, "28rem");
         add(header, new ResourceTabs(InterpretersView.class), search, body);
@@ -109,32 +107,24 @@ class InterpretersView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     private void showNew() {
-        InterpreterForm form = new InterpreterForm(LocalDate.now(clock));
-        form.show(InterpreterForm.Fields.empty());
-        SaveButtons save = new SaveButtons(() -> form.read().ifPresent(data -> {
-            ResourceId id = interpreters.create(data);
-            Notice.done(getTranslation("form.saved"));
-            OpenLine.open(InterpretersView.class, id);
-        }));
-        panel.show(getTranslation("interpreter.add"), form, save);
+        panel.showNew(getTranslation("interpreter.add"), form(InterpreterForm.Fields.empty()));
         body.openPanel();
     }
 
     private void show(InterpreterRow row) {
-        InterpreterForm form = new InterpreterForm(LocalDate.now(clock));
-        form.show(InterpreterForm.Fields.of(row.data()));
-        Runnable reload = () -> {
+        var open = new ResourcePanel.Stored(
+                row.id(), row.version(), row.active(), row.data().name());
+        panel.show(open, form(InterpreterForm.Fields.of(row.data())), () -> {
             load();
             interpreters.find(row.id()).ifPresent(this::show);
-        };
-        SaveButtons buttons = new SaveButtons(() -> form.read().ifPresent(data -> {
-                    if (SaveButtons.tell(interpreters.change(row.id(), data, row.version()))) {
-                        reload.run();
-                    }
-                }))
-                .withState(resources, row.id(), row.active(), reload);
-        panel.show(row.data().name(), form, buttons);
+        });
         body.openPanel();
+    }
+
+    private InterpreterForm form(InterpreterForm.Fields fields) {
+        InterpreterForm form = new InterpreterForm(LocalDate.now(clock));
+        form.show(fields);
+        return form;
     }
 
     @Override

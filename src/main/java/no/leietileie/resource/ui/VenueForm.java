@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import no.leietileie.resource.WeeklyHours;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a venue, for changing it. */
-class VenueForm extends FormColumn {
+class VenueForm extends FormColumn implements ResourcePanel.Form<VenueData> {
 
     private static final int MOST_SEATS = 2000;
 
@@ -90,15 +89,8 @@ class VenueForm extends FormColumn {
         binder.readRecord(fields);
     }
 
-    /** Empty while there is something to mend, which the form then tells. */
-    Optional<VenueData> read() {
-        if (!errors.accepts(binder.validate())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(binder.writeRecord().data());
-        } catch (ValidationException impossible) {
-            throw new IllegalStateException("Validated just before", impossible);
-        }
+    @Override
+    public Optional<VenueData> read() {
+        return errors.read(binder).map(Fields::data);
     }
 }

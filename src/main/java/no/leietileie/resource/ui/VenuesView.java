@@ -15,12 +15,10 @@ import no.leietileie.access.Role;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListWithPanel;
-import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
-import no.leietileie.base.ui.SidePanel;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.Resources;
+import no.leietileie.resource.VenueData;
 import no.leietileie.resource.VenueRow;
 import no.leietileie.resource.Venues;
 
@@ -30,24 +28,20 @@ import no.leietileie.resource.Venues;
 class VenuesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Venues venues;
-    private final transient Resources resources;
     private final Grid<VenueRow> grid = new Grid<>();
-    private final SidePanel panel;
+    private final ResourcePanel<VenueData> panel;
     private final ListWithPanel body;
     private final PageHeader header;
 
     VenuesView(Venues venues, Resources resources) {
         this.venues = venues;
-        this.resources = resources;
         addClassNames("page", "page-fill");
         Button add = new Button(
                 getTranslation("venue.add"), Icon.PLUS.create(), click -> OpenLine.openNew(VenuesView.class));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         header = new PageHeader(getTranslation("venue.title"), add);
-        panel = new SidePanel(
-                getTranslation("venue.panel"),
-                getTranslation("resource.panel.close"),
-                () -> OpenLine.close(VenuesView.class));
+        panel = new ResourcePanel<>(
+                VenuesView.class, getTranslation("venue.panel"), resources, venues::create, venues::change);
         addColumns();
         body = new ListWithPanel(grid, panel, "28rem");
         add(header, new ResourceTabs(VenuesView.class), body);
@@ -91,32 +85,24 @@ class VenuesView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void showNew() {
-        VenueForm form = new VenueForm();
-        form.show(VenueForm.Fields.EMPTY);
-        SaveButtons save = new SaveButtons(() -> form.read().ifPresent(data -> {
-            ResourceId id = venues.create(data);
-            Notice.done(getTranslation("form.saved"));
-            OpenLine.open(VenuesView.class, id);
-        }));
-        panel.show(getTranslation("venue.add"), form, save);
+        panel.showNew(getTranslation("venue.add"), form(VenueForm.Fields.EMPTY));
         body.openPanel();
     }
 
     private void show(VenueRow row) {
-        VenueForm form = new VenueForm();
-        form.show(VenueForm.Fields.of(row.data()));
-        Runnable reload = () -> {
+        var open = new ResourcePanel.Stored(
+                row.id(), row.version(), row.active(), row.data().name());
+        panel.show(open, form(VenueForm.Fields.of(row.data())), () -> {
             load();
             venues.find(row.id()).ifPresent(this::show);
-        };
-        SaveButtons buttons = new SaveButtons(() -> form.read().ifPresent(data -> {
-                    if (SaveButtons.tell(venues.change(row.id(), data, row.version()))) {
-                        reload.run();
-                    }
-                }))
-                .withState(resources, row.id(), row.active(), reload);
-        panel.show(row.data().name(), form, buttons);
+        });
         body.openPanel();
+    }
+
+    private static VenueForm form(VenueForm.Fields fields) {
+        VenueForm form = new VenueForm();
+        form.show(fields);
+        return form;
     }
 
     @Override

@@ -15,7 +15,7 @@ record TenantColumnLayout(List<Place> places) {
     /** @param width none while nobody has drawn the column wider or narrower */
     record Place(String key, boolean shown, @Nullable String width) {
 
-        private static final Pattern TEXT = Pattern.compile("(-?)(\\w+)(?::([0-9.]{1,8}px))?");
+        private static final Pattern TEXT = Pattern.compile("(-?)(\\w+)(?::([0-9]{1,4}(?:\\.[0-9]+)?px))?");
 
         private String text() {
             return (shown ? "" : "-") + key + (width == null ? "" : ":" + width);

@@ -15,9 +15,10 @@ class TenantColumnLayoutTest {
         var layout = new TenantColumnLayout(List.of(
                 new Place("tenantName", true, "240.5px"),
                 new Place("rooms", false, null),
-                new Place("alert", true, null)));
+                new Place("alert", true, null),
+                new Place("streetAddress", true, "257.203125px")));
 
-        assertThat(layout.text()).isEqualTo("tenantName:240.5px,-rooms,alert");
+        assertThat(layout.text()).isEqualTo("tenantName:240.5px,-rooms,alert,streetAddress:257.203125px");
         assertThat(TenantColumnLayout.read(layout.text())).isEqualTo(layout);
     }
 

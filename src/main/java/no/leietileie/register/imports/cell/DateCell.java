@@ -8,7 +8,10 @@ import static no.leietileie.register.imports.cell.CellProblemCode.TWO_DIGIT_YEAR
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,24 @@ public final class DateCell {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})" + TIME);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2}) ?[./-] ?(\\d{1,2}) ?[./-] ?(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile("(\\d{1,2})\\.? ?(\\p{L}{3,9})\\.? (\\d{4}|\\d{2})");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})([.,]\\d+)?");
+
+    /** How they begin in Norwegian and English. */
+    private static final List<Set<String>> MONTHS = List.of(
+            Set.of("jan"),
+            Set.of("feb"),
+            Set.of("mar"),
+            Set.of("apr"),
+            Set.of("mai", "may"),
+            Set.of("jun"),
+            Set.of("jul"),
+            Set.of("aug"),
+            Set.of("sep"),
+            Set.of("okt", "oct"),
+            Set.of("nov"),
+            Set.of("des", "dec"));
 
     private static final int NO_END = 9999;
     private static final int FIRST_SERIAL = 30_000;
@@ -44,7 +63,11 @@ public final class DateCell {
         }
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
-            return dayFirst(dayFirst, pivot, read);
+            return dayFirst(dayFirst, number(dayFirst, 2), pivot, read);
+        }
+        var inWords = MONTH_IN_WORDS.matcher(text);
+        if (inWords.matches() && month(inWords.group(2)) > 0) {
+            return dayFirst(inWords, month(inWords.group(2)), pivot, read);
         }
         if (EIGHT_DIGITS.matcher(text).matches()) {
             return eightDigits(text, read);
@@ -53,10 +76,16 @@ public final class DateCell {
         return serial.matches() ? serial(number(serial, 1), read) : Parsed.problem(NOT_A_DATE, read);
     }
 
-    private static Parsed<LocalDate> dayFirst(MatchResult match, TwoDigitYear pivot, String read) {
+    /** Returns 0 for a word that is no month. */
+    private static int month(String word) {
+        String start = word.substring(0, 3).toLowerCase(Locale.ROOT);
+        return 1 + MONTHS.stream().map(names -> names.contains(start)).toList().indexOf(true);
+    }
+
+    private static Parsed<LocalDate> dayFirst(MatchResult match, int month, TwoDigitYear pivot, String read) {
         boolean shortYear = match.group(3).length() == 2;
         int year = shortYear ? pivot.yearOf(number(match, 3)) : number(match, 3);
-        return date(year, number(match, 2), number(match, 1), shortYear ? TWO_DIGIT_YEAR : null, read);
+        return date(year, month, number(match, 1), shortYear ? TWO_DIGIT_YEAR : null, read);
     }
 
     /** {@code 20261231} or {@code 31122026}: whichever is a date; hardly any eight digits are both. */

@@ -33,7 +33,11 @@ class DateCellTest {
         "20261231,2026-12-31",
         "31122026,2026-12-31",
         "20111012,2011-10-12",
-        "29.2.2024,2024-02-29"
+        "29.2.2024,2024-02-29",
+        "1. juni 2021,2021-06-01",
+        "24 des. 2026,2026-12-24",
+        "17.mai 2026,2026-05-17",
+        "3 October 2026,2026-10-03"
     })
     void a_full_date_is_read_without_a_finding(String text, LocalDate date) {
         assertThat(DateCell.parse(text, PIVOT)).isEqualTo(Parsed.of(date));
@@ -74,6 +78,8 @@ class DateCellTest {
         "1.1.2200,IMPOSSIBLE_DATE",
         "29999,NOT_A_DATE",
         "60001,NOT_A_DATE",
+        "31. juni 2021,IMPOSSIBLE_DATE",
+        "1. klokke 2021,NOT_A_DATE",
         "juni 2011,NOT_A_DATE",
         "12345678901,NOT_A_DATE",
         "6.2011,NOT_A_DATE"

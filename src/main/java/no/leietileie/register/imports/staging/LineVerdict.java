@@ -1,6 +1,7 @@
 package no.leietileie.register.imports.staging;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.leietileie.register.imports.ChangeKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be kept about a row after it was compared or applied.
  *
  * @param leaseNumber null when the row could not be read
+ * @param findings the worst first: what keeps a row out must not stand behind a note
  */
 public record LineVerdict(
         int number,
@@ -33,6 +35,12 @@ public record LineVerdict(
         @Nullable Long householdId,
         List<Trace> traces,
         @Nullable Instant appliedAt) {
+
+    public LineVerdict {
+        findings = findings.stream()
+                .sorted(Comparator.comparing(LineFinding::severity).reversed())
+                .toList();
+    }
 
     @Override
     public String toString() {

@@ -83,8 +83,15 @@ public record TenantFilter(Map<TenantFilterField, List<String>> values) {
         return query;
     }
 
+    /** Whether a text that is searched for is somebody's identity number, valid or not. */
+    public static boolean isIdentityNumber(String text) {
+        return TenantSearch.of(text) instanceof TenantSearch.ByIdentityNumber;
+    }
+
+    /** For keeping it: without an identity number that is searched for. */
     public String toQueryString() {
         return chips().stream()
+                .filter(chip -> chip.field() != TenantFilterField.TEXT || !isIdentityNumber(chip.value()))
                 .map(chip -> chip.field().parameter() + "=" + URLEncoder.encode(chip.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

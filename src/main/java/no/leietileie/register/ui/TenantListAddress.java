@@ -19,7 +19,8 @@ record TenantListAddress(TenantFilter filter, Sort order, Optional<LeaseId> open
     private static final String DESCENDING = "-";
 
     /** Never fails: what cannot be read is left out. */
-    static TenantListAddress read(Map<String, List<String>> query) {
+    static TenantListAddress read(Map<String, List<String>> said) {
+        Map<String, List<String>> query = SearchedNumbers.reveal(said);
         Sort wish = Sort.by(query.getOrDefault(ORDER, List.of()).stream()
                 .filter(value -> !value.isBlank() && !value.equals(DESCENDING))
                 .map(TenantListAddress::order)
@@ -36,7 +37,7 @@ record TenantListAddress(TenantFilter filter, Sort order, Optional<LeaseId> open
     }
 
     Map<String, List<String>> toQuery() {
-        Map<String, List<String>> query = new LinkedHashMap<>(filter.toQuery());
+        Map<String, List<String>> query = new LinkedHashMap<>(SearchedNumbers.hide(filter.toQuery()));
         if (!order.equals(TenantOrder.BY_NAME)) {
             query.put(
                     ORDER,

@@ -23,6 +23,7 @@ import no.leietileie.access.NewUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
+import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.ui.RemovableChip;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
@@ -53,6 +54,8 @@ class TenantListViewTest extends SpringBrowserlessTest {
     @Autowired
     HouseholdLists lists;
 
+    private static final Fodselsnummer NUMBER = Fodselsnummer.of("29820061223");
+
     private final String mark = "v" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
@@ -65,6 +68,22 @@ class TenantListViewTest extends SpringBrowserlessTest {
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.tenantName()).startsWith(mark));
         assertThat($(Span.class).withText("2 leieforhold").exists()).isTrue();
+    }
+
+    @Test
+    void an_identity_number_that_is_searched_for_stands_neither_in_the_address_nor_in_what_is_kept() {
+        fixture.household(TestHousehold.named(mark).withNumber(NUMBER));
+        UI.getCurrent().navigate("leietakere");
+
+        test($(TextField.class).from($(TenantFilterBar.class).single()).first()).setValue(NUMBER.value());
+
+        assertThat(rows()).extracting(TenantRow::tenantName).anyMatch(name -> name.startsWith(mark));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .doesNotContain(NUMBER.value());
+        assertThat(TenantFilter.NONE
+                        .with(TenantFilterField.TEXT, NUMBER.value())
+                        .toQueryString())
+                .isEmpty();
     }
 
     @Test

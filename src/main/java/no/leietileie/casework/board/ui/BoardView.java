@@ -24,6 +24,7 @@ import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
+import no.leietileie.register.ui.SearchedNumbers;
 import no.leietileie.register.ui.TenantFilterBar;
 import no.leietileie.register.ui.TenantFilterChoices;
 
@@ -50,8 +51,7 @@ class BoardView extends Main implements AfterNavigationObserver, HasDynamicTitle
         this.users = users;
         moves = new BoardMoves(cases, () -> LocalDate.now(clock), this::changed);
         addClassNames("page", "page-fill", "board-page");
-        filters = new TenantFilterBar(
-                wanted -> getUI().ifPresent(ui -> ui.navigate(BoardView.class, new QueryParameters(wanted.toQuery()))));
+        filters = new TenantFilterBar(this::go);
         columns.addClassName("board");
         columns.getElement().setAttribute("role", "region");
         columns.getElement().setAttribute("aria-label", getTranslation("board.title"));
@@ -67,14 +67,19 @@ class BoardView extends Main implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter = TenantFilter.fromQuery(event.getLocation().getQueryParameters().getParameters())
-                .filter();
+        var query = event.getLocation().getQueryParameters().getParameters();
+        filter = TenantFilter.fromQuery(SearchedNumbers.reveal(query)).filter();
         if (!filters.isReady()) {
             filters.offer(TenantFilterChoices.of(tenants.options(), users.listActive(), lists.listAll()));
         }
         filters.show(filter);
         tenants.noteSearch(filter);
         load();
+    }
+
+    private void go(TenantFilter wanted) {
+        var query = new QueryParameters(SearchedNumbers.hide(wanted.toQuery()));
+        getUI().ifPresent(ui -> ui.navigate(BoardView.class, query));
     }
 
     BoardMoves moves() {

@@ -13,6 +13,7 @@ import no.leietileie.casework.stages.Candidates;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Tenure;
+import no.leietileie.register.ui.SearchedNumbers;
 
 /** What the priority list shows, as its address says it: a link shows a colleague the same. */
 record PriorityAddress(PriorityFilter filter, Optional<HouseholdId> open) {
@@ -27,7 +28,8 @@ record PriorityAddress(PriorityFilter filter, Optional<HouseholdId> open) {
     private static final String NUMBER = "[0-9]{1,18}";
 
     /** Never fails: what cannot be read is left out. */
-    static PriorityAddress read(Map<String, List<String>> query) {
+    static PriorityAddress read(Map<String, List<String>> said) {
+        Map<String, List<String>> query = SearchedNumbers.reveal(said);
         Set<Stage> stages = chosen(query, STAGE, Candidates.STAGES.stream());
         Set<Tenure> tenures = chosen(query, TENURE, Stream.of(Tenure.values()));
         PriorityFilter filter = PriorityFilter.NONE
@@ -47,7 +49,7 @@ record PriorityAddress(PriorityFilter filter, Optional<HouseholdId> open) {
         put(query, TENURE, filter.tenures().stream().map(PriorityAddress::name));
         put(query, LIFTED, filter.lifted() ? Stream.of("yes") : Stream.of());
         put(query, OPEN, open.stream().map(household -> Long.toString(household.value())));
-        return query;
+        return SearchedNumbers.hide(query);
     }
 
     PriorityAddress with(PriorityFilter newFilter) {

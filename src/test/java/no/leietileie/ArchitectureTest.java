@@ -54,6 +54,7 @@ class ArchitectureTest {
             "no.leietileie.register.tenants.Consultants",
             "no.leietileie.register.imports.matching.StoredRows",
             "no.leietileie.register.imports.staging.FoundRows",
+            "no.leietileie.register.imports.staging.ImportRows",
             "no.leietileie.register.imports.staging.ImportStore",
             "no.leietileie.register.imports.staging.LinePages",
             "no.leietileie.register.imports.staging.LineStore",

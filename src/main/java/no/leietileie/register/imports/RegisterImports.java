@@ -123,11 +123,11 @@ public class RegisterImports {
 
     /** Newest first. */
     public Page<ImportRow> list(Pageable page) {
-        return new PageImpl<>(seen.list(page.getPageSize(), page.getOffset()), page, imports.count());
+        return new PageImpl<>(seen.list(page.getPageSize(), page.getOffset()), page, seen.count());
     }
 
     public long count() {
-        return imports.count();
+        return seen.count();
     }
 
     /** The largest file that is taken in. */
@@ -147,7 +147,7 @@ public class RegisterImports {
 
     /** Those that wait for columns or for approval, newest first. */
     public Page<ImportRow> listWaiting(int limit) {
-        return new PageImpl<>(seen.waiting(limit), Pageable.ofSize(limit), imports.countWaiting());
+        return new PageImpl<>(seen.waiting(limit), Pageable.ofSize(limit), seen.countWaiting());
     }
 
     public ImportProgress progress(ImportId id) {

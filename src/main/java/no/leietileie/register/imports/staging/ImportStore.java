@@ -1,22 +1,15 @@
 package no.leietileie.register.imports.staging;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserId;
-import no.leietileie.register.imports.ImportCounts;
 import no.leietileie.register.imports.ImportId;
-import no.leietileie.register.imports.ImportProgress;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.ImportSource;
 import no.leietileie.register.imports.ImportState;
@@ -34,17 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ImportStore {
 
-    private static final String SELECT = """
-            SELECT i.*, (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.undo_problem IS NOT NULL)
-                AS not_undone
-            FROM register_import i""";
-
-    private static final String WAITING = " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED')";
-
+    private final ImportRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ImportStore(JdbcClient jdbc, Clock clock) {
+    ImportStore(ImportRows rows, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -76,55 +64,8 @@ public class ImportStore {
                 .update();
     }
 
-    public Optional<ImportRow> find(ImportId id) {
-        return jdbc.sql(SELECT + " WHERE i.id = :id")
-                .param("id", id.value())
-                .query(ImportStore::row)
-                .optional();
-    }
-
     public ImportRow get(ImportId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("No import " + id.value()));
-    }
-
-    /** Newest first. */
-    public List<ImportRow> list(int limit, long offset) {
-        return jdbc.sql(SELECT + " ORDER BY i.id DESC LIMIT :limit OFFSET :offset")
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(ImportStore::row)
-                .list();
-    }
-
-    public List<ImportRow> listBusy() {
-        var busy = Arrays.stream(ImportState.values())
-                .filter(ImportState::isBusy)
-                .map(ImportState::name)
-                .toList();
-        return jdbc.sql(SELECT + " WHERE i.state IN (:busy) ORDER BY i.id")
-                .param("busy", busy)
-                .query(ImportStore::row)
-                .list();
-    }
-
-    public long count() {
-        return jdbc.sql("SELECT COUNT(*) FROM register_import")
-                .query(Long.class)
-                .single();
-    }
-
-    /** Those that wait for somebody's decision, newest first. */
-    public List<ImportRow> waiting(int limit) {
-        return jdbc.sql(SELECT + WAITING + " ORDER BY i.id DESC LIMIT :limit")
-                .param("limit", limit)
-                .query(ImportStore::row)
-                .list();
-    }
-
-    public long countWaiting() {
-        return jdbc.sql("SELECT COUNT(*) FROM register_import i" + WAITING)
-                .query(Long.class)
-                .single();
+        return rows.find(id).orElseThrow(() -> new IllegalArgumentException("No import " + id.value()));
     }
 
     public UserId startedBy(ImportId id) {
@@ -282,39 +223,5 @@ public class ImportStore {
 
     static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static ImportRow row(ResultSet row, int number) throws SQLException {
-        var state = ImportState.valueOf(row.getString("state"));
-        var refusal = row.getString("refusal");
-        return new ImportRow(
-                new ImportId(row.getLong("id")),
-                row.getLong("version"),
-                row.getString("file_name"),
-                row.getLong("file_bytes"),
-                ImportSource.valueOf(row.getString("source")),
-                state,
-                refusal == null ? null : ImportJson.MAPPER.readValue(refusal, FileRefusal.class),
-                Objects.requireNonNull(instant(row, "created_at")),
-                row.getString("created_by_name"),
-                instant(row, "applied_at"),
-                row.getString("applied_by_name"),
-                instant(row, "undone_at"),
-                row.getString("undone_by_name"),
-                new ImportCounts(
-                        row.getInt("created_rows"),
-                        row.getInt("changed_rows"),
-                        row.getInt("unchanged_rows"),
-                        row.getInt("held_rows"),
-                        row.getInt("rejected_rows"),
-                        row.getInt("other_rows"),
-                        row.getInt("missing_leases")),
-                new ImportProgress(state, row.getInt("rows_done"), row.getInt("rows_total")),
-                row.getInt("not_undone"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 }

@@ -42,10 +42,10 @@ public class SeenImports {
             ) r ON r.import_id = i.id
             WHERE i.id IN (:ids) GROUP BY i.id""".formatted(ROW, SeenRows.MAY_MEAN_PROTECTED);
 
-    private final ImportStore imports;
+    private final ImportRows imports;
     private final JdbcClient jdbc;
 
-    SeenImports(ImportStore imports, JdbcClient jdbc) {
+    SeenImports(ImportRows imports, JdbcClient jdbc) {
         this.imports = imports;
         this.jdbc = jdbc;
     }
@@ -66,6 +66,14 @@ public class SeenImports {
     /** Those that wait for somebody's decision, newest first. */
     public List<ImportRow> waiting(int limit) {
         return seen(imports.waiting(limit));
+    }
+
+    public long count() {
+        return imports.count();
+    }
+
+    public long countWaiting() {
+        return imports.countWaiting();
     }
 
     private List<ImportRow> seen(List<ImportRow> rows) {

@@ -1,0 +1,123 @@
+package no.leietileie.register.imports.staging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.leietileie.register.imports.ImportCounts;
+import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.ImportProgress;
+import no.leietileie.register.imports.ImportRow;
+import no.leietileie.register.imports.ImportSource;
+import no.leietileie.register.imports.ImportState;
+import no.leietileie.register.imports.file.FileRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What there is to be told about imports, with figures of all their rows: {@link SeenImports} has those of a user. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ImportRows {
+
+    private static final String SELECT = """
+            SELECT i.*, (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.undo_problem IS NOT NULL)
+                AS not_undone
+            FROM register_import i""";
+
+    private static final String WAITING = " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED')";
+
+    private final JdbcClient jdbc;
+
+    ImportRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ImportRow> find(ImportId id) {
+        return jdbc.sql(SELECT + " WHERE i.id = :id")
+                .param("id", id.value())
+                .query(ImportRows::row)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<ImportRow> list(int limit, long offset) {
+        return jdbc.sql(SELECT + " ORDER BY i.id DESC LIMIT :limit OFFSET :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ImportRows::row)
+                .list();
+    }
+
+    List<ImportRow> listBusy() {
+        var busy = Arrays.stream(ImportState.values())
+                .filter(ImportState::isBusy)
+                .map(ImportState::name)
+                .toList();
+        return jdbc.sql(SELECT + " WHERE i.state IN (:busy) ORDER BY i.id")
+                .param("busy", busy)
+                .query(ImportRows::row)
+                .list();
+    }
+
+    long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM register_import")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those that wait for somebody's decision, newest first. */
+    List<ImportRow> waiting(int limit) {
+        return jdbc.sql(SELECT + WAITING + " ORDER BY i.id DESC LIMIT :limit")
+                .param("limit", limit)
+                .query(ImportRows::row)
+                .list();
+    }
+
+    long countWaiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM register_import i" + WAITING)
+                .query(Long.class)
+                .single();
+    }
+
+    private static ImportRow row(ResultSet row, int number) throws SQLException {
+        var state = ImportState.valueOf(row.getString("state"));
+        var refusal = row.getString("refusal");
+        return new ImportRow(
+                new ImportId(row.getLong("id")),
+                row.getLong("version"),
+                row.getString("file_name"),
+                row.getLong("file_bytes"),
+                ImportSource.valueOf(row.getString("source")),
+                state,
+                refusal == null ? null : ImportJson.MAPPER.readValue(refusal, FileRefusal.class),
+                Objects.requireNonNull(instant(row, "created_at")),
+                row.getString("created_by_name"),
+                instant(row, "applied_at"),
+                row.getString("applied_by_name"),
+                instant(row, "undone_at"),
+                row.getString("undone_by_name"),
+                new ImportCounts(
+                        row.getInt("created_rows"),
+                        row.getInt("changed_rows"),
+                        row.getInt("unchanged_rows"),
+                        row.getInt("held_rows"),
+                        row.getInt("rejected_rows"),
+                        row.getInt("other_rows"),
+                        row.getInt("missing_leases")),
+                new ImportProgress(state, row.getInt("rows_done"), row.getInt("rows_total")),
+                row.getInt("not_undone"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,13 +1,10 @@
 package no.leietileie.register.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,11 +12,11 @@ import java.time.Clock;
 import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.access.Users;
+import no.leietileie.base.ui.AddressBar;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
-import no.leietileie.base.ui.ListKeys;
-import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.ListLines;
 import no.leietileie.base.ui.NavigationEntry;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.register.tenants.HouseholdLists;
@@ -32,7 +29,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 /** Who the tenants are: find, filter, choose, act. The address holds filter, order and the open line. */
 @Route(TenantListView.ROUTE)
 @RolesAllowed(Role.TEAM_NAME)
-class TenantListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class TenantListView extends Main implements AfterNavigationObserver, HasDynamicTitle, ListLines.Steps<TenantRow> {
 
     static final String ROUTE = "leietakere";
 
@@ -48,8 +45,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     private final TenantSelectionBar selection;
     private final TenantPanel panel;
     private final TenantScroll scroll;
-    private final ListWithPanel body;
-    private final Div empty = new Div();
+    private final ListLines<TenantRow> lines;
     private transient TenantListAddress address = TenantListAddress.START;
 
     TenantListView(
@@ -72,25 +68,16 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(getTranslation("tenants.title"), more);
-        panel = new TenantPanel(clock, this::closePanel);
+        panel = new TenantPanel(clock, this::close);
         scroll = new TenantScroll(grid);
-        new ListKeys<>(
-                this,
-                grid,
-                filters.searchField(),
-                this::moveOn,
-                row -> RegisterNavigation.openHousehold(row.householdId()),
-                this::closePanel);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 go(address.with(grid.order()));
             }
         });
-        grid.addItemClickListener(click -> openPanel(click.getItem()));
-        grid.addItemDoubleClickListener(
-                click -> RegisterNavigation.openHousehold(click.getItem().householdId()));
-        body = new ListWithPanel(grid, panel, "24rem");
-        add(header, views, filters, selection, body, empty);
+        lines = new ListLines<>(grid, panel, "24rem", TenantRow::leaseId, this);
+        lines.listenToKeys(this, grid, filters.searchField());
+        add(header, views, filters, selection, lines);
     }
 
     @Override
@@ -118,11 +105,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         scroll.shows(address.filter(), address.order(), wentBack);
         selection.matching(address.filter());
         header.setNote(getTranslation("tenants.count", Formats.number(count)));
-        body.setVisible(count > 0);
-        empty.removeAll();
-        if (count == 0) {
-            empty.add(emptyState());
-        }
+        lines.tell(count, this::emptyState);
         tenants.noteSearch(address.filter());
     }
 
@@ -140,23 +123,24 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
                         filters.clearButton());
     }
 
-    private void moveOn(TenantRow row) {
-        if (address.open().isPresent()) {
-            openPanel(row);
-        }
-    }
-
-    private void openPanel(TenantRow row) {
+    @Override
+    public void open(TenantRow row) {
         address = address.opened(row.leaseId());
         showPanel(row);
-        noteAddress();
+        AddressBar.note(TenantListView.class, address.toQuery());
     }
 
-    private void closePanel() {
+    @Override
+    public void enter(TenantRow row) {
+        RegisterNavigation.openHousehold(row.householdId());
+    }
+
+    @Override
+    public void close() {
         if (address.open().isPresent()) {
             address = address.closed();
             hidePanel();
-            noteAddress();
+            AddressBar.note(TenantListView.class, address.toQuery());
         }
     }
 
@@ -164,23 +148,16 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         tenants.noteLook(row);
         panel.show(row);
         grid.mark(row);
-        body.openPanel();
+        lines.openPanel(row);
     }
 
     private void hidePanel() {
         grid.mark(null);
-        body.closePanel();
+        lines.closePanel();
     }
 
-    /** Looking through the lines is no step that "back" should go through one by one. */
-    private void noteAddress() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(ROUTE, new QueryParameters(address.toQuery()))));
-    }
-
-    private void go(TenantListAddress wanted) {
-        getUI().ifPresent(ui -> ui.navigate(TenantListView.class, new QueryParameters(wanted.toQuery())));
+    private static void go(TenantListAddress wanted) {
+        AddressBar.go(TenantListView.class, wanted.toQuery());
     }
 
     @Override

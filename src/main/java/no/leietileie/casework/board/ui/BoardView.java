@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import no.leietileie.access.Role;
 import no.leietileie.access.Users;
+import no.leietileie.base.ui.AddressBar;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.board.Board;
@@ -51,7 +51,7 @@ class BoardView extends Main implements AfterNavigationObserver, HasDynamicTitle
         this.users = users;
         moves = new BoardMoves(cases, () -> LocalDate.now(clock), this::changed);
         addClassNames("page", "page-fill", "board-page");
-        filters = new TenantFilterBar(this::go);
+        filters = new TenantFilterBar(BoardView::go);
         columns.addClassName("board");
         columns.getElement().setAttribute("role", "region");
         columns.getElement().setAttribute("aria-label", getTranslation("board.title"));
@@ -77,9 +77,8 @@ class BoardView extends Main implements AfterNavigationObserver, HasDynamicTitle
         load();
     }
 
-    private void go(TenantFilter wanted) {
-        var query = new QueryParameters(SearchedNumbers.hide(wanted.toQuery()));
-        getUI().ifPresent(ui -> ui.navigate(BoardView.class, query));
+    private static void go(TenantFilter wanted) {
+        AddressBar.go(BoardView.class, SearchedNumbers.hide(wanted.toQuery()));
     }
 
     BoardMoves moves() {

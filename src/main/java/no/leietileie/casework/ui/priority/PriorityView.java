@@ -2,13 +2,10 @@ package no.leietileie.casework.ui.priority;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -16,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.Role;
+import no.leietileie.base.ui.AddressBar;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Icon;
-import no.leietileie.base.ui.ListKeys;
-import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.ListLines;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.priority.Incomes;
@@ -40,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom to visit first, and why. The address holds filter and open line. */
 @Route(PriorityView.ROUTE)
 @RolesAllowed(Role.TEAM_NAME)
-class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTitle, ListLines.Steps<PriorityItem> {
 
     static final String ROUTE = "prioritering";
 
@@ -54,8 +51,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final WeightsCard weights;
     private final PriorityGrid grid;
     private final PriorityPanel panel;
-    private final ListWithPanel body;
-    private final Div empty = new Div();
+    private final ListLines<PriorityItem> lines;
     private transient PriorityAddress address = PriorityAddress.START;
     private transient @Nullable PriorityWeights tried;
     private boolean ready;
@@ -80,19 +76,10 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
                 click -> grid.choose(list.next(NEXT, address.filter())));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         header = new PageHeader(getTranslation("priority.title"), weigh, next);
-        panel = new PriorityPanel(list, incomes, this::reload, this::closePanel);
-        grid.addItemClickListener(click -> openPanel(click.getItem()));
-        grid.addItemDoubleClickListener(
-                click -> RegisterNavigation.openHousehold(click.getItem().household()));
-        new ListKeys<>(
-                this,
-                grid,
-                filters.searchField(),
-                this::moveOn,
-                item -> RegisterNavigation.openHousehold(item.household()),
-                this::closePanel);
-        body = new ListWithPanel(grid, panel, "26rem");
-        add(header, filters, weights, new PrioritySelectionBar(list, actions, grid, this::reload), body, empty);
+        panel = new PriorityPanel(list, incomes, this::reload, this::close);
+        lines = new ListLines<>(grid, panel, "26rem", PriorityItem::household, this);
+        lines.listenToKeys(this, grid, filters.searchField());
+        add(header, filters, weights, new PrioritySelectionBar(list, actions, grid, this::reload), lines);
     }
 
     @Override
@@ -116,11 +103,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         long count = grid.show(filter, preview);
         weights.tell(preview);
         header.setNote(Texts.counted("priority.count", count));
-        body.setVisible(count > 0);
-        empty.removeAll();
-        if (count == 0) {
-            empty.add(emptyState(filter));
-        }
+        lines.tell(count, () -> emptyState(filter));
         address.open().flatMap(this::find).ifPresentOrElse(this::showPanel, this::hidePanel);
     }
 
@@ -151,43 +134,38 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         reload();
     }
 
-    private void moveOn(PriorityItem item) {
-        if (address.open().isPresent() && !address.open().get().equals(item.household())) {
-            openPanel(item);
-        }
-    }
-
-    private void openPanel(PriorityItem item) {
+    @Override
+    public void open(PriorityItem item) {
         address = address.opened(item.household());
-        noteAddress();
+        AddressBar.note(PriorityView.class, address.toQuery());
         list.open(item.household()).map(this::item).ifPresent(this::showPanel);
     }
 
-    private void closePanel() {
+    @Override
+    public void enter(PriorityItem item) {
+        RegisterNavigation.openHousehold(item.household());
+    }
+
+    @Override
+    public void close() {
         address = address.closed();
-        noteAddress();
+        AddressBar.note(PriorityView.class, address.toQuery());
         hidePanel();
     }
 
     private void showPanel(PriorityItem item) {
         panel.show(item);
         grid.mark(item);
-        body.openPanel();
+        lines.openPanel(item);
     }
 
     private void hidePanel() {
         grid.mark(null);
-        body.closePanel();
+        lines.closePanel();
     }
 
-    private void noteAddress() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(ROUTE, new QueryParameters(address.toQuery()))));
-    }
-
-    private void go(PriorityAddress wanted) {
-        getUI().ifPresent(ui -> ui.navigate(PriorityView.class, new QueryParameters(wanted.toQuery())));
+    private static void go(PriorityAddress wanted) {
+        AddressBar.go(PriorityView.class, wanted.toQuery());
     }
 
     @Override

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.log.AccessLogInspection;
 import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.access.users.UserAdministration;
+import no.leietileie.base.ui.AddressBar;
 import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
@@ -34,7 +33,7 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
     private final transient AccessLogInspection inspection;
     private final transient UserAdministration users;
     private final PageHeader header;
-    private final AccessLogFilterBar filters = new AccessLogFilterBar(this::go);
+    private final AccessLogFilterBar filters = new AccessLogFilterBar(AccessLogView::go);
     private final AccessLogGrid grid;
     private final AccessLogPanel panel = new AccessLogPanel(this::closePanel);
     private final ListWithPanel body;
@@ -122,14 +121,11 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void noteAddress() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null, new Location(ROUTE, new QueryParameters(address().toQuery()))));
+        AddressBar.note(AccessLogView.class, address().toQuery());
     }
 
-    private void go(AccessLogAddress wanted) {
-        getUI().ifPresent(ui -> ui.navigate(AccessLogView.class, new QueryParameters(wanted.toQuery())));
+    private static void go(AccessLogAddress wanted) {
+        AddressBar.go(AccessLogView.class, wanted.toQuery());
     }
 
     @Override

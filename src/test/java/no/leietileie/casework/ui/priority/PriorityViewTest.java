@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.ListLines;
 import no.leietileie.casework.priority.PriorityComputation;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
@@ -126,7 +126,8 @@ class PriorityViewTest extends SpringBrowserlessTest {
         return (PriorityGrid) $(PriorityView.class)
                 .single()
                 .getChildren()
-                .filter(ListWithPanel.class::isInstance)
+                .filter(ListLines.class::isInstance)
+                .flatMap(lines -> lines.getChildren())
                 .flatMap(body -> body.getChildren())
                 .filter(PriorityGrid.class::isInstance)
                 .findFirst()

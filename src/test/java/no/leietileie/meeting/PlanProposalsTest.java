@@ -69,10 +69,7 @@ class PlanProposalsTest {
 
     @Test
     void a_cancelled_venue_leads_to_a_list_of_changes_and_until_one_accepts_them_the_plan_stands() {
-        fixture.resources();
-        fixture.resources();
-        var season = fixture.season(fixture.households(4));
-        fixture.plan(season);
+        var season = plannedWithRoomToMove(4);
         var before = meeting(season);
         promise(before);
         cancel(before);
@@ -91,10 +88,7 @@ class PlanProposalsTest {
 
     @Test
     void accepting_stores_the_new_plan_and_tells_of_each_letter_that_must_be_corrected() {
-        fixture.resources();
-        fixture.resources();
-        var season = fixture.season(fixture.households(4));
-        fixture.plan(season);
+        var season = plannedWithRoomToMove(4);
         var before = meeting(season);
         promise(before);
         cancel(before);
@@ -115,10 +109,7 @@ class PlanProposalsTest {
 
     @Test
     void discarding_leaves_the_plan_as_it_was() {
-        fixture.resources();
-        fixture.resources();
-        var season = fixture.season(fixture.households(4));
-        fixture.plan(season);
+        var season = plannedWithRoomToMove(4);
         var before = meeting(season);
         cancel(before);
         fixture.propose(season);
@@ -135,10 +126,7 @@ class PlanProposalsTest {
 
     @Test
     void a_proposal_that_a_change_by_hand_has_overtaken_is_not_accepted() {
-        fixture.resources();
-        fixture.resources();
-        var season = fixture.season(fixture.households(4));
-        fixture.plan(season);
+        var season = plannedWithRoomToMove(4);
         var before = meeting(season);
         cancel(before);
         fixture.propose(season);
@@ -151,10 +139,7 @@ class PlanProposalsTest {
 
     @Test
     void a_proposal_that_names_an_erased_household_goes_with_it() {
-        fixture.resources();
-        fixture.resources();
-        var season = fixture.season(fixture.households(4));
-        fixture.plan(season);
+        var season = plannedWithRoomToMove(4);
         var before = meeting(season);
         cancel(before);
         fixture.propose(season);
@@ -190,6 +175,15 @@ class PlanProposalsTest {
                 .extracting(PlanProposalRow.Change::kind)
                 .contains(PlanChange.Kind.HOUSEHOLD_WITH_A_PLACE)
                 .doesNotContain(PlanChange.Kind.HOUSEHOLD_IN_ANOTHER_MEETING);
+    }
+
+    /** Two venues and two teams, of which the plan needs one. */
+    private SeasonId plannedWithRoomToMove(int households) {
+        fixture.resources();
+        fixture.resources();
+        var season = fixture.season(fixture.households(households));
+        fixture.plan(season);
+        return season;
     }
 
     private void promise(MeetingRow meeting) {

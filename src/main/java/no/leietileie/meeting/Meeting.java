@@ -159,6 +159,17 @@ public class Meeting {
         return state != MeetingState.CANCELLED;
     }
 
+    public MeetingState state() {
+        return state;
+    }
+
+    /** It was held when somebody came. @param came whether anybody of those invited has come so far */
+    public void held(boolean came) {
+        if (state != MeetingState.CANCELLED) {
+            state = came ? MeetingState.HELD : MeetingState.PLANNED;
+        }
+    }
+
     public BookingReference reference() {
         return new BookingReference(Meetings.BOOKING, id().value());
     }
@@ -171,6 +182,12 @@ public class Meeting {
                 .collect(Collectors.toSet());
     }
 
+    public void replaceInterpreter(ResourceId before, ResourceId after, SignedInUser user) {
+        interpreters.replaceAll(one ->
+                one.resourceId() == before.value() ? new InterpreterBooking(after.value(), one.language()) : one);
+        changedByName = user.displayName();
+    }
+
     public PlannedMeeting planned(long slot, List<Long> households) {
         return new PlannedMeeting(id().value(), kind(), slot, venueId, List.copyOf(staff), booked(), households);
     }
@@ -179,7 +196,7 @@ public class Meeting {
         return new GroupKind(groupKey, groupCode);
     }
 
-    private List<BookedInterpreter> booked() {
+    public List<BookedInterpreter> booked() {
         return interpreters.stream()
                 .map(one -> new BookedInterpreter(one.resourceId(), one.language()))
                 .toList();

@@ -1,8 +1,11 @@
 package no.leietileie.meeting;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface MeetingRepository extends JpaRepository<Meeting, Long> {
@@ -12,4 +15,13 @@ public interface MeetingRepository extends JpaRepository<Meeting, Long> {
 
     @Query("select count(m) from Meeting m where m.state = :state and m.startsAt >= :from and m.startsAt < :to")
     int countBegun(MeetingState state, Instant from, Instant to);
+
+    /** One at a time: whoever marks who came. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.id = :id")
+    Optional<Meeting> lock(long id);
+
+    /** In order of time, cancelled ones too. */
+    @Query("select m from Meeting m where m.startsAt >= :from and m.startsAt < :to order by m.startsAt, m.id")
+    List<Meeting> between(Instant from, Instant to);
 }

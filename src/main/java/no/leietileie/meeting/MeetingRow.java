@@ -1,5 +1,6 @@
 package no.leietileie.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import no.leietileie.meeting.planning.BookedInterpreter;
 import no.leietileie.meeting.planning.GroupKind;
@@ -24,6 +25,16 @@ public record MeetingRow(
         boolean pinned,
         String note,
         List<ParticipantRow> participants) {
+
+    /** Whether it has not begun, and is not off. */
+    public boolean isComing(Instant now) {
+        return state == MeetingState.PLANNED && slot.start().isAfter(now);
+    }
+
+    /** Those who have called off, or go elsewhere, left out. */
+    public List<ParticipantRow> expected() {
+        return participants.stream().filter(ParticipantRow::hasPlace).toList();
+    }
 
     /** The note is about people: it must not end in a log. */
     @Override

@@ -71,6 +71,7 @@ public class Meetings {
     /** Those of the season who are in no meeting, each with what became of them. */
     public List<UnplacedRow> listUnplaced(SeasonId season) {
         var placed = participants.ofSeason(season.value()).stream()
+                .filter(Participant::hasPlace)
                 .map(Participant::household)
                 .collect(Collectors.toSet());
         return households.ofSeason(season.value()).stream()

@@ -1,6 +1,8 @@
 package no.leietileie.meeting;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -50,6 +52,15 @@ public class Participant {
     private @Nullable Long consultantId;
 
     private @Nullable Long interpreterId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Attendance attendance;
+
+    private @Nullable Long taskId;
+
+    private @Nullable Long caseVersion;
+
+    private boolean walkIn;
 
     private String handReason = "";
     private @Nullable Instant promisedAt;
@@ -106,6 +117,10 @@ public class Participant {
         handReason = before.handReason;
         promisedAt = before.promisedAt;
         note = before.note;
+        attendance = before.attendance;
+        taskId = before.taskId;
+        caseVersion = before.caseVersion;
+        walkIn = before.walkIn;
     }
 
     public boolean isPinned() {
@@ -120,6 +135,56 @@ public class Participant {
         interpreterId = talk == null ? null : talk.interpreter();
     }
 
+    /** Of the household as a whole; null while it is open. */
+    public @Nullable Attendance attendance() {
+        return attendance;
+    }
+
+    /** Whether it has been met, or will be at this meeting. */
+    public boolean hasPlace() {
+        return attendance == null || !attendance.needsAnotherPlace();
+    }
+
+    /** @param became of the household as a whole; null while it is open */
+    public void attend(@Nullable Attendance became, SignedInUser user) {
+        attendance = became;
+        changedByName = user.displayName();
+    }
+
+    /** What was to be done because nobody came; null for nothing. */
+    public @Nullable Long task() {
+        return taskId;
+    }
+
+    public void leadTo(@Nullable Long task) {
+        taskId = task;
+    }
+
+    /** The version that the case got by the meeting; null when it took no step. */
+    public @Nullable Long caseVersion() {
+        return caseVersion;
+    }
+
+    public void movedCase(@Nullable Long caseVersionNow) {
+        caseVersion = caseVersionNow;
+    }
+
+    /** It came without being invited to this meeting. */
+    public void walkedIn() {
+        walkIn = true;
+    }
+
+    public boolean isWalkIn() {
+        return walkIn;
+    }
+
+    /** Another interpreter takes over the talk. */
+    public void interpretedBy(ResourceId before, ResourceId after) {
+        if (interpreterId != null && interpreterId == before.value()) {
+            interpreterId = after.value();
+        }
+    }
+
     private @Nullable TalkTime talkTime() {
         return talkFrom == null || talkTo == null || consultantId == null
                 ? null
@@ -131,6 +196,7 @@ public class Participant {
     }
 
     public ParticipantRow row() {
-        return new ParticipantRow(meeting(), household(), version, pinned, isPromised(), handReason, talkTime());
+        return new ParticipantRow(
+                meeting(), household(), version, pinned, isPromised(), handReason, talkTime(), attendance);
     }
 }

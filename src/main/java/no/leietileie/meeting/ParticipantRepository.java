@@ -2,6 +2,7 @@ package no.leietileie.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,4 +16,20 @@ public interface ParticipantRepository extends JpaRepository<Participant, Long> 
 
     @Query("select p from Participant p where p.householdId in :households")
     List<Participant> ofHouseholds(Collection<Long> households);
+
+    @Query("select p from Participant p where p.meetingId = :meeting and p.householdId = :household")
+    Optional<Participant> find(long meeting, long household);
+
+    @Query("""
+            select count(p) from Participant p
+            where p.householdId = :household and p.attendance = :attendance and p.meetingId <> :except
+            """)
+    int countOf(long household, Attendance attendance, long except);
+
+    /** Whether the meeting was held for anybody. */
+    @Query("""
+            select count(p) > 0 from Participant p
+            where p.meetingId = :meeting and p.attendance in (CAME, LATE)
+            """)
+    boolean someoneCame(long meeting);
 }

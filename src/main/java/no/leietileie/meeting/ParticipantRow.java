@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised whether it has been told of its place
  * @param reason why it was placed by hand; empty when nobody said
  * @param talk its own time after the common part; null where the meeting was too short for it
+ * @param attendance of the household as a whole; null while it is open
  */
 public record ParticipantRow(
         MeetingId meeting,
@@ -20,7 +21,8 @@ public record ParticipantRow(
         boolean pinned,
         boolean promised,
         String reason,
-        @Nullable TalkTime talk) {
+        @Nullable TalkTime talk,
+        @Nullable Attendance attendance) {
 
     /** @param interpreter null when none is needed */
     public record TalkTime(
@@ -28,4 +30,9 @@ public record ParticipantRow(
             LocalTime to,
             ResourceId consultant,
             @Nullable ResourceId interpreter) {}
+
+    /** Whether the household has been met, or will be at this meeting. */
+    public boolean hasPlace() {
+        return attendance == null || !attendance.needsAnotherPlace();
+    }
 }

@@ -2,6 +2,7 @@ package no.leietileie.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import no.leietileie.register.tenants.HouseholdListId;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.TimeSlot;
 import no.leietileie.resource.VenueData;
 import no.leietileie.resource.VenueFacts;
 import no.leietileie.resource.Venues;
@@ -45,6 +47,7 @@ public class SeasonFixture {
     private final SeasonPlanning planning;
     private final PlanProposals proposals;
     private final Users users;
+    private final MeetingRepository meetings;
     private final Clock clock;
 
     SeasonFixture(
@@ -57,6 +60,7 @@ public class SeasonFixture {
             SeasonPlanning planning,
             PlanProposals proposals,
             Users users,
+            MeetingRepository meetings,
             Clock clock) {
         this.register = register;
         this.resources = resources;
@@ -67,6 +71,7 @@ public class SeasonFixture {
         this.planning = planning;
         this.proposals = proposals;
         this.users = users;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -138,5 +143,25 @@ public class SeasonFixture {
         var season = season(households(households));
         plan(season);
         return season;
+    }
+
+    /** A meeting of so many households that began today at midnight. */
+    public MeetingId today(int households) {
+        return on(onlyMeeting(planned(households)), LocalDate.now(clock));
+    }
+
+    public MeetingId onlyMeeting(SeasonId season) {
+        return meetings.ofSeason(season.value()).getFirst().id();
+    }
+
+    /** As if it had been planned for that day, from midnight on. */
+    public MeetingId on(MeetingId id, LocalDate day) {
+        var meeting = meetings.findById(id.value()).orElseThrow();
+        meeting.plan(
+                TimeSlot.on(day, LocalTime.MIDNIGHT, LocalTime.of(3, 0)),
+                meeting.planned(0, List.of()),
+                SignedIn.user(1, false));
+        meetings.flush();
+        return id;
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/letter.css")
 @StyleSheet("styles/mailing.css")
 @StyleSheet("styles/meeting.css")
+@StyleSheet("styles/meeting-day.css")
 @StyleSheet("styles/municipality.css")
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/throughput.css")

@@ -11,10 +11,16 @@ public enum TaskRule {
     VISIT_FOLLOW_UP(Period.ofDays(7)),
     /** Nobody was at home: agree on another day. */
     VISIT_NO_ANSWER(Period.ofDays(3)),
+    /** The household did not come to the talk at the office: agree on another day. */
+    OFFICE_NO_SHOW(Period.ofDays(3)),
     /** The household asked for another day. */
     VISIT_POSTPONED(Period.ofDays(3)),
     /** The household does not live there any longer: find out where it went. */
     VISIT_MOVED(Period.ofDays(7)),
+    /** The household did not come to the group meeting it was invited to: phone, and invite it again. */
+    MEETING_NO_SHOW(Period.ofDays(3)),
+    /** The household did not come to several group meetings: offer a home visit. */
+    MEETING_OFFER_VISIT(Period.ofDays(7)),
     /** A household in the middle of its case has no lease any longer: it moved, or is one with another household now. */
     LEASE_OVER(Period.ofDays(7)),
     /** Other tenants, or another dwelling, than when the work with the household began. */

@@ -37,6 +37,9 @@ class Visit {
 
     private long householdId;
 
+    @Enumerated(EnumType.STRING)
+    private VisitKind kind;
+
     @Embedded
     private VisitData data;
 
@@ -54,8 +57,9 @@ class Visit {
     @SuppressWarnings("NullAway.Init")
     protected Visit() {}
 
-    Visit(HouseholdId household, VisitData data, @Nullable String area, SignedInUser planner) {
+    Visit(HouseholdId household, VisitKind kind, VisitData data, @Nullable String area, SignedInUser planner) {
         this.householdId = household.value();
+        this.kind = kind;
         this.data = data;
         this.area = area;
         this.changedByName = planner.displayName();
@@ -71,6 +75,10 @@ class Visit {
 
     long version() {
         return version;
+    }
+
+    VisitKind kind() {
+        return kind;
     }
 
     VisitData data() {
@@ -116,6 +124,6 @@ class Visit {
     }
 
     VisitRow row() {
-        return new VisitRow(id(), version, household(), data, state, area);
+        return new VisitRow(id(), version, household(), data, state, area, kind);
     }
 }

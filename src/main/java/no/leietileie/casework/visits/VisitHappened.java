@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record VisitHappened(
         VisitId visit,
         HouseholdId household,
+        VisitKind kind,
         String what,
         Instant startsAt,
         @Nullable TimeSlot before) implements BusinessEvent {
 
-    private static final String PREFIX = "visit.";
+    private static final String AT_HOME = "visit.";
+    private static final String AT_OFFICE = "office-talk.";
     private static final Set<String> ON_THE_DAY = Set.of("planned", "carried-out", "no-answer", "moved");
 
     static VisitHappened planned(VisitRow visit) {
@@ -31,7 +33,12 @@ public record VisitHappened(
 
     static VisitHappened rescheduled(VisitRow visit, TimeSlot before) {
         return new VisitHappened(
-                visit.id(), visit.household(), "rescheduled", visit.data().startsAt(), before);
+                visit.id(),
+                visit.household(),
+                visit.kind(),
+                "rescheduled",
+                visit.data().startsAt(),
+                before);
     }
 
     static VisitHappened changed(VisitRow visit) {
@@ -48,7 +55,7 @@ public record VisitHappened(
 
     private static VisitHappened of(VisitRow visit, String what) {
         return new VisitHappened(
-                visit.id(), visit.household(), what, visit.data().startsAt(), null);
+                visit.id(), visit.household(), visit.kind(), what, visit.data().startsAt(), null);
     }
 
     /** Whether nobody comes at the time that was agreed, and no other time is agreed either. */
@@ -58,7 +65,7 @@ public record VisitHappened(
 
     @Override
     public String type() {
-        return PREFIX + what;
+        return (kind == VisitKind.HOME ? AT_HOME : AT_OFFICE) + what;
     }
 
     @Override

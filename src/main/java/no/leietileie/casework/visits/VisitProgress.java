@@ -26,6 +26,7 @@ class VisitProgress implements TargetProgress {
     @Override
     public int reached(LocalDate from, LocalDate to) {
         return visits.countBegun(
+                VisitKind.HOME,
                 VisitState.CARRIED_OUT,
                 from.atStartOfDay(OSLO).toInstant(),
                 to.plusDays(1).atStartOfDay(OSLO).toInstant());

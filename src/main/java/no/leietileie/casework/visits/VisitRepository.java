@@ -31,7 +31,7 @@ interface VisitRepository extends JpaRepository<Visit, Long> {
             """)
     List<Visit> withSafetyNote(Collection<Long> households);
 
-    @Query(
-            "select count(v) from Visit v where v.state = :state and v.data.startsAt >= :from and v.data.startsAt < :end")
-    int countBegun(VisitState state, Instant from, Instant end);
+    @Query("select count(v) from Visit v where v.kind = :kind and v.state = :state"
+            + " and v.data.startsAt >= :from and v.data.startsAt < :end")
+    int countBegun(VisitKind kind, VisitState state, Instant from, Instant end);
 }

@@ -11,7 +11,8 @@ public record VisitRow(
         HouseholdId household,
         VisitData data,
         VisitState state,
-        @Nullable String area) {
+        @Nullable String area,
+        VisitKind kind) {
 
     public TimeSlot slot() {
         return data.slot();

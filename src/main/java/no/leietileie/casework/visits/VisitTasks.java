@@ -34,7 +34,7 @@ class VisitTasks {
         LocalDate today = LocalDate.now(clock);
         LocalDate visited = visit.data().slot().date();
         LocalDate from = visited.isBefore(today) ? visited : today;
-        return VisitFollowUp.of(wanted)
+        return VisitFollowUp.of(visit.kind(), wanted)
                 .flatMap(rule -> tasks.arise(rule, visit.household(), from, ""))
                 .orElse(null);
     }

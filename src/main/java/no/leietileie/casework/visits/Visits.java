@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.casework.stages.ContactedCases;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
@@ -39,7 +40,7 @@ public class Visits {
     private final VisitRepository repository;
     private final Bookings bookings;
     private final VisitTasks tasks;
-    private final VisitedCase cases;
+    private final ContactedCases cases;
     private final TenantList tenants;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -48,7 +49,7 @@ public class Visits {
             VisitRepository repository,
             Bookings bookings,
             VisitTasks tasks,
-            VisitedCase cases,
+            ContactedCases cases,
             TenantList tenants,
             AccessLog log,
             ApplicationEventPublisher events) {
@@ -119,13 +120,18 @@ public class Visits {
         return notes;
     }
 
-    /** @throws IllegalArgumentException for a household that the user may not see */
+    /** As {@link #plan(HouseholdId, VisitKind, VisitData)}, for a visit at home. */
     public VisitOutcome plan(HouseholdId household, VisitData data) {
+        return plan(household, VisitKind.HOME, data);
+    }
+
+    /** @throws IllegalArgumentException for a household that the user may not see */
+    public VisitOutcome plan(HouseholdId household, VisitKind kind, VisitData data) {
         TenantRow lease = tenants.rowsOf(Set.of(household)).get(household);
         if (lease == null) {
             throw new IllegalArgumentException("No such household");
         }
-        Visit visit = new Visit(household, data, lease.districtName(), CurrentUser.get());
+        Visit visit = new Visit(household, kind, data, lease.districtName(), CurrentUser.get());
         List<BookingProblem> before = bookings.problems(request(NOT_YET, household, data));
         if (!before.isEmpty()) {
             return new VisitOutcome.Refused(before);

@@ -196,7 +196,7 @@ public class HandMoves {
     private Optional<Participant> findPlace(SeasonPlan now, SeasonId season, HouseholdId household) {
         var open = now.plan().meetings().stream().map(PlannedMeeting::id).collect(Collectors.toSet());
         return participants.ofSeason(season.value()).stream()
-                .filter(participant -> participant.household().equals(household))
+                .filter(participant -> participant.household().equals(household) && participant.hasPlace())
                 .filter(participant -> open.contains(participant.meeting().value()))
                 .findFirst();
     }

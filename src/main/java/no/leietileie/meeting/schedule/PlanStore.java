@@ -192,8 +192,12 @@ public class PlanStore {
     /** Returns who was there. */
     private Map<HouseholdId, Participant> clear(Collection<Meeting> open) {
         open.forEach(meeting -> bookings.release(meeting.reference()));
-        var present = participants.ofMeetings(
-                open.stream().map(meeting -> meeting.id().value()).toList());
+        // Who has called off stays on the list of the meeting.
+        var present = participants
+                .ofMeetings(open.stream().map(meeting -> meeting.id().value()).toList())
+                .stream()
+                .filter(Participant::hasPlace)
+                .toList();
         participants.deleteAll(present);
         // Hibernate would insert before it deletes, and a household stands once in a meeting.
         participants.flush();
@@ -242,7 +246,7 @@ public class PlanStore {
         plan.meetings().forEach(meeting -> placed.addAll(meeting.households()));
         for (var member : households.ofSeason(id.value())) {
             long household = member.household().value();
-            if (placed.contains(household) || outcomes.containsKey(household)) {
+            if (!member.isToBeVisited() && (placed.contains(household) || outcomes.containsKey(household))) {
                 member.become(outcomes.get(household));
             }
         }

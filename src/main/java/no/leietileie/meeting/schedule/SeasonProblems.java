@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts together what the register, the resources and the season say, as the planner asks for it. Meetings that have begun,
- * and those who were there, are no longer part of it.
+ * and those who were there, are no longer part of it; those who did not come are, until a home visit is better.
  */
 @Component
 public class SeasonProblems {
@@ -158,15 +158,16 @@ public class SeasonProblems {
                 .collect(Collectors.toSet());
         return present.stream()
                 .filter(participant -> over.contains(participant.meeting()))
+                .filter(Participant::hasPlace)
                 .map(Participant::household)
                 .collect(Collectors.toSet());
     }
 
     /** Those who have no lease any more are left out. */
     private List<Household> households(List<SeasonHousehold> members, SeasonRules rules, List<TimeSlot> slots) {
-        var rows =
-                tenants.rowsOf(members.stream().map(SeasonHousehold::household).collect(Collectors.toSet()));
-        var known = circumstances.of(rows.keySet());
+        var ids = members.stream().map(SeasonHousehold::household).collect(Collectors.toSet());
+        var rows = tenants.rowsOf(ids);
+        var known = circumstances.of(ids);
         return members.stream()
                 .flatMap(member -> Stream.ofNullable(rows.get(member.household()))
                         .map(row -> household(member, row, rules, known, away(member, slots))))
@@ -195,8 +196,8 @@ public class SeasonProblems {
                 row.districtName(),
                 known.priority(member.household()),
                 known.worksByDay(member.household()),
-                false,
-                member.isAlone() || row.protection() != Protection.NONE,
+                known.stepFree(member.household()),
+                member.isAlone() || member.isToBeVisited() || row.protection() != Protection.NONE,
                 away);
     }
 
@@ -222,6 +223,7 @@ public class SeasonProblems {
 
         List<EarlierMeeting> of(List<Meeting> open) {
             var in = participants.stream()
+                    .filter(Participant::hasPlace)
                     .filter(participant ->
                             known.contains(participant.household().value()))
                     .collect(Collectors.groupingBy(Participant::meeting));

@@ -8,6 +8,8 @@ public enum Outcome {
     TALK_NOT_IN_GROUPS,
     /** No group of enough persons: it gets a talk of its own. */
     TALK_NO_GROUP,
+    /** It did not come to the meetings it was invited to: it is offered a home visit. */
+    VISIT_AFTER_NO_SHOWS,
     /** There is a group, but no place in it. */
     LEFT_OUT;
 

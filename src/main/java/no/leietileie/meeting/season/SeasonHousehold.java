@@ -84,6 +84,11 @@ public class SeasonHousehold {
         outcome = result;
     }
 
+    /** It is invited to no more meetings: a home visit is offered instead. */
+    public boolean isToBeVisited() {
+        return outcome == Outcome.VISIT_AFTER_NO_SHOWS;
+    }
+
     /** Starts of meetings to which it cannot come. */
     public Set<Instant> away() {
         return Set.copyOf(away);

@@ -98,13 +98,10 @@ class BoardActions implements SeasonBoard.Actions {
     private void tell(PlaceOutcome outcome, String done) {
         // Also after a refusal, so that every card lies where it is.
         reload.run();
-        switch (outcome) {
-            case PlaceOutcome.Done(PlaceOutcome.Before before) -> Notice.doneWithUndo(done, () -> undo(before));
-            case PlaceOutcome.Refused refused ->
-                Notice.failed(Texts.text("season.move.refused", SeasonTexts.of(refused.blocks())));
-            case PlaceOutcome.ChangedBy(String name) -> Notice.failed(Texts.text("season.move.changed", name));
-            case PlaceOutcome.BeingPlanned _ -> Notice.failed(Texts.text("season.move.planning"));
-            case PlaceOutcome.Gone _ -> Notice.failed(Texts.text("season.move.gone"));
+        if (outcome instanceof PlaceOutcome.Done(PlaceOutcome.Before before)) {
+            Notice.doneWithUndo(done, () -> undo(before));
+        } else {
+            Notice.failed(PlaceTexts.of(outcome));
         }
     }
 

@@ -6,25 +6,25 @@ import no.leietileie.base.Nok;
 import org.jspecify.annotations.Nullable;
 
 /** Whole kroner; empty for not known. */
-class KronerField extends TextField {
+public class KronerField extends TextField {
 
-    KronerField(String label) {
+    public KronerField(String label) {
         super(label);
         Span unit = new Span(getTranslation("resource.kroner"));
         setSuffixComponent(unit);
         addClassName("number-field");
     }
 
-    static @Nullable Nok toNok(@Nullable String text) {
+    public static @Nullable Nok toNok(@Nullable String text) {
         String digits = text == null ? "" : text.replaceAll("[\\s\u00a0]", "");
         return digits.isEmpty() ? null : Nok.ofKroner(Long.parseLong(digits));
     }
 
-    static String toText(@Nullable Nok amount) {
+    public static String toText(@Nullable Nok amount) {
         return amount == null ? "" : amount.format();
     }
 
-    static boolean isAmount(String text) {
+    public static boolean isAmount(String text) {
         return text.replaceAll("[\\s\u00a0]", "").matches("\\d{0,7}");
     }
 }

@@ -89,7 +89,7 @@ public enum FigureSource {
     VISITS("""
             SELECT v.household_id, NULL AS lease_id, h.district, 'visit' AS what, %s AS period, 0 AS size FROM visit v
             JOIN %s h ON h.household_id = v.household_id
-            WHERE v.state = 'CARRIED_OUT' AND DATE(v.starts_at) <= :today
+            WHERE v.kind = 'HOME' AND v.state = 'CARRIED_OUT' AND DATE(v.starts_at) <= :today
             """.formatted(Sql.month("v.starts_at"), Sql.HOUSEHOLDS)),
 
     /** Households of the target group that nobody has contacted yet; the size is the days they have waited. */

@@ -1,6 +1,7 @@
 package no.leietileie.casework.visits.letters;
 
 import no.leietileie.casework.visits.VisitHappened;
+import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.resource.TimeSlot;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class ChangedVisits {
 
     @EventListener
     void follow(VisitHappened event) {
+        if (event.kind() != VisitKind.HOME) {
+            return;
+        }
         TimeSlot before = event.before();
         if (before != null) {
             letters.moved(event.visit(), before);

@@ -80,11 +80,7 @@ final class CalendarEntries {
                 visit.state() == VisitState.PLANNED,
                 true,
                 Texts.text(
-                        "calendar.entry.label",
-                        tenant,
-                        VisitTexts.when(visit.slot()),
-                        VisitTexts.state(visit.state()),
-                        with),
+                        "calendar.entry.label", tenant, VisitTexts.when(visit.slot()), VisitTexts.state(visit), with),
                 "visit-" + VisitTexts.key(visit.state().name()));
     }
 

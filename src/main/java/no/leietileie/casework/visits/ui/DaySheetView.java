@@ -116,7 +116,7 @@ class DaySheetView extends Main implements AfterNavigationObserver, HasDynamicTi
         Section block = new Section(
                 new H3(BookingTexts.hours(visit.slot()) + " " + lease.tenantName()),
                 new Facts()
-                        .fact(getTranslation("visit.address"), Formats.text(lease.streetAddress()))
+                        .fact(getTranslation("visit.address"), VisitFacts.address(visit, lease))
                         .fact(getTranslation("visit.who"), VisitFacts.consultants(visit.data(), names))
                         .fact(getTranslation("visit.interpreter"), VisitFacts.interpreter(visit.data(), lease, names)));
         if (!visit.data().safetyNote().isEmpty()) {

@@ -25,7 +25,7 @@ class VisitCardDialog extends Dialog {
         setWidth("28rem");
         add(new Facts()
                 .fact(getTranslation("visit.time"), VisitTexts.when(visit.slot()))
-                .fact(getTranslation("visit.state"), VisitTexts.badge(visit.state()))
+                .fact(getTranslation("visit.state"), VisitTexts.badge(visit))
                 .fact(getTranslation("visit.address"), Formats.text(household.streetAddress()))
                 .fact(getTranslation("visit.who"), VisitFacts.consultants(visit.data(), names))
                 .fact(getTranslation("visit.interpreter"), VisitFacts.interpreter(visit.data(), household, names)));

@@ -20,6 +20,7 @@ import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.VisitData;
+import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.casework.visits.VisitOutcome;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.register.tenants.TenantRow;
@@ -42,13 +43,13 @@ class VisitDialog extends Dialog {
     private final ComboBox<ResourceRow> second;
     private final InterpreterPart interpreter;
 
-    static void plan(VisitParts parts, TenantRow household, Consumer<VisitRow> saved) {
+    static void plan(VisitParts parts, TenantRow household, VisitKind kind, Consumer<VisitRow> saved) {
         VisitDialog dialog = new VisitDialog(
                 parts,
                 household,
-                data -> parts.visits().plan(household.householdId(), data),
+                data -> parts.visits().plan(household.householdId(), kind, data),
                 saved,
-                Texts.text("visit.plan"));
+                Texts.text(kind == VisitKind.HOME ? "visit.plan" : "visit.plan.office"));
         dialog.binder.readRecord(
                 VisitForm.empty(parts.me().orElse(null), Boolean.TRUE.equals(household.interpreterNeeded())));
         dialog.open();

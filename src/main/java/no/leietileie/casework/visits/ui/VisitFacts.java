@@ -14,6 +14,7 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.VisitData;
+import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.register.ui.RegisterNavigation;
@@ -33,8 +34,8 @@ class VisitFacts extends Card {
             add(note);
         }
         add(new Facts()
-                .fact(getTranslation("visit.state"), VisitTexts.badge(visit.state()))
-                .fact(getTranslation("visit.address"), Formats.text(household.streetAddress()))
+                .fact(getTranslation("visit.state"), VisitTexts.badge(visit))
+                .fact(getTranslation("visit.address"), address(visit, household))
                 .fact(getTranslation("visit.area"), Formats.text(visit.area()))
                 .fact(getTranslation("visit.who"), consultants(data, names))
                 .fact(getTranslation("visit.interpreter"), interpreter(data, household, names)));
@@ -42,6 +43,13 @@ class VisitFacts extends Card {
                 new Anchor(RegisterNavigation.householdLocation(visit.household()), getTranslation("visit.household"));
         page.addClassName("button-link");
         withAction(page);
+    }
+
+    /** Where to go: to the household, or nowhere. */
+    static String address(VisitRow visit, TenantRow household) {
+        return visit.kind() == VisitKind.HOME
+                ? Formats.text(household.streetAddress())
+                : VisitTexts.kind(VisitKind.OFFICE);
     }
 
     static String consultants(VisitData data, Map<ResourceId, String> names) {

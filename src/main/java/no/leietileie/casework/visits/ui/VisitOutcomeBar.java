@@ -28,7 +28,7 @@ class VisitOutcomeBar extends Div {
     }
 
     private Button button(VisitState state) {
-        Button button = new Button(VisitTexts.verb(state), click -> conclude(state));
+        Button button = new Button(VisitTexts.verb(visit.kind(), state), click -> conclude(state));
         if (state == VisitState.CARRIED_OUT) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -8,6 +8,8 @@ import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.casework.visits.InterpretingMode;
+import no.leietileie.casework.visits.VisitKind;
+import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.resource.TimeSlot;
 import no.leietileie.resource.ui.BookingTexts;
@@ -22,12 +24,25 @@ public final class VisitTexts {
     }
 
     /** What a button says that makes a visit become this. */
-    static String verb(VisitState state) {
-        return Texts.text("visit.verb." + key(state.name()));
+    static String verb(VisitKind kind, VisitState state) {
+        String key = "visit.verb." + key(state.name());
+        return Texts.text(kind == VisitKind.OFFICE && state == VisitState.NO_ANSWER ? key + ".office" : key);
     }
 
-    static StatusBadge badge(VisitState state) {
-        return new StatusBadge(tone(state), state(state));
+    static String state(VisitRow visit) {
+        return isMissedTalk(visit) ? Texts.text("visit.state.no-answer.office") : state(visit.state());
+    }
+
+    static StatusBadge badge(VisitRow visit) {
+        return new StatusBadge(tone(visit.state()), state(visit));
+    }
+
+    private static boolean isMissedTalk(VisitRow visit) {
+        return visit.kind() == VisitKind.OFFICE && visit.state() == VisitState.NO_ANSWER;
+    }
+
+    static String kind(VisitKind kind) {
+        return Texts.text("visit.kind." + key(kind.name()));
     }
 
     private static Tone tone(VisitState state) {

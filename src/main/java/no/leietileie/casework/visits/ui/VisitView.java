@@ -17,6 +17,7 @@ import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.casework.visits.VisitId;
+import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.casework.visits.letters.VisitLetters;
@@ -52,10 +53,10 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new Breadcrumb(getTranslation("calendar.title"), CalendarView.class));
         parts.lease(visit.household())
                 .ifPresentOrElse(household -> showHousehold(visit, household), () -> showWithoutLease(visit));
-        add(
-                new VisitOutcomeBar(parts, visit, this::show),
-                new ReportForm(parts.reports(), visit.id()),
-                new VisitLettersCard(letters, visit.id()));
+        add(new VisitOutcomeBar(parts, visit, this::show), new ReportForm(parts.reports(), visit.id()));
+        if (visit.kind() == VisitKind.HOME) {
+            add(new VisitLettersCard(letters, visit.id()));
+        }
     }
 
     private void showHousehold(VisitRow visit, TenantRow household) {

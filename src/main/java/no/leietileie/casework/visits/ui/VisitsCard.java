@@ -2,6 +2,7 @@ package no.leietileie.casework.visits.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.ui.CaseworkChanged;
+import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.register.HouseholdId;
 
@@ -24,14 +26,16 @@ class VisitsCard extends Card {
         this.parts = parts;
         this.household = household;
         lines.addClassName("visit-list");
-        withAction(new Button(getTranslation("visit.plan"), Icon.PLUS.create(), click -> plan()));
+        withAction(new Button(getTranslation("visit.plan"), Icon.PLUS.create(), click -> plan(VisitKind.HOME)));
+        withAction(
+                new Button(getTranslation("visit.plan.office"), Icon.PLUS.create(), click -> plan(VisitKind.OFFICE)));
         add(lines);
         load();
     }
 
-    private void plan() {
+    private void plan(VisitKind kind) {
         parts.lease(household)
-                .ifPresent(lease -> VisitDialog.plan(parts, lease, visit -> {
+                .ifPresent(lease -> VisitDialog.plan(parts, lease, kind, visit -> {
                     load();
                     getUI().ifPresent(CaseworkChanged::tell);
                 }));
@@ -51,6 +55,13 @@ class VisitsCard extends Card {
     private static ListItem line(VisitRow visit) {
         return new ListItem(
                 new RouterLink(VisitTexts.when(visit.slot()), VisitView.class, VisitsNavigation.parameters(visit.id())),
-                VisitTexts.badge(visit.state()));
+                kind(visit),
+                VisitTexts.badge(visit));
+    }
+
+    private static Span kind(VisitRow visit) {
+        Span kind = new Span(VisitTexts.kind(visit.kind()));
+        kind.addClassName("quiet");
+        return kind;
     }
 }

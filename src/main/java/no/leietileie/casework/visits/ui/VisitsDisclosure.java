@@ -57,7 +57,8 @@ class VisitsDisclosure implements HouseholdDisclosure {
     private DisclosureEntry visit(VisitRow visit) {
         Map<ResourceId, String> names = parts.resources().names(visit.data().resources());
         DisclosureEntry entry = DisclosureEntry.of(VisitTexts.when(visit.slot()))
-                .with(text("visit.state"), VisitTexts.state(visit.state()))
+                .with(text("visit.state"), VisitTexts.state(visit))
+                .with(text("visit.kind"), VisitTexts.kind(visit.kind()))
                 .with(text("visit.area"), Formats.text(visit.area()))
                 .with(text("visit.who"), names.values().stream().sorted().collect(Collectors.joining(", ")));
         if (!visit.data().safetyNote().isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import no.leietileie.casework.visits.VisitData;
 import no.leietileie.casework.visits.VisitId;
+import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.register.HouseholdId;
@@ -19,7 +20,8 @@ class VisitFileTest {
     void a_file_for_the_calendar_says_when_in_utc_and_nothing_about_whom() {
         TimeSlot slot = TimeSlot.on(LocalDate.of(2026, 7, 1), LocalTime.of(9, 0), LocalTime.of(10, 0));
         VisitData data = VisitData.of(slot, new ResourceId(3), null).withSafetyNote("Stor hund");
-        VisitRow visit = new VisitRow(new VisitId(17), 0, new HouseholdId(4), data, VisitState.PLANNED, "Elvebyen");
+        VisitRow visit = new VisitRow(
+                new VisitId(17), 0, new HouseholdId(4), data, VisitState.PLANNED, "Elvebyen", VisitKind.HOME);
 
         String file = VisitFile.content(visit, "Avtale");
 

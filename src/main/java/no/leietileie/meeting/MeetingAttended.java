@@ -1,0 +1,33 @@
+package no.leietileie.meeting;
+
+import java.util.Locale;
+import java.util.Map;
+import no.leietileie.base.BusinessEvent;
+import no.leietileie.register.HouseholdId;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a household's invitation to a meeting. @param attendance null when it was taken back */
+public record MeetingAttended(
+        HouseholdId household, MeetingId meeting, @Nullable Attendance attendance) implements BusinessEvent {
+
+    private static final String PREFIX = "meeting.";
+
+    @Override
+    public String type() {
+        return PREFIX
+                + (attendance == null
+                                ? "mark-taken-back"
+                                : attendance.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .replace("moved", "elsewhere");
+    }
+
+    @Override
+    public Long householdId() {
+        return household.value();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("meeting", Long.toString(meeting.value()));
+    }
+}

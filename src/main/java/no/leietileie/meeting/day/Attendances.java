@@ -1,0 +1,155 @@
+package no.leietileie.meeting.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.meeting.Attendance;
+import no.leietileie.meeting.Meeting;
+import no.leietileie.meeting.MeetingAttended;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.MeetingRepository;
+import no.leietileie.meeting.MeetingState;
+import no.leietileie.meeting.Participant;
+import no.leietileie.meeting.ParticipantRepository;
+import no.leietileie.register.HouseholdId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Marks who came to a meeting. What follows from a mark is done with it, and is undone when it is taken back. */
+@Service
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
+@Transactional
+public class Attendances {
+
+    private final MeetingRepository meetings;
+    private final ParticipantRepository participants;
+    private final PersonMarkRepository marks;
+    private final DayPeople people;
+    private final DayFollowUp followUp;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attendances(
+            MeetingRepository meetings,
+            ParticipantRepository participants,
+            PersonMarkRepository marks,
+            DayPeople people,
+            DayFollowUp followUp,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.participants = participants;
+        this.marks = marks;
+        this.people = people;
+        this.followUp = followUp;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The same mark twice is one mark.
+     *
+     * @param person as {@link Attendee#person}
+     * @param seen what the user saw before
+     * @param wanted null takes the mark back
+     */
+    public MarkOutcome mark(
+            MeetingId id, HouseholdId household, long person, @Nullable Attendance seen, @Nullable Attendance wanted) {
+        Meeting meeting = meetings.lock(id.value()).orElse(null);
+        Participant participant =
+                participants.find(id.value(), household.value()).orElse(null);
+        if (meeting == null || participant == null || meeting.state() == MeetingState.CANCELLED) {
+            return new MarkOutcome.Gone();
+        }
+        if (isTooEarly(meeting, wanted)) {
+            return new MarkOutcome.NotYet();
+        }
+        List<Long> invited = invited(household);
+        PersonMark mark = marks.find(id.value(), household.value(), person)
+                .orElseGet(() -> new PersonMark(id, household, person, CurrentUser.get(), clock.instant()));
+        if (!invited.contains(person)) {
+            return new MarkOutcome.Gone();
+        }
+        if (mark.mark() == wanted) {
+            return new MarkOutcome.Marked(participant.attendance());
+        }
+        if (mark.mark() != seen) {
+            return new MarkOutcome.ChangedBy(mark.changedByName(), mark.changedAt(), mark.mark());
+        }
+        mark.become(wanted, CurrentUser.get(), clock.instant());
+        marks.saveAndFlush(mark);
+        log.changed(household.value(), "meeting.attendance", change(person, seen, wanted));
+        settle(meeting, participant, Set.copyOf(invited));
+        return new MarkOutcome.Marked(participant.attendance());
+    }
+
+    /** For every line of the household at once, whatever it said before: somebody has decided for all of them. */
+    void markAll(Meeting meeting, Participant participant, @Nullable Attendance wanted) {
+        var invited = invited(participant.household());
+        for (long person : invited) {
+            PersonMark mark = marks.find(
+                            meeting.id().value(), participant.household().value(), person)
+                    .orElseGet(() -> new PersonMark(
+                            meeting.id(), participant.household(), person, CurrentUser.get(), clock.instant()));
+            mark.become(wanted, CurrentUser.get(), clock.instant());
+            marks.save(mark);
+        }
+        marks.flush();
+        log.changed(
+                participant.household().value(),
+                "meeting.attendance",
+                Map.of("all", wanted == null ? "" : wanted.name()));
+        settle(meeting, participant, Set.copyOf(invited));
+    }
+
+    private List<Long> invited(HouseholdId household) {
+        return Objects.requireNonNull(people.of(Set.of(household)).get(household), "Not seen")
+                .order();
+    }
+
+    private boolean isTooEarly(Meeting meeting, @Nullable Attendance wanted) {
+        return wanted != null
+                && !wanted.isKnownBefore()
+                && LocalDate.now(clock).isBefore(meeting.slot().date());
+    }
+
+    private static Map<String, String> change(long person, @Nullable Attendance before, @Nullable Attendance after) {
+        var change = new HashMap<String, String>();
+        change.put("person", Long.toString(person));
+        change.put("mark", (before == null ? "" : before.name()) + " → " + (after == null ? "" : after.name()));
+        return change;
+    }
+
+    private void settle(Meeting meeting, Participant participant, Set<Long> invited) {
+        var said = marks
+                .ofHousehold(meeting.id().value(), participant.household().value())
+                .stream()
+                .filter(one -> invited.contains(one.person()))
+                .map(PersonMark::mark)
+                .filter(Objects::nonNull)
+                .toList();
+        Attendance before = participant.attendance();
+        Attendance after = HouseholdAttendance.of(said, invited.size()).orElse(null);
+        if (before == after) {
+            return;
+        }
+        followUp.follow(meeting, participant, after);
+        participant.attend(after, CurrentUser.get());
+        participants.flush();
+        meeting.held(participants.someoneCame(meeting.id().value()));
+        events.publishEvent(new MeetingAttended(participant.household(), meeting.id(), after));
+    }
+}

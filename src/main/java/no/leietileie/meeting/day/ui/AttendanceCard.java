@@ -1,0 +1,222 @@
+package no.leietileie.meeting.day.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.base.ui.Card;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.meeting.Attendance;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.day.DayHousehold;
+import no.leietileie.meeting.day.DayList;
+import no.leietileie.meeting.day.MarkOutcome;
+import no.leietileie.meeting.day.NoteOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attendance list. Each mark and each note is saved by itself. What has not reached the server yet lies in the browser,
+ * is named to the user, and is sent when the connection is there again, also after the page was loaded anew.
+ */
+@JsModule("./visit-report.js")
+class AttendanceCard extends Card {
+
+    /** What the list cannot do by itself. */
+    interface Actions {
+
+        void chooseAnother(DayHousehold household);
+
+        void changeNeed(DayHousehold household);
+
+        Component followUps(DayHousehold household);
+    }
+
+    private record Step(
+            PersonLine line,
+            @Nullable Attendance before,
+            @Nullable Attendance after) {}
+
+    private final transient DayParts parts;
+    private final MeetingId meeting;
+    private final transient Actions actions;
+    private final transient Deque<Step> steps = new ArrayDeque<>();
+    private final List<HouseholdItem> items = new ArrayList<>();
+    private final Div standing = new Div();
+    private final Button undo;
+
+    AttendanceCard(DayParts parts, DayList list, Actions actions) {
+        super(Texts.text("meeting-day.list"));
+        this.parts = parts;
+        this.meeting = list.meeting().id();
+        this.actions = actions;
+        addClassName("attendance-card");
+        undo = new Button(getTranslation("meeting-day.undo"), Icon.UNDO_2.create(), click -> undo());
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.setVisible(false);
+        withAction(undo);
+        Div status = new Div();
+        status.addClassName("report-status");
+        status.getElement().setAttribute("role", "status");
+        standing.addClassName("day-standing");
+        standing.getElement().setAttribute("role", "status");
+        Paragraph keys = new Paragraph(getTranslation("meeting-day.keys"));
+        keys.addClassNames("quiet", "day-keys");
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("day-list");
+        var names = parts.resourceNames();
+        list.households().forEach(household -> {
+            HouseholdItem item = new HouseholdItem(household, names, this);
+            items.add(item);
+            lines.add(item);
+        });
+        add(status, standing, keys, lines);
+        count();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        DayKeys.listen(this, undo);
+        var fields = items.stream()
+                .flatMap(item -> Stream.concat(
+                        item.persons().stream().map(line -> List.of(line.field(), PersonLine.raw(line.shown()))),
+                        item.notes().stream().map(note -> List.of(note.name(), note.stored()))))
+                .toList();
+        DayKeys.guard(
+                this,
+                CurrentUser.get().id().value() + ":meeting:" + meeting.value(),
+                Stream.of("saved", "unsaved", "offline", "restored", "none")
+                        .map(key -> getTranslation("report.status." + key))
+                        .toList(),
+                fields.stream().map(List::getFirst).toList(),
+                fields.stream().map(List::getLast).toList());
+    }
+
+    void press(PersonLine line, @Nullable Attendance wanted) {
+        mark(line, line.shown(), wanted, true);
+    }
+
+    private void mark(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted, boolean canBeUndone) {
+        switch (parts.attendances().mark(meeting, line.household(), line.person(), seen, wanted)) {
+            case MarkOutcome.Marked _ -> {
+                if (canBeUndone && seen != wanted) {
+                    steps.push(new Step(line, seen, wanted));
+                }
+                show(line, wanted, true);
+            }
+            case MarkOutcome.ChangedBy(String name, var at, var theirs) -> {
+                show(line, theirs, false);
+                Notice.failed(getTranslation(
+                        "meeting-day.conflict",
+                        line.name(),
+                        name,
+                        Formats.clock(at),
+                        DayTexts.of(theirs),
+                        DayTexts.of(wanted)));
+            }
+            case MarkOutcome.NotYet _ -> {
+                show(line, line.shown(), false);
+                Notice.failed(getTranslation("meeting-day.not-yet"));
+            }
+            case MarkOutcome.Gone _ -> {
+                show(line, line.shown(), false);
+                Notice.failed(getTranslation("meeting-day.gone", line.name()));
+            }
+        }
+    }
+
+    private void show(PersonLine line, @Nullable Attendance mark, boolean saved) {
+        line.show(mark);
+        getElement().executeJs("this.answer($0, $1, $2)", line.field(), PersonLine.raw(mark), saved);
+        count();
+    }
+
+    private void count() {
+        var marks = lines().map(PersonLine::shown).toList();
+        long there =
+                marks.stream().filter(mark -> mark != null && mark.isThere()).count();
+        long open = marks.stream().filter(mark -> mark == null).count();
+        standing.setText(getTranslation("meeting-day.standing", there, marks.size(), open));
+        undo.setVisible(!steps.isEmpty());
+    }
+
+    private Stream<PersonLine> lines() {
+        return items.stream().flatMap(item -> item.persons().stream());
+    }
+
+    private void undo() {
+        Step step = steps.poll();
+        if (step != null) {
+            mark(step.line(), step.after(), step.before(), false);
+            Notice.done(getTranslation("meeting-day.undone", step.line().name()));
+        }
+    }
+
+    /** Everybody who has no mark yet. */
+    void markTheRest(Attendance wanted) {
+        lines().filter(line -> line.shown() == null).toList().forEach(line -> press(line, wanted));
+    }
+
+    void save(NoteField field, String seen, String text) {
+        switch (parts.notes().save(meeting, field.household(), field.field(), seen, text)) {
+            case NoteOutcome.Saved _ -> {
+                field.stored(text);
+                getElement().executeJs("this.visitReport?.saved($0, $1)", field.name(), text);
+            }
+            case NoteOutcome.ChangedBy(String other, String theirs) -> {
+                field.stored(theirs);
+                Notice.failed(getTranslation("report.conflict", field.getLabel(), other, theirs));
+            }
+        }
+    }
+
+    /** Called by the browser for what it kept while there was no connection. */
+    @ClientCallable
+    void restore(String name, String seen, String raw) {
+        lines().filter(line -> line.field().equals(name))
+                .findFirst()
+                .ifPresent(line -> mark(line, mark(seen), mark(raw), true));
+        items.stream()
+                .flatMap(item -> item.notes().stream())
+                .filter(note -> note.name().equals(name))
+                .findFirst()
+                .ifPresent(note -> {
+                    String text = raw.substring(0, Math.min(raw.length(), note.getMaxLength()));
+                    note.setValue(text);
+                    save(note, seen, text);
+                });
+    }
+
+    /** The browser may say anything. */
+    private static @Nullable Attendance mark(String raw) {
+        return Stream.of(Attendance.values())
+                .filter(mark -> mark.name().equals(raw) && mark != Attendance.MOVED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void chooseAnother(DayHousehold household) {
+        actions.chooseAnother(household);
+    }
+
+    void changeNeed(DayHousehold household) {
+        actions.changeNeed(household);
+    }
+
+    Component followUps(DayHousehold household) {
+        return actions.followUps(household);
+    }
+}

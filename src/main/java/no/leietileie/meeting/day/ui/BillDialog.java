@@ -1,0 +1,60 @@
+package no.leietileie.meeting.day.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.meeting.interpreting.OrderOutcome;
+import no.leietileie.meeting.interpreting.OrderRow;
+import no.leietileie.resource.ui.KronerField;
+
+/** Records what an interpreter's bill says. */
+class BillDialog extends Dialog {
+
+    private final transient DayParts parts;
+    private final transient OrderRow order;
+    private final transient Runnable changed;
+    private final Binder<BillForm> binder = new Binder<>(BillForm.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    BillDialog(DayParts parts, OrderRow order, String name, Runnable changed) {
+        this.parts = parts;
+        this.order = order;
+        this.changed = changed;
+        setHeaderTitle(getTranslation("order.bill.of", name));
+        setWidth("28rem");
+        KronerField amount = new KronerField(getTranslation("order.bill.amount"));
+        amount.setHelperText(getTranslation("order.bill.help"));
+        binder.forField(amount)
+                .withValidator(KronerField::isAmount, getTranslation("order.bill.wrong"))
+                .bind("amount");
+        binder.readRecord(new BillForm(KronerField.toText(order.cost())));
+        Button save = new Button(getTranslation("form.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new FormColumn().optional(amount), errors);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        if (!errors.accepts(binder.validate())) {
+            return;
+        }
+        try {
+            var amount = KronerField.toNok(binder.writeRecord().amount());
+            var outcome = parts.orders().bill(order.meeting(), order.interpreter(), order.version(), amount);
+            if (outcome instanceof OrderOutcome.ChangedBy(String other)) {
+                Notice.failed(getTranslation("order.conflict", other));
+            } else {
+                Notice.done(getTranslation("order.recorded"));
+            }
+            close();
+            changed.run();
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException("Validated just before", impossible);
+        }
+    }
+}

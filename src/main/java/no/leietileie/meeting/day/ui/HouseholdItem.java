@@ -1,0 +1,116 @@
+package no.leietileie.meeting.day.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.leietileie.base.ui.Facts;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Tone;
+import no.leietileie.meeting.day.Attendee;
+import no.leietileie.meeting.day.DayField;
+import no.leietileie.meeting.day.DayHousehold;
+import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.resource.ResourceId;
+
+/** A household on the attendance list: what to know of it, who comes, what was written down, and what is agreed. */
+class HouseholdItem extends ListItem {
+
+    private final transient DayHousehold household;
+    private final transient AttendanceCard list;
+    private final List<PersonLine> persons = new ArrayList<>();
+    private final List<NoteField> notes = new ArrayList<>();
+
+    HouseholdItem(DayHousehold household, Map<ResourceId, String> names, AttendanceCard list) {
+        this.household = household;
+        this.list = list;
+        addClassName("day-household");
+        add(head(names));
+        if (!household.safetyNote().isEmpty()) {
+            Paragraph note = new Paragraph(Icon.TRIANGLE_ALERT.create(), new Span(household.safetyNote()));
+            note.addClassNames("attention", "safety-note");
+            add(note);
+        }
+        add(facts(names));
+        for (Attendee attendee : household.attendees()) {
+            PersonLine[] self = new PersonLine[1];
+            self[0] = new PersonLine(
+                    household.household(),
+                    attendee,
+                    wanted -> list.press(self[0], wanted),
+                    () -> list.chooseAnother(household));
+            persons.add(self[0]);
+            add(self[0]);
+        }
+        add(below());
+    }
+
+    private Component head(Map<ResourceId, String> names) {
+        H3 name = new H3(
+                new Anchor(RegisterNavigation.householdLocation(household.household()), DayTexts.names(household)));
+        Span talk = new Span(DayTexts.talk(household, names));
+        talk.addClassName("day-talk");
+        Div head = new Div(name, talk);
+        head.addClassName("day-head");
+        if (household.walkIn()) {
+            head.add(new StatusBadge(Tone.BLUE, getTranslation("meeting-day.walk-in")));
+        }
+        return head;
+    }
+
+    private Facts facts(Map<ResourceId, String> names) {
+        Facts facts = new Facts()
+                .fact(getTranslation("meeting-day.language"), DayTexts.languages(household))
+                .fact(getTranslation("meeting-day.interpreter"), DayTexts.interpreter(household, names));
+        String needs = DayTexts.needs(household);
+        if (!needs.isEmpty()) {
+            facts.fact(getTranslation("meeting-day.need"), needs);
+        }
+        facts.addClassName("day-facts");
+        return facts;
+    }
+
+    private Component below() {
+        Div fields = new Div();
+        fields.addClassName("day-notes");
+        for (DayField field : DayField.values()) {
+            NoteField note = new NoteField(household, field, list::save);
+            notes.add(note);
+            fields.add(note);
+        }
+        Details written = new Details(getTranslation("meeting-day.notes"), fields);
+        written.setOpened(!household.notes().isEmpty());
+        Button need = quiet("meeting-day.need.change", () -> list.changeNeed(household));
+        Div actions = new Div(need);
+        actions.addClassName("day-actions");
+        actions.add(list.followUps(household));
+        Div below = new Div(written, actions);
+        below.addClassName("day-below");
+        return below;
+    }
+
+    private Button quiet(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("meeting-day.of", getTranslation(key), DayTexts.names(household)));
+        return button;
+    }
+
+    List<PersonLine> persons() {
+        return persons;
+    }
+
+    List<NoteField> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,64 @@
+package no.leietileie.meeting.day.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import no.leietileie.meeting.day.DayField;
+import no.leietileie.meeting.day.DayHousehold;
+import no.leietileie.meeting.day.DayNotes;
+import no.leietileie.register.HouseholdId;
+
+/** A note that is saved while it is written. */
+class NoteField extends TextArea {
+
+    static final String PREFIX = "n:";
+    private static final int PAUSE_IN_TYPING_MS = 800;
+
+    private final HouseholdId household;
+    private final DayField field;
+    private String stored;
+
+    /** Told of what the user has written. */
+    interface Saver {
+
+        void save(NoteField field, String seen, String text);
+    }
+
+    NoteField(DayHousehold household, DayField field, Saver saver) {
+        super(DayTexts.label(field));
+        this.household = household.household();
+        this.field = field;
+        stored = household.notes().getOrDefault(field, "");
+        getElement().setAttribute("data-field", name());
+        setValue(stored);
+        setMaxLength(DayNotes.LENGTH);
+        setMinRows(2);
+        setWidthFull();
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PAUSE_IN_TYPING_MS);
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                saver.save(this, stored, change.getValue());
+            }
+        });
+    }
+
+    final String name() {
+        return PREFIX + household.value() + ":" + field.name();
+    }
+
+    HouseholdId household() {
+        return household;
+    }
+
+    DayField field() {
+        return field;
+    }
+
+    String stored() {
+        return stored;
+    }
+
+    void stored(String text) {
+        stored = text;
+    }
+}

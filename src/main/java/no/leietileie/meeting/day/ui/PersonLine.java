@@ -1,0 +1,88 @@
+package no.leietileie.meeting.day.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import no.leietileie.meeting.Attendance;
+import no.leietileie.meeting.day.Attendee;
+import no.leietileie.register.HouseholdId;
+import org.jspecify.annotations.Nullable;
+
+/** One person on the list with a big button for each mark; which is pressed is said by the attribute {@code mark}. */
+class PersonLine extends Div {
+
+    static final String PREFIX = "p:";
+    private static final String MARK = "mark";
+
+    private final HouseholdId household;
+    private final transient Attendee attendee;
+    private final Span badge = new Span();
+    private @Nullable Attendance shown;
+
+    /** @param pressed called with what a button stands for; for the mark that is on already with null */
+    PersonLine(HouseholdId household, Attendee attendee, Consumer<@Nullable Attendance> pressed, Runnable move) {
+        this.household = household;
+        this.attendee = attendee;
+        String name = DayTexts.name(attendee);
+        addClassName("person-line");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", name);
+        getElement().setAttribute("data-field", field());
+        getElement().setAttribute("data-name", name);
+        Span who = new Span(name);
+        who.addClassName("person-name");
+        Div buttons = new Div();
+        buttons.addClassName("person-marks");
+        for (MarkKey key : MarkKey.values()) {
+            Button button = new Button(key.label(), click -> {
+                if (key.mark() == Attendance.MOVED) {
+                    move.run();
+                } else {
+                    pressed.accept(shown == key.mark() ? null : key.mark());
+                }
+            });
+            button.getElement().setAttribute("data-key", key.key());
+            button.getElement()
+                    .setAttribute(
+                            key.mark() == Attendance.MOVED ? "data-opens" : "data-mark",
+                            key.mark().name());
+            button.setAriaLabel(getTranslation("meeting-day.mark.of", DayTexts.of(key.mark()), name));
+            buttons.add(button);
+        }
+        add(who, badge, buttons);
+        show(attendee.mark());
+    }
+
+    String field() {
+        return PREFIX + household.value() + ":" + attendee.person();
+    }
+
+    HouseholdId household() {
+        return household;
+    }
+
+    long person() {
+        return attendee.person();
+    }
+
+    String name() {
+        return DayTexts.name(attendee);
+    }
+
+    @Nullable
+    Attendance shown() {
+        return shown;
+    }
+
+    final void show(@Nullable Attendance mark) {
+        shown = mark;
+        badge.removeAll();
+        badge.add(DayTexts.badge(mark));
+        getElement().setAttribute(MARK, raw(mark));
+    }
+
+    static String raw(@Nullable Attendance mark) {
+        return mark == null ? "" : mark.name();
+    }
+}

@@ -1,0 +1,215 @@
+package no.leietileie.meeting.day.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.leietileie.access.ActingUser;
+import no.leietileie.meeting.Attendance;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.day.Attendances;
+import no.leietileie.meeting.day.DayHousehold;
+import no.leietileie.meeting.day.DayLists;
+import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import no.leietileie.support.WithConsultant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+@ViewPackages(packages = {"no.leietileie.meeting.day.ui", "no.leietileie.meeting.ui", "no.leietileie.register.ui"})
+@WithConsultant
+class DayViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SeasonFixture fixture;
+
+    @Autowired
+    DayLists lists;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Clock clock;
+
+    private MeetingId meeting = new MeetingId(0);
+
+    @Test
+    void a_press_marks_one_person_counts_them_and_can_be_taken_back() {
+        open(fixture.today(4));
+        assertThat(standing()).isEqualTo("0 av 8 har kommet. 8 er ikke merket.");
+
+        test(button("Kom (K)")).click();
+
+        assertThat(standing()).isEqualTo("1 av 8 har kommet. 7 er ikke merket.");
+        assertThat(marks()).containsExactly(Attendance.CAME);
+        test(button("Angre siste (U)")).click();
+        assertThat(standing()).isEqualTo("0 av 8 har kommet. 8 er ikke merket.");
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void a_second_press_of_the_same_button_takes_the_mark_away() {
+        open(fixture.today(4));
+
+        test(button("Kom (K)")).click();
+        test(button("Kom (K)")).click();
+
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_has_marked_meanwhile_is_told_and_stands() {
+        open(fixture.today(4));
+        var household = households().getFirst();
+        ActingUser.as(
+                SignedIn.user(7, false),
+                () -> attendances.mark(
+                        meeting,
+                        household.household(),
+                        household.attendees().getFirst().person(),
+                        null,
+                        Attendance.LATE));
+
+        test(button("Kom (K)")).click();
+
+        assertThat($(Notification.class).all())
+                .anyMatch(notice -> notice.getElement().getTextRecursively().contains("Bruker 7 satte «Kom sent»"));
+        assertThat(marks()).containsExactly(Attendance.LATE);
+    }
+
+    @Test
+    void the_rest_is_marked_after_a_question() {
+        open(fixture.today(4));
+        test(button("Kom (K)")).click();
+
+        $(AttendanceCard.class).single().markTheRest(Attendance.NO_SHOW);
+
+        assertThat(standing()).isEqualTo("1 av 8 har kommet. 0 er ikke merket.");
+        assertThat(marks()).hasSize(8);
+    }
+
+    @Test
+    void what_the_browser_kept_without_connection_is_saved_when_it_is_back() {
+        open(fixture.today(4));
+        PersonLine line = $(PersonLine.class).all().getFirst();
+
+        $(AttendanceCard.class).single().restore(line.field(), "", "LATE");
+
+        assertThat(marks()).containsExactly(Attendance.LATE);
+        $(AttendanceCard.class).single().restore(line.field(), "", "LATE");
+        assertThat(marks()).containsExactly(Attendance.LATE);
+    }
+
+    @Test
+    void whoever_came_uninvited_is_taken_onto_the_list_and_off_again() {
+        open(fixture.today(4));
+        var other = fixture.households(1).iterator().next();
+        test(button("Legg til noen som kom")).click();
+        @SuppressWarnings("unchecked")
+        var who = (com.vaadin.flow.component.combobox.ComboBox<TenantRow>)
+                $(com.vaadin.flow.component.combobox.ComboBox.class)
+                        .from($(WalkInDialog.class).single())
+                        .single();
+        test($(Button.class).withText("Legg til").single()).click();
+        assertThat($(WalkInDialog.class).single().isOpened()).isTrue();
+
+        who.setValue(tenant(other.value()));
+        test($(Button.class).withText("Legg til").single()).click();
+
+        assertThat(households()).hasSize(5);
+        assertThat($(HouseholdItem.class).all()).hasSize(5);
+        test($(Button.class).withText("Angre").single()).click();
+        assertThat(households()).hasSize(4);
+    }
+
+    @Test
+    void the_sheet_is_logged_as_printed_for_each_household() {
+        meeting = fixture.today(4);
+
+        UI.getCurrent().navigate(DayNavigation.sheet(meeting));
+
+        entities.flush();
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM access_log WHERE subject = 'meeting.day-sheet' AND action = 'PRINTED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void todays_meetings_stand_on_my_day() {
+        meeting = fixture.today(4);
+        open(meeting);
+
+        assertThat(new MeetingsOfToday($(DayView.class).single().parts())
+                        .create()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("00.00–03.00")
+                .contains("4 husstander");
+        fixture.on(meeting, LocalDate.now(clock).plusDays(1));
+        assertThat(new MeetingsOfToday($(DayView.class).single().parts())
+                        .create()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Ingen fellesmøter i dag");
+    }
+
+    private TenantRow tenant(long household) {
+        var id = new no.leietileie.register.HouseholdId(household);
+        return SignedIn.consultant(() -> $(DayView.class)
+                .single()
+                .parts()
+                .tenants()
+                .rowsOf(java.util.Set.of(id))
+                .get(id));
+    }
+
+    private void open(MeetingId id) {
+        meeting = id;
+        UI.getCurrent().navigate(DayNavigation.location(id));
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).first();
+    }
+
+    private String standing() {
+        return $(com.vaadin.flow.component.html.Div.class)
+                .withClassName("day-standing")
+                .single()
+                .getText();
+    }
+
+    private List<DayHousehold> households() {
+        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow().households();
+    }
+
+    private List<Attendance> marks() {
+        return households().stream()
+                .flatMap(household -> household.attendees().stream())
+                .map(one -> one.mark())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package no.leietileie.meeting.interpreting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.leietileie.base.Nok;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.PlaceOutcome;
+import no.leietileie.meeting.schedule.Placements;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class InterpreterOrdersTest {
+
+    @Autowired
+    SeasonFixture fixture;
+
+    @Autowired
+    ResourceFixture resources;
+
+    @Autowired
+    InterpreterOrders orders;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    HandMoves moves;
+
+    @Autowired
+    Clock clock;
+
+    private MeetingId meeting = new MeetingId(0);
+
+    @Test
+    void an_interpreter_whom_nobody_has_asked_is_asked_and_answers() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        assertThat(only().state()).isNull();
+
+        become(OrderState.ASKED);
+        become(OrderState.CONFIRMED);
+
+        assertThat(only().state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(only().fits()).isTrue();
+        assertThat(only().counted()).isEqualTo(Objects.requireNonNullElse(only().agreed(), Nok.ZERO));
+    }
+
+    @Test
+    void of_two_who_change_an_order_at_once_the_later_is_told() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        var seen = only();
+        become(OrderState.ASKED);
+
+        assertThat(SignedIn.consultant(
+                        () -> orders.become(meeting, seen.interpreter(), seen.version(), OrderState.CONFIRMED)))
+                .isEqualTo(new OrderOutcome.ChangedBy("Bruker 1"));
+    }
+
+    @Test
+    void calling_off_long_before_costs_nothing_and_on_the_day_what_was_agreed() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        fixture.on(meeting, LocalDate.now(clock).plusDays(30));
+        become(OrderState.CONFIRMED);
+        become(OrderState.CANCELLED);
+        assertThat(only().reason()).isEqualTo(CostReason.IN_TIME);
+        assertThat(only().cost()).isEqualTo(Nok.ZERO);
+
+        become(OrderState.CONFIRMED);
+        assertThat(only().cost()).isNull();
+        fixture.on(meeting, LocalDate.now(clock));
+        become(OrderState.ASKED);
+        become(OrderState.CANCELLED);
+
+        assertThat(only().reason()).isEqualTo(CostReason.TOO_LATE);
+        assertThat(only().cost()).isEqualTo(only().agreed()).isNotEqualTo(Nok.ZERO);
+    }
+
+    @Test
+    void an_order_whose_meeting_was_moved_does_not_fit_any_longer_until_it_is_confirmed_anew() {
+        var season = fixture.planned(4);
+        meeting = fixture.onlyMeeting(season);
+        become(OrderState.CONFIRMED);
+        var row = SignedIn.consultant(() -> meetings.find(meeting)).orElseThrow();
+        var spot = SignedIn.consultant(() -> placements.board(season)).spots(meeting).stream()
+                .filter(one -> !one.time().equals(row.slot()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(SignedIn.consultant(() -> moves.moveMeeting(
+                        season, meeting, row.version(), spot.time(), spot.venue(), java.util.Set.of())))
+                .isInstanceOf(PlaceOutcome.Done.class);
+
+        assertThat(only().fits()).isFalse();
+        become(OrderState.ASKED);
+        assertThat(only().fits()).isTrue();
+    }
+
+    @Test
+    void another_interpreter_takes_over_the_talks_and_the_booking() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        become(OrderState.ASKED);
+        become(OrderState.DECLINED);
+        var before = only().interpreter();
+        var other = resources.interpreter("tr");
+        assertThat(SignedIn.consultant(() -> orders.alternatives(meeting, "tr")))
+                .extracting(row -> row.id())
+                .contains(other)
+                .doesNotContain(before);
+
+        assertThat(SignedIn.consultant(() -> orders.replace(meeting, before, other)))
+                .isEqualTo(new OrderOutcome.Done());
+
+        var row = SignedIn.consultant(() -> meetings.find(meeting)).orElseThrow();
+        assertThat(row.interpreters())
+                .extracting(one -> new ResourceId(one.interpreter()))
+                .containsExactly(other);
+        assertThat(row.participants())
+                .allMatch(one -> one.talk() == null || other.equals(one.talk().interpreter()));
+        assertThat(list()).extracting(OrderRow::interpreter).containsExactly(other);
+    }
+
+    @Test
+    void a_fee_for_having_come_in_vain_and_a_bill_are_recorded() {
+        meeting = fixture.today(4);
+        become(OrderState.CONFIRMED);
+        var row = only();
+        SignedIn.consultant(() -> orders.nobodyCame(meeting, row.interpreter(), row.version()));
+        assertThat(only().reason()).isEqualTo(CostReason.NOBODY_CAME);
+        assertThat(only().cost()).isEqualTo(row.agreed());
+
+        SignedIn.consultant(() -> orders.bill(meeting, row.interpreter(), only().version(), Nok.ofKroner(1234)));
+
+        assertThat(only().counted()).isEqualTo(Nok.ofKroner(1234));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASKED, CONFIRMED DECLINED CANCELLED",
+        "CONFIRMED, ASKED DECLINED CANCELLED",
+        "DECLINED, ASKED CONFIRMED",
+        "CANCELLED, ASKED CONFIRMED"
+    })
+    void the_table_says_what_an_order_may_become(OrderState from, String to) {
+        assertThat(from.next()).extracting(OrderState::name).containsExactlyInAnyOrder(to.split(" "));
+    }
+
+    @Test
+    void what_the_table_does_not_allow_is_refused() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+
+        assertThatThrownBy(() -> become(OrderState.DECLINED)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private void become(OrderState wanted) {
+        var row = only();
+        var outcome = SignedIn.consultant(() -> orders.become(meeting, row.interpreter(), row.version(), wanted));
+        assertThat(outcome).isEqualTo(new OrderOutcome.Done());
+    }
+
+    private OrderRow only() {
+        return list().getFirst();
+    }
+
+    private List<OrderRow> list() {
+        return SignedIn.consultant(() -> orders.listOf(meeting));
+    }
+}

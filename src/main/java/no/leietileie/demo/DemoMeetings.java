@@ -19,13 +19,14 @@ import no.leietileie.register.tenants.TenantList;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A season of group meetings for some of the households, planned. */
+/** A season of group meetings for some of the households, planned; half of it lies behind us. */
 @Component
 @Order(80)
 class DemoMeetings implements DemoPart {
 
     private static final int HOUSEHOLDS = 60;
     private static final int WEEKS = 8;
+    private static final int WEEKS_BEHIND = 5;
     private static final int STEPS = 200;
 
     private final TenantList tenants;
@@ -33,6 +34,7 @@ class DemoMeetings implements DemoPart {
     private final Seasons seasons;
     private final SeasonPlans plans;
     private final SeasonPlanning planning;
+    private final DemoHeldMeetings held;
     private final ActingUser acting;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class DemoMeetings implements DemoPart {
             Seasons seasons,
             SeasonPlans plans,
             SeasonPlanning planning,
+            DemoHeldMeetings held,
             ActingUser acting,
             Clock clock) {
         this.tenants = tenants;
@@ -49,6 +52,7 @@ class DemoMeetings implements DemoPart {
         this.seasons = seasons;
         this.plans = plans;
         this.planning = planning;
+        this.held = held;
         this.acting = acting;
         this.clock = clock;
     }
@@ -57,12 +61,17 @@ class DemoMeetings implements DemoPart {
     public void fill(List<UserId> team) {
         SeasonId season = acting.as(team.getFirst(), this::season);
         planning.runSteps(season, STEPS);
+        acting.as(team.getFirst(), () -> {
+            held.beginEarlier(season, WEEKS_BEHIND);
+            held.hold(season);
+            return season;
+        });
     }
 
     private SeasonId season() {
         var list = lists.create("Fellesmøter");
         lists.add(list, new Selection.Ticked(Set.copyOf(some())));
-        LocalDate first = LocalDate.now(clock).plusWeeks(6);
+        LocalDate first = LocalDate.now(clock).plusWeeks(1);
         SeasonId season = seasons.create(SeasonData.programme("Fellesmøter", first, first.plusWeeks(WEEKS)), list);
         plans.plan(season);
         return season;

@@ -17,6 +17,9 @@ public interface ParticipantRepository extends JpaRepository<Participant, Long> 
     @Query("select p from Participant p where p.householdId in :households")
     List<Participant> ofHouseholds(Collection<Long> households);
 
+    @Query("select p from Participant p where p.attendance = :attendance")
+    List<Participant> withAttendance(Attendance attendance);
+
     @Query("select p from Participant p where p.meetingId = :meeting and p.householdId = :household")
     Optional<Participant> find(long meeting, long household);
 

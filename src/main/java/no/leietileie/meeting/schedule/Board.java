@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.planning.GroupKey;
+import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Household;
 import no.leietileie.meeting.planning.PlannedMeeting;
 import no.leietileie.meeting.planning.explaining.Consequences;
@@ -110,32 +112,12 @@ public final class Board {
         return now.problem().rules().consultants();
     }
 
-    /** How much of the time at which meetings could be held each resource is free or used, by id. */
-    public Map<ResourceId, Use> use() {
-        var used = new HashMap<Long, Integer>();
-        now.plan().meetings().forEach(meeting -> {
-            used.merge(meeting.venue(), 1, Integer::sum);
-            meeting.staff().forEach(one -> used.merge(one, 1, Integer::sum));
-            meeting.interpreters().forEach(one -> used.merge(one.interpreter(), 1, Integer::sum));
-        });
-        var all = new HashMap<ResourceId, Use>();
-        now.problem()
-                .venues()
-                .forEach(one -> put(all, used, one.id(), one.free().size()));
-        now.problem().staff().forEach(one -> put(all, used, one.id(), one.free().size()));
-        now.problem()
-                .interpreters()
-                .forEach(one -> put(all, used, one.id(), one.free().size()));
-        return all;
+    /** Whether the household could be in such a group: by its own nationality, or by a language it knows. */
+    public boolean fits(HouseholdId household, GroupKind kind) {
+        var known = households.get(household.value());
+        return known != null
+                && (kind.key() == GroupKey.NATIONALITY
+                        ? kind.code().equals(known.nationality())
+                        : known.languages().contains(kind.code()));
     }
-
-    private static void put(Map<ResourceId, Use> all, Map<Long, Integer> used, long id, int free) {
-        all.put(new ResourceId(id), new Use(used.getOrDefault(id, 0), free));
-    }
-
-    /**
-     * @param meetings that are planned with it
-     * @param times of the season at which it could be had, those meetings among them
-     */
-    public record Use(int meetings, int times) {}
 }

@@ -142,12 +142,21 @@ public class SeasonProblems {
     }
 
     private List<TimeSlot> comingSlots(SeasonRules rules, SeasonData data) {
+        return slots(rules, data).stream()
+                .filter(slot -> SlotTimes.time(slot).start().isAfter(clock.instant()))
+                .toList();
+    }
+
+    /** All times of a season, also those behind us. */
+    List<TimeSlot> slots(Season season) {
+        return slots(rules(season.data()), season.data());
+    }
+
+    private static List<TimeSlot> slots(SeasonRules rules, SeasonData data) {
         var times = data.times().stream()
                 .map(time -> new WeeklyTime(Set.of(time.weekday()), time.opens(), time.closes()))
                 .toList();
-        return SeasonSlots.of(rules, times).stream()
-                .filter(slot -> SlotTimes.time(slot).start().isAfter(clock.instant()))
-                .toList();
+        return SeasonSlots.of(rules, times);
     }
 
     private Set<HouseholdId> met(List<Meeting> all, List<Participant> present) {

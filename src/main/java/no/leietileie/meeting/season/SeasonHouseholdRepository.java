@@ -16,6 +16,9 @@ public interface SeasonHouseholdRepository extends JpaRepository<SeasonHousehold
     @Query("select h from SeasonHousehold h where h.id.seasonId = :season and h.id.householdId = :household")
     Optional<SeasonHousehold> findSeen(long season, long household);
 
+    @Query("select h from SeasonHousehold h where h.outcome = :outcome")
+    List<SeasonHousehold> withOutcome(Outcome outcome);
+
     @Query("select count(h) from SeasonHousehold h where h.id.seasonId = :season")
     long countOf(long season);
 }

@@ -31,6 +31,7 @@ class BoardCard extends ListItem {
 
     BoardCard(Facts facts, SeasonNames names, SeasonBoard board, SeasonBoard.Actions actions) {
         addClassName("meeting-board-card");
+        getElement().setAttribute("tabindex", "-1");
         String name = names.of(facts.household());
         Span persons = new Span(SeasonBoard.persons(board.board().persons(facts.household())));
         persons.addClassName("quiet");
@@ -51,6 +52,7 @@ class BoardCard extends ListItem {
             Button move = new Button(
                     getTranslation("season.board.move"), click -> actions.choose(facts.household(), facts.meeting()));
             move.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            move.addClassName("meeting-board-move");
             move.setAriaLabel(getTranslation("season.board.move.of", name));
             buttons.add(move);
             DragSource<BoardCard> source = DragSource.create(this);

@@ -25,11 +25,11 @@ class BoardColumn extends Section {
         this.meeting = meeting;
         boolean open = board.board().isOpen(meeting.id());
         addClassName("meeting-board-column");
-        H3 when = new H3(SeasonTexts.of(meeting.slot()));
+        H3 when = MeetingCard.heading(meeting);
         Paragraph where = new Paragraph(
                 getTranslation("season.board.where", names.of(meeting.venue()), SeasonTexts.of(meeting.kind())));
         where.addClassName("quiet");
-        int persons = meeting.participants().stream()
+        int persons = meeting.expected().stream()
                 .mapToInt(one -> board.board().persons(one.household()))
                 .sum();
         Div state = new Div(new StatusBadge(
@@ -42,7 +42,7 @@ class BoardColumn extends Section {
         follows.addClassName("meeting-board-follows");
         follows.getElement().setAttribute("aria-live", "polite");
         UnorderedList cards = new UnorderedList();
-        meeting.participants()
+        meeting.expected()
                 .forEach(one -> cards.add(new BoardCard(
                         new BoardCard.Facts(one.household(), meeting, one.pinned(), one.promised(), one.reason(), open),
                         names,

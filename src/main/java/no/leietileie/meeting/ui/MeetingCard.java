@@ -15,6 +15,8 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.ParticipantRow;
+import no.leietileie.meeting.day.ui.DayNavigation;
+import no.leietileie.meeting.day.ui.DayTexts;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.resource.ResourceId;
@@ -24,10 +26,14 @@ class MeetingCard extends Section {
 
     MeetingCard(MeetingRow meeting, SeasonNames names, SeasonView.Asked why) {
         addClassName("group-meeting");
-        add(new H3(SeasonTexts.of(meeting.slot())), facts(meeting, names));
+        add(heading(meeting), facts(meeting, names));
         UnorderedList people = new UnorderedList();
         meeting.participants().forEach(participant -> people.add(line(participant, names, why)));
         add(people);
+    }
+
+    static H3 heading(MeetingRow meeting) {
+        return new H3(new Anchor(DayNavigation.location(meeting.id()), SeasonTexts.of(meeting.slot())));
     }
 
     private Facts facts(MeetingRow meeting, SeasonNames names) {
@@ -58,7 +64,12 @@ class MeetingCard extends Section {
                         ? ""
                         : getTranslation("season.talk", Formats.clock(talk.from()), Formats.clock(talk.to())));
         time.addClassName("quiet");
-        return new ListItem(link(participant.household(), names), time, why(participant.household(), names, why));
+        ListItem line = new ListItem(link(participant.household(), names), time);
+        if (participant.attendance() != null) {
+            line.add(DayTexts.badge(participant.attendance()));
+        }
+        line.add(why(participant.household(), names, why));
+        return line;
     }
 
     static Anchor link(HouseholdId household, SeasonNames names) {

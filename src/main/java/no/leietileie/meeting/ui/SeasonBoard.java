@@ -1,5 +1,6 @@
 package no.leietileie.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -43,8 +44,14 @@ class SeasonBoard extends Div {
     private transient @Nullable Dragged dragged;
     private transient Map<MeetingId, Consequences> consequences = Map.of();
 
+    /** @param filter above the board */
     SeasonBoard(
-            Board board, List<MeetingRow> meetings, List<UnplacedRow> unplaced, SeasonNames names, Actions actions) {
+            Board board,
+            List<MeetingRow> meetings,
+            List<UnplacedRow> unplaced,
+            SeasonNames names,
+            Component filter,
+            Actions actions) {
         this.board = board;
         this.actions = actions;
         addClassName("meeting-board");
@@ -62,7 +69,10 @@ class SeasonBoard extends Div {
                     columns.add(column);
                     lanes.add(column);
                 });
-        add(hint, lanes);
+        Paragraph keys = new Paragraph(getTranslation("season.board.keys"));
+        keys.addClassName("quiet");
+        add(filter, hint, keys, lanes);
+        BoardKeys.listen(lanes);
     }
 
     Board board() {

@@ -2,6 +2,7 @@ package no.leietileie.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,10 +24,12 @@ import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.season.SeasonData;
 import no.leietileie.meeting.season.SeasonOutcome;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.Seasons;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.HouseholdListRow;
 import no.leietileie.register.tenants.HouseholdLists;
 
@@ -46,10 +50,18 @@ class SeasonDialog extends Dialog {
     private final Select<Integer> common = new Select<>();
     private final Select<Integer> talk = new Select<>();
     private final Select<Integer> fewest = new Select<>();
+    private final Checkbox again = new Checkbox();
+    private transient Set<HouseholdId> missed = Set.of();
 
     SeasonDialog(Seasons seasons, HouseholdLists lists, Clock clock) {
         this(seasons, "season.new");
         add(new FormColumn().required(name()).required(list(lists)));
+        missed = seasons.missed();
+        again.setLabel(Texts.counted("season.again", missed.size()));
+        again.setHelperText(getTranslation("season.again.help"));
+        again.setValue(!missed.isEmpty());
+        again.setVisible(!missed.isEmpty());
+        add(again);
         addFields();
         binder.readRecord(SeasonFields.programme(LocalDate.now(clock).plusWeeks(1)));
         footer("season.create", this::create);
@@ -192,7 +204,7 @@ class SeasonDialog extends Dialog {
 
     private void create(SeasonFields fields) {
         var id = seasons.create(
-                fields.data(), Objects.requireNonNull(fields.list()).id());
+                fields.data(), Objects.requireNonNull(fields.list()).id(), again.getValue() ? missed : Set.of());
         close();
         SeasonNavigation.open(id);
     }

@@ -30,7 +30,10 @@ class SeasonOverview extends Div {
         add(new CapacityCard(parts.plans().capacity(season.id())));
         if (season.state() != SeasonState.DRAFT) {
             add(standing(parts, season, meetings));
-            add(new UseCard(parts.placements().board(season.id()).use(), names));
+            add(
+                    new AttendanceFigures(meetings, parts.clock().instant()).card(),
+                    new SeasonCosts(parts, season.id(), meetings).card(),
+                    new UseCard(parts.use().of(season.id()), names));
         }
         add(grouping(parts), days(parts, season));
     }

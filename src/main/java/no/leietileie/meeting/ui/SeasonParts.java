@@ -3,16 +3,19 @@ package no.leietileie.meeting.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.interpreting.InterpreterOrders;
 import no.leietileie.meeting.job.SeasonPlans;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.meeting.schedule.PlanProposals;
+import no.leietileie.meeting.schedule.SeasonUse;
 import no.leietileie.meeting.season.GroupKeySetting;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.municipality.Policies;
 import no.leietileie.municipality.programme.Programme;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.resource.Resources;
+import no.leietileie.resource.Venues;
 import no.leietileie.resource.calendar.WorkCalendar;
 
 /** What the pages of a season ask of the services. */
@@ -24,6 +27,9 @@ record SeasonParts(
         Placements placements,
         HandMoves moves,
         PlanProposals proposals,
+        SeasonUse use,
+        InterpreterOrders orders,
+        Venues venues,
         TenantList tenants,
         Resources resources,
         WorkCalendar calendar,

@@ -24,6 +24,7 @@ import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.day.ui.DayNavigation;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.register.HouseholdId;
@@ -147,11 +148,13 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case OVERVIEW -> new SeasonOverview(parts, season, meetings, names);
             case BOARD -> {
                 var board = parts.placements().board(season.id());
+                var groups = BoardGroups.of(SeasonCalendar.shown(meetings), address);
                 yield new SeasonBoard(
                         board,
-                        SeasonCalendar.shown(meetings),
-                        unplaced,
+                        groups.meetings(),
+                        groups.waiting(unplaced, board),
                         names,
+                        groups.choice(wanted -> SeasonNavigation.open(season.id(), wanted)),
                         new BoardActions(parts, season.id(), board, meetings, names, this::reload));
             }
             case CALENDAR -> calendar(season, SeasonCalendar.shown(meetings), names);
@@ -179,6 +182,8 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var board = parts.placements().board(id);
         if (board.isOpen(meeting.id())) {
             new BoardActions(parts, id, board, meetings, names, this::reload).moveMeeting(meeting);
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(DayNavigation.location(meeting.id())));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.meeting.schedule.Board;
+import no.leietileie.meeting.schedule.SeasonUse;
 import no.leietileie.resource.ResourceId;
 
 /** How much of each venue, consultant and interpreter the plan uses, the most used first. */
@@ -18,7 +18,7 @@ class UseCard extends Card {
 
     private static final int PERCENT = 100;
 
-    UseCard(Map<ResourceId, Board.Use> use, SeasonNames names) {
+    UseCard(Map<ResourceId, SeasonUse.Use> use, SeasonNames names) {
         super(text("season.use"));
         NativeTable table = new NativeTable();
         table.addClassName("use-table");
@@ -32,8 +32,7 @@ class UseCard extends Card {
         header.add(heads);
         NativeTableBody body = new NativeTableBody();
         use.entrySet().stream()
-                .filter(entry -> entry.getValue().meetings() > 0)
-                .sorted(Comparator.comparing((Map.Entry<ResourceId, Board.Use> entry) ->
+                .sorted(Comparator.comparing((Map.Entry<ResourceId, SeasonUse.Use> entry) ->
                                 -entry.getValue().meetings())
                         .thenComparing(entry -> names.of(entry.getKey())))
                 .forEach(entry -> body.add(row(names.of(entry.getKey()), entry.getValue())));
@@ -51,7 +50,7 @@ class UseCard extends Card {
         return cell;
     }
 
-    private static NativeTableRow row(String name, Board.Use use) {
+    private static NativeTableRow row(String name, SeasonUse.Use use) {
         NativeTableRow row = new NativeTableRow();
         row.addDataCell().setText(name);
         row.addDataCell().setText(Formats.number(use.meetings()));

@@ -123,16 +123,17 @@ public enum FigureSource {
             WHERE t.protection = 'NONE' AND t.lease_kind <> 'INDEFINITE' AND t.ends_on < :today
                 AND t.terminated_on IS NULL AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
 
-    /** Households in group meetings behind us, by language and whether they came; the period is the year. */
+    /** Households in group meetings behind us, by language and whether they came, late or not; the period is the year. */
     ATTENDANCE("""
             SELECT p.household_id, NULL AS lease_id, h.district,
-                CONCAT(COALESCE(l.language, 'und'), ':', COALESCE(p.attendance, 'NOT_SAID')) AS what,
+                CONCAT(COALESCE(l.language, 'und'), ':', IF(p.attendance IN ('CAME', 'LATE'), 'CAME', 'AWAY')) AS what,
                 YEAR(m.starts_at) AS period, 0 AS size
             FROM meeting_participant p JOIN group_meeting m ON m.id = p.meeting_id
             JOIN %s h ON h.household_id = p.household_id
             LEFT JOIN (SELECT household_id, MAX(language) AS language FROM tenant_list GROUP BY household_id) l
                 ON l.household_id = p.household_id
-            WHERE m.state <> 'CANCELLED' AND p.attendance IS NOT NULL AND DATE(m.starts_at) <= :today""".formatted(Sql.HOUSEHOLDS)),
+            WHERE m.state <> 'CANCELLED' AND p.attendance IS NOT NULL AND p.attendance <> 'MOVED'
+                AND DATE(m.starts_at) <= :today""".formatted(Sql.HOUSEHOLDS)),
 
     /** Applications that were decided, by the quarter of the answer; the size is the days from application to answer. */
     DECISIONS("""

@@ -21,7 +21,7 @@ import no.leietileie.resource.ui.BookingTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a meeting's day, the same on the list and on paper. */
-final class DayTexts {
+public final class DayTexts {
 
     private DayTexts() {}
 
@@ -43,7 +43,7 @@ final class DayTexts {
         return Texts.text("meeting-day.mark." + (mark == null ? "none" : key(mark)));
     }
 
-    static StatusBadge badge(@Nullable Attendance mark) {
+    public static StatusBadge badge(@Nullable Attendance mark) {
         return new StatusBadge(tone(mark), of(mark));
     }
 

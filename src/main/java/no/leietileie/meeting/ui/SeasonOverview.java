@@ -49,7 +49,7 @@ class SeasonOverview extends Div {
                 ChronoUnit.DAYS.between(season.data().firstDay(), season.data().lastDay()) / WEEK + 1;
         long households = meetings.stream()
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-                .mapToLong(meeting -> meeting.participants().size())
+                .mapToLong(meeting -> meeting.expected().size())
                 .sum();
         Facts facts = new Facts()
                 .fact(getTranslation("season.standing.planned"), Formats.number(planned))

@@ -66,6 +66,7 @@ class AttendanceCard extends Card {
         addClassName("attendance-card");
         undo = new Button(getTranslation("meeting-day.undo"), Icon.UNDO_2.create(), click -> undo());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.addClassName("day-undo");
         undo.setVisible(false);
         withAction(undo);
         Div status = new Div();
@@ -89,7 +90,7 @@ class AttendanceCard extends Card {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        DayKeys.listen(this, undo);
+        DayKeys.listen(this);
         var fields = items.stream()
                 .flatMap(item -> Stream.concat(
                         item.persons().stream().map(line -> List.of(line.field(), PersonLine.raw(line.shown()))),

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The attendance list by keyboard, and what the browser does at once so that a tablet without connection shows what was
  * pressed: arrows go from person to person, a letter presses the button of that person, with Shift those of the whole
- * household, U takes back. Letters that are typed into a field stay letters.
+ * household, U presses the button with the class {@code day-undo}. Letters that are typed into a field stay letters.
  */
 final class DayKeys {
 
@@ -100,7 +100,7 @@ final class DayKeys {
                         here.querySelector('[data-key="f"]').click();
                     } else if (key === 'u') {
                         event.preventDefault();
-                        $0.click();
+                        root.querySelector('.day-undo')?.click();
                     }
                 };
                 document.addEventListener('keydown', listen);
@@ -120,8 +120,8 @@ final class DayKeys {
 
     private DayKeys() {}
 
-    static void listen(Component list, Component undo) {
-        list.getElement().executeJs(SCRIPT, undo);
+    static void listen(Component list) {
+        list.getElement().executeJs(SCRIPT);
     }
 
     /**

@@ -1,0 +1,82 @@
+package no.leietileie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.leietileie.browser.Browser.ColourScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The attendance list of a group meeting by its keys, and without a connection. */
+@InBrowser(demo = true)
+class AttendanceBrowserTest {
+
+    private static final String SEASON = "fellesmoter/1?vis=liste";
+
+    @Test
+    void one_key_marks_a_person_arrows_move_and_u_takes_back(Browser browser) {
+        openHeldMeeting(browser);
+        int before = marked(browser);
+        browser.find(By.cssSelector(".person-line")).sendKeys(Keys.HOME);
+        String first = marks(browser).getFirst();
+
+        String key = first.equals("LATE") ? "k" : "s";
+        press(browser, Keys.HOME.toString());
+        press(browser, key);
+
+        browser.waitFor("the mark", page -> marks(page).getFirst().equals(key.equals("s") ? "LATE" : "CAME"));
+        press(browser, "u");
+        browser.waitFor("the mark before", page -> marks(page).getFirst().equals(first));
+        assertThat(marked(browser)).isEqualTo(before);
+        browser.open(browser.path());
+        assertThat(marks(browser).getFirst()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, " + Browser.DESKTOP,
+        "DARK, " + Browser.DESKTOP,
+        "LIGHT, " + Browser.TABLET,
+        "DARK, " + Browser.TABLET
+    })
+    void the_list_is_accessible_and_fits(ColourScheme scheme, int width, Browser browser) {
+        browser.view(scheme, width);
+        openHeldMeeting(browser);
+
+        browser.screenshot("attendance-" + scheme + "-" + width);
+        assertThat(browser.accessibilityFindings()).isEmpty();
+        assertThat(browser.scrollsSideways()).isFalse();
+        String meeting = browser.path();
+        browser.open(meeting + "/ark");
+        assertThat(browser.accessibilityFindings()).isEmpty();
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    private static void openHeldMeeting(Browser browser) {
+        browser.signInAs("jonas");
+        browser.open(SEASON);
+        browser.find(By.cssSelector(".group-meeting h3 a")).click();
+        browser.find(By.cssSelector(".person-line"));
+        browser.settle();
+    }
+
+    private static void press(Browser browser, String keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+        browser.settle();
+    }
+
+    private static List<String> marks(Browser browser) {
+        return browser.driver().findElements(By.cssSelector(".person-line")).stream()
+                .map((WebElement line) -> line.getDomAttribute("mark"))
+                .toList();
+    }
+
+    private static int marked(Browser browser) {
+        return (int) marks(browser).stream().filter(mark -> !mark.isEmpty()).count();
+    }
+}

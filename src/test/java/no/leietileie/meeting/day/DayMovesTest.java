@@ -1,0 +1,154 @@
+package no.leietileie.meeting.day;
+
+import static no.leietileie.meeting.Attendance.CAME;
+import static no.leietileie.meeting.Attendance.MOVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.season.UnplacedRow;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class DayMovesTest {
+
+    @Autowired
+    SeasonFixture fixture;
+
+    @Autowired
+    DayMoves moves;
+
+    @Autowired
+    DayLists lists;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void whoever_goes_to_another_meeting_on_the_day_stands_on_both_lists_until_that_is_taken_back() {
+        var season = twoMeetings();
+        var today = fixture.on(meetingsOf(season).getFirst(), LocalDate.now(clock));
+        var other = meetingsOf(season).stream()
+                .filter(one -> !one.equals(today))
+                .findFirst()
+                .orElseThrow();
+        var household = list(today).households().getFirst();
+        SignedIn.consultant(() -> attendances.mark(
+                today, household.household(), household.attendees().getFirst().person(), null, CAME));
+
+        var outcome = SignedIn.consultant(() -> moves.move(today, household.household(), other));
+
+        assertThat(outcome).isInstanceOf(DayMoveOutcome.Done.class);
+        assertThat(line(today, household.household()).attendance()).isEqualTo(MOVED);
+        assertThat(list(other).households()).extracting(DayHousehold::household).contains(household.household());
+        var back = ((DayMoveOutcome.Done) outcome).back();
+        SignedIn.consultant(() -> moves.takeBack(back));
+        assertThat(line(today, household.household()).attendance()).isEqualTo(CAME);
+        assertThat(list(other).households()).extracting(DayHousehold::household).doesNotContain(household.household());
+    }
+
+    @Test
+    void whoever_waits_for_the_next_plan_is_moved_without_a_meeting() {
+        var meeting = fixture.today(4);
+        var household = list(meeting).households().getFirst().household();
+
+        SignedIn.consultant(() -> moves.move(meeting, household, null));
+
+        assertThat(line(meeting, household).attendance()).isEqualTo(MOVED);
+        var season = list(meeting).meeting().season();
+        assertThat(SignedIn.consultant(() -> meetings.listUnplaced(season)))
+                .extracting(UnplacedRow::household)
+                .contains(household);
+    }
+
+    @Test
+    void before_the_meeting_begins_the_place_itself_moves() {
+        var season = twoMeetings();
+        var from = meetingsOf(season).getFirst();
+        var to = meetingsOf(season).getLast();
+        var household = list(from).households().getFirst().household();
+
+        var outcome = SignedIn.consultant(() -> moves.move(from, household, to));
+
+        assertThat(outcome).isInstanceOf(DayMoveOutcome.Done.class);
+        assertThat(list(from).households()).extracting(DayHousehold::household).doesNotContain(household);
+        assertThat(list(to).households()).extracting(DayHousehold::household).contains(household);
+    }
+
+    @Test
+    void whoever_comes_uninvited_leaves_the_other_meeting_and_goes_back_when_that_was_wrong() {
+        var season = twoMeetings();
+        var today = fixture.on(meetingsOf(season).getFirst(), LocalDate.now(clock));
+        var other = meetingsOf(season).stream()
+                .filter(one -> !one.equals(today))
+                .findFirst()
+                .orElseThrow();
+        var household = list(other).households().getFirst().household();
+
+        var outcome = SignedIn.consultant(() -> moves.walkIn(today, household));
+
+        assertThat(line(today, household).walkIn()).isTrue();
+        assertThat(list(other).households()).extracting(DayHousehold::household).doesNotContain(household);
+        assertThat(SignedIn.consultant(() -> moves.walkIn(today, household)))
+                .isEqualTo(new DayMoveOutcome.AlreadyThere());
+        var back = ((DayMoveOutcome.Done) outcome).back();
+        SignedIn.consultant(() -> moves.takeBackWalkIn(back));
+        assertThat(list(today).households()).extracting(DayHousehold::household).doesNotContain(household);
+        assertThat(list(other).households()).extracting(DayHousehold::household).contains(household);
+    }
+
+    @Test
+    void a_protected_household_is_in_no_group_and_for_others_there_is_none() {
+        var meeting = fixture.today(4);
+        var hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.FORTROLIG));
+
+        assertThat(SignedIn.consultant(() -> moves.walkIn(meeting, hidden))).isEqualTo(new DayMoveOutcome.Gone());
+        assertThat(SignedIn.trusted(() -> moves.walkIn(meeting, hidden))).isEqualTo(new DayMoveOutcome.NeverInGroups());
+        assertThat(list(meeting).households()).hasSize(4);
+    }
+
+    private SeasonId twoMeetings() {
+        fixture.resources();
+        var season = fixture.season(fixture.households(7));
+        fixture.plan(season);
+        return season;
+    }
+
+    private List<MeetingId> meetingsOf(SeasonId season) {
+        return SignedIn.consultant(() -> meetings.listOf(season)).stream()
+                .sorted(java.util.Comparator.comparingInt(
+                        one -> one.participants().size()))
+                .map(one -> one.id())
+                .toList();
+    }
+
+    private DayList list(MeetingId meeting) {
+        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow();
+    }
+
+    private DayHousehold line(MeetingId meeting, HouseholdId household) {
+        return list(meeting).households().stream()
+                .filter(one -> one.household().equals(household))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -14,11 +14,14 @@ public record MeetingAttended(
 
     @Override
     public String type() {
+        if (attendance == null) {
+            return PREFIX + "mark-taken-back";
+        }
+        // A meeting that is moved itself has a name of its own.
         return PREFIX
-                + (attendance == null
-                                ? "mark-taken-back"
-                                : attendance.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .replace("moved", "elsewhere");
+                + (attendance == Attendance.MOVED
+                        ? "elsewhere"
+                        : attendance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Override

@@ -10,24 +10,7 @@ import no.leietileie.meeting.MeetingRow;
  */
 public record DayList(MeetingRow meeting, List<DayHousehold> households) {
 
-    /** Those who were at the meeting, in persons. */
-    public long present() {
-        return households.stream()
-                .flatMap(household -> household.attendees().stream())
-                .filter(one -> one.mark() != null && one.mark().isThere())
-                .count();
-    }
-
-    public long invited() {
-        return households.stream()
-                .mapToLong(household -> household.attendees().size())
-                .sum();
-    }
-
-    public long open() {
-        return households.stream()
-                .flatMap(household -> household.attendees().stream())
-                .filter(one -> one.mark() == null)
-                .count();
+    public DayList {
+        households = List.copyOf(households);
     }
 }

@@ -150,6 +150,7 @@ public class Attendances {
         participant.attend(after, CurrentUser.get());
         participants.flush();
         meeting.held(participants.someoneCame(meeting.id().value()));
-        events.publishEvent(new MeetingAttended(participant.household(), meeting.id(), after));
+        events.publishEvent(new MeetingAttended(
+                participant.household(), meeting.id(), meeting.slot().date(), after));
     }
 }

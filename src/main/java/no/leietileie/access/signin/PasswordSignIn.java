@@ -19,9 +19,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final SignInDelays delays;
+    private final SignInSettings settings;
 
-    PasswordSignIn(Users users, PasswordEncoder encoder, SignInDelays delays) {
+    PasswordSignIn(Users users, PasswordEncoder encoder, SignInDelays delays, SignInSettings settings) {
         this.delays = delays;
+        this.settings = settings;
         passwords = new DaoAuthenticationProvider(users);
         passwords.setPasswordEncoder(encoder);
         passwords.setPreAuthenticationChecks(user -> {});
@@ -30,6 +32,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) {
+        if (!settings.passwords()) {
+            throw new PasswordsOffException();
+        }
         SignInDelays.Attempt counted = delays.begin(attempt.getName(), address(attempt));
         Authentication signedIn = passwords.authenticate(attempt);
         delays.succeeded(counted);

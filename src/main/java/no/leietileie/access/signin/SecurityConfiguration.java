@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -39,7 +42,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 @EnableScheduling
-@EnableConfigurationProperties(ExternalSignInSettings.class)
+@EnableConfigurationProperties({ExternalSignInSettings.class, SignInSettings.class})
 class SecurityConfiguration {
 
     private static final String LOGIN = "/login";
@@ -59,8 +62,11 @@ class SecurityConfiguration {
             RequestUtil requests,
             ObjectProvider<ClientRegistrationRepository> providers,
             ExternalAccounts externalAccounts,
-            ExternalSignInSettings externalSettings)
+            ExternalSignInSettings externalSettings,
+            SignInSettings settings)
             throws Exception {
+        ClientRegistrationRepository known = providers.getIfAvailable();
+        settings.leaveAWayIn(known != null);
         SignInRefusal refusal = new SignInRefusal();
         http.authorizeHttpRequests(pages -> pages.requestMatchers(new PushFromElsewhere())
                         .denyAll()
@@ -78,7 +84,6 @@ class SecurityConfiguration {
                                 .enableCsrfConfiguration(false));
         refuseForged(http, requests);
         sayWhenTimeIsOver(http);
-        ClientRegistrationRepository known = providers.getIfAvailable();
         if (known != null) {
             http.oauth2Login(external -> external.loginPage(LOGIN)
                     .failureHandler(refusal)
@@ -136,6 +141,14 @@ class SecurityConfiguration {
     @Bean
     SessionRegistry sessionRegistry() {
         return new SessionRegistryImpl();
+    }
+
+    /** Lets {@link SecurityTrail} hear of refusals for reasons that Spring does not know, too. */
+    @Bean
+    AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureServiceExceptionEvent.class);
+        return publisher;
     }
 
     /** Lets {@link SecurityTrail} hear of what was denied. */

@@ -7,18 +7,24 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** The OpenID Connect providers that the properties name. */
+/** The OpenID Connect providers that the properties name, and whether they are the only way in. */
 @Component
 public class SignInProviders {
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
+    private final SignInSettings settings;
 
-    SignInProviders(ObjectProvider<ClientRegistrationRepository> registrations) {
+    SignInProviders(ObjectProvider<ClientRegistrationRepository> registrations, SignInSettings settings) {
         this.registrations = registrations;
+        this.settings = settings;
     }
 
     /** @param location where signing in there begins */
     public record Provider(String name, String location) {}
+
+    public boolean areTheOnlyWay() {
+        return !settings.passwords();
+    }
 
     public List<Provider> listAll() {
         return registrations.getIfAvailable() instanceof Iterable<?> all

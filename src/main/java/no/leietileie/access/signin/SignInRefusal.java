@@ -28,6 +28,7 @@ class SignInRefusal implements AuthenticationFailureHandler {
             case SignInDelayedException delayed -> "wait=" + delayed.seconds();
             case LockedException _ -> "locked";
             case CredentialsExpiredException _ -> "expired";
+            case PasswordsOffException _ -> "passwords-off";
             case OAuth2AuthenticationException external -> reason(external.getError());
             default -> "error";
         };

@@ -30,8 +30,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.addClassName("login-note");
         note.getElement().setAttribute("role", "status");
         note.setVisible(false);
-        Div card = new Div(new H1("Leie til eie"), new Paragraph(brand.municipalityName()), note, form);
+        Div card = new Div(new H1("Leie til eie"), new Paragraph(brand.municipalityName()), note);
         card.addClassName("login-card");
+        if (providers.areTheOnlyWay()) {
+            card.addClassName("login-card-elsewhere");
+            card.add(new Paragraph(getTranslation("login.external.only")));
+        } else {
+            card.add(form);
+        }
         providers.listAll().forEach(provider -> card.add(link(provider)));
         add(card);
     }
@@ -65,6 +71,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 case "expired" -> refuse(getTranslation("login.expired"));
                 case "uninvited" -> refuse(getTranslation("login.uninvited"));
                 case "weak" -> refuse(getTranslation("login.weak"));
+                case "passwords-off" -> refuse(getTranslation("login.passwords-off"));
                 case "external" -> refuse(getTranslation("login.external-failed"));
                 case "timeout" -> say(getTranslation("login.timeout"));
                 case "stale" -> say(getTranslation("login.stale"));
@@ -75,6 +82,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refuse(String explanation) {
+        if (form.getParent().isEmpty()) {
+            say(explanation);
+            return;
+        }
         form.setI18n(texts(getTranslation("login.failed.title"), explanation));
         form.setError(true);
     }

@@ -2,12 +2,10 @@ package no.leietileie.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +16,8 @@ import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.access.users.AppUser;
 import no.leietileie.access.users.AppUserRepository;
+import no.leietileie.support.Visitor;
 import no.leietileie.support.WireTest;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @WireTest
 class OidcSignInWireTest {
 
-    private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
-
-    static {
-        PROVIDER.start();
-    }
+    private static final ProviderBeside PROVIDER = new ProviderBeside();
 
     @LocalServerPort
     int port;
@@ -49,21 +42,14 @@ class OidcSignInWireTest {
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
-        String registration = "spring.security.oauth2.client.registration.kommune.";
-        properties.add(registration + "client-id", () -> "leie-til-eie");
-        properties.add(registration + "client-secret", () -> "secret");
-        properties.add(registration + "client-name", () -> "Elvestrand kommune");
-        properties.add(registration + "scope", () -> "openid,email,profile");
-        properties.add(
-                "spring.security.oauth2.client.provider.kommune.issuer-uri",
-                () -> PROVIDER.issuerUrl("kommune").toString());
+        PROVIDER.nameIn(properties);
         properties.add("leietileie.oidc.required-acr", () -> "substantial,high");
         properties.add("leietileie.oidc.required-amr", () -> "mfa");
     }
 
     @AfterAll
     static void stop() {
-        PROVIDER.shutdown();
+        PROVIDER.close();
     }
 
     @Test
@@ -114,6 +100,13 @@ class OidcSignInWireTest {
     }
 
     @Test
+    void the_page_offers_both_ways_in() {
+        assertThat(new Visitor(port).open("/login"))
+                .contains("vaadin-login-form", "Logg inn med Elvestrand kommune")
+                .doesNotContain("kontoen du har i kommunen");
+    }
+
+    @Test
     void the_provider_is_told_how_strong_the_sign_in_must_be() throws Exception {
         try (HttpClient browser = HttpClient.newHttpClient()) {
             var start = URI.create("http://localhost:" + port + "/oauth2/authorization/kommune");
@@ -129,22 +122,8 @@ class OidcSignInWireTest {
         return signIn(subject, email, verified, Map.of("amr", List.of("pwd", "mfa")));
     }
 
-    /** Returns the address at which the browser ends. */
     private String signIn(String subject, String email, boolean verified, Map<String, Object> strength)
             throws Exception {
-        Map<String, Object> claims =
-                new HashMap<>(Map.of("email", email, "email_verified", verified, "name", "Somebody"));
-        claims.putAll(strength);
-        PROVIDER.enqueueCallback(
-                new DefaultOAuth2TokenCallback("kommune", subject, "JWT", List.of("leie-til-eie"), claims, 3600));
-        try (HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .build()) {
-            var start = URI.create("http://localhost:" + port + "/oauth2/authorization/kommune");
-            return browser.send(HttpRequest.newBuilder(start).build(), HttpResponse.BodyHandlers.discarding())
-                    .uri()
-                    .toString();
-        }
+        return PROVIDER.signIn(port, subject, email, verified, strength);
     }
 }

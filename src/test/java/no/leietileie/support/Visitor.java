@@ -108,7 +108,7 @@ public final class Visitor {
         lastPath = "/?v-r=uidl&v-uiId=" + find(PAGE, started);
         lastBody = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(find(KEY, started), route, question < 0 ? "" : "?" + query);
+                "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(find(KEY, started), route, query);
         return repeat();
     }
 

@@ -70,6 +70,7 @@ class PasswordsOffWireTest {
 
         assertThat(visitor.signIn("liv@elvestrand.example", PASSWORD)).isEqualTo("/login?passwords-off");
         assertThat(visitor.get("/administrasjon/brukere").statusCode()).isEqualTo(302);
+        assertThat(visitor.open("/login?passwords-off")).contains("Innlogging med passord er slått av");
         assertThat(output)
                 .contains("Sign-in from 127.0.0.1 refused: PasswordsOffException")
                 .doesNotContain("liv@elvestrand.example", PASSWORD);

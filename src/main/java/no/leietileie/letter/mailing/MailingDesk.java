@@ -137,6 +137,14 @@ public class MailingDesk {
                         .collect(groupingBy(Count::channel, summingLong(Count::number))));
     }
 
+    /** How many recipients nobody has looked at yet, while the mailing is made ready. */
+    @Transactional(readOnly = true)
+    public long countWaiting(MailingId id) {
+        return mailings.findById(id.value())
+                .map(mailing -> recipients.countWaiting(id.value(), mailing.round()))
+                .orElse(0L);
+    }
+
     /** Another letter, or another form of it: everything is looked at anew. */
     public void change(MailingId id, long version, TemplateId template, MailingOptions options) {
         drafting.change(seen(id, version), template, options, recipients.countOf(id.value()));

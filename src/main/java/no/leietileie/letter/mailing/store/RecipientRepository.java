@@ -66,8 +66,8 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
             """)
     List<Long> households(long mailing, int round, long after, Limit limit);
 
-    @Query("select count(distinct r.householdId) from Recipient r where r.mailingId = :mailing and r.round < :round")
-    long countHouseholds(long mailing, int round);
+    @Query("select count(r) from Recipient r where r.mailingId = :mailing and r.round < :round")
+    long countWaiting(long mailing, int round);
 
     List<Recipient> findAllByMailingIdAndHouseholdIdInOrderById(long mailingId, Collection<Long> households);
 

@@ -103,13 +103,12 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(recipients);
     }
 
-    private static void showProgress(WorkCard work, MailingRow row) {
+    private void showProgress(WorkCard work, MailingRow row) {
         RecipientCounts counts = row.counts();
-        if (row.state() == MailingState.SENDING) {
-            work.show(Math.toIntExact(counts.settled()), Math.toIntExact(counts.all()));
-        } else {
-            work.show(0, 0);
-        }
+        long done = row.state() == MailingState.SENDING
+                ? counts.settled()
+                : counts.all() - services.desk().countWaiting(row.id());
+        work.show(Math.toIntExact(done), Math.toIntExact(counts.all()));
     }
 
     private void go(MailingAddress wanted) {

@@ -163,7 +163,11 @@ public class Meeting {
         return state;
     }
 
-    /** It was held when somebody came. @param came whether anybody of those invited has come so far */
+    /**
+     * It was held when somebody came.
+     *
+     * @param came whether anybody of those invited has come so far
+     */
     public void held(boolean came) {
         if (state != MeetingState.CANCELLED) {
             state = came ? MeetingState.HELD : MeetingState.PLANNED;

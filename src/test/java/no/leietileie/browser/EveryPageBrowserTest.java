@@ -28,6 +28,13 @@ class EveryPageBrowserTest {
                     "kalender?hvem=team&vis=liste",
                     "besok/1",
                     "besok/dagsark"),
+            "fellesmoter",
+            List.of(
+                    "fellesmoter/1",
+                    "fellesmoter/1?vis=tavle",
+                    "fellesmoter/1?vis=liste",
+                    "fellesmoter/mote/1",
+                    "fellesmoter/mote/1/ark"),
             "ressurser/tolker",
             List.of(
                     "ressurser/tolker?open=1",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -205,6 +206,56 @@ class FiguresTest {
         }
 
         assertThat(number(rolling()) - before).isEqualTo(6);
+    }
+
+    @Test
+    void who_came_late_has_come_and_who_was_moved_was_not_invited() {
+        var answers = new ArrayList<String>();
+        answers.addAll(Collections.nCopies(6, "CAME"));
+        answers.addAll(Collections.nCopies(5, "NO_SHOW"));
+        answers.addAll(List.of("LATE", "CANCELLED", "MOVED", "MOVED"));
+
+        meeting(answers);
+
+        var dashboard = dashboard(whole());
+        String language = dashboard
+                .snapshot()
+                .parts(Keys.INVITED, TODAY.getYear(), whole().slice())
+                .iterator()
+                .next();
+        assertThat(dashboard
+                        .count(Keys.of(Keys.CAME, language), TODAY.getYear())
+                        .value())
+                .isEqualTo(7L);
+        assertThat(dashboard
+                        .count(Keys.of(Keys.INVITED, language), TODAY.getYear())
+                        .value())
+                .isEqualTo(13L);
+    }
+
+    /** A meeting of today with one household for each answer. */
+    private void meeting(List<String> answers) {
+        List.of(
+                        "INSERT INTO resource VALUES (9000001, 0, 'Sted', TRUE, 'test')",
+                        "INSERT INTO meeting_season VALUES (9000001, 0, 'Sesong', :today, :today, 2, 5, 10, 45, 20,"
+                                + " 'PLANNED', NULL, FALSE, 0, 0, 0, 'test')",
+                        "INSERT INTO group_meeting (id, version, season_id, starts_at, ends_at, venue_id, group_key,"
+                                + " group_code, state, slot_pinned, note, changed_by_name) VALUES (9000001, 0, 9000001,"
+                                + " TIMESTAMP(:today), TIMESTAMP(:today, '01:00:00'), 9000001, 'LANGUAGE', 'tr', 'HELD',"
+                                + " FALSE, '', 'test')")
+                .forEach(sql -> jdbc.sql(sql).param("today", TODAY).update());
+        long id = 9_000_001;
+        for (String answer : answers) {
+            var household = household(TODAY.minusYears(2), null, null, Protection.NONE);
+            entities.flush();
+            jdbc.sql("INSERT INTO meeting_participant (id, version, season_id, meeting_id, household_id, pinned,"
+                            + " attendance, note, changed_by_name) VALUES (:id, 0, 9000001, 9000001, :household, FALSE,"
+                            + " :answer, '', 'test')")
+                    .param("id", id++)
+                    .param("household", household.value())
+                    .param("answer", answer)
+                    .update();
+        }
     }
 
     @Test

@@ -162,7 +162,11 @@ public class InterpreterOrders {
                 CostReason.NOBODY_CAME);
     }
 
-    /** What the bill says. @param amount null takes what was recorded away */
+    /**
+     * What the bill says.
+     *
+     * @param amount null takes what was recorded away
+     */
     public OrderOutcome bill(MeetingId id, ResourceId interpreter, long version, @Nullable Nok amount) {
         return record(
                 repository

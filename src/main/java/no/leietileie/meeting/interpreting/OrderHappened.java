@@ -7,7 +7,11 @@ import no.leietileie.meeting.MeetingId;
 import no.leietileie.resource.ResourceId;
 import org.jspecify.annotations.Nullable;
 
-/** An order of an interpreter changed; about no household in particular. @param what such as {@code CONFIRMED} or {@code COST} */
+/**
+ * An order of an interpreter changed; about no household in particular.
+ *
+ * @param what such as {@code CONFIRMED} or {@code COST}
+ */
 public record OrderHappened(MeetingId meeting, ResourceId interpreter, String what) implements BusinessEvent {
 
     private static final String PREFIX = "interpreter-order.";

@@ -20,6 +20,8 @@ import no.leietileie.casework.tasks.TaskRule;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.casework.timeline.Timeline;
 import no.leietileie.casework.timeline.TimelineItem;
+import no.leietileie.municipality.programme.TargetKind;
+import no.leietileie.municipality.programme.TargetProgress;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
@@ -75,6 +77,9 @@ class VisitsTest {
     @Autowired
     Timeline timeline;
 
+    @Autowired
+    List<TargetProgress> targets;
+
     private ResourceId consultant;
     private HouseholdId household;
 
@@ -121,6 +126,31 @@ class VisitsTest {
                 .isEqualTo(new VisitOutcome.ChangedBy("Bruker 7"));
         assertThat(asTeam(() -> visits.conclude(visit.id(), visit.version(), VisitState.NO_ANSWER)))
                 .isEqualTo(new VisitOutcome.ChangedBy("Bruker 7"));
+    }
+
+    @Test
+    void a_talk_at_the_office_is_in_the_same_calendar_and_no_home_visit() {
+        int visitsBefore = reached(TargetKind.HOME_VISITS);
+        VisitRow talk =
+                stored(asTeam(() -> visits.plan(household, VisitKind.OFFICE, VisitData.of(slot(9), consultant, null))));
+        assertThat(booked(consultant)).extracting(BookingRow::slot).containsExactly(slot(9));
+        assertThat(asTeam(() -> visits.plan(household, VisitData.of(slot(9), consultant, null))))
+                .isInstanceOf(VisitOutcome.Refused.class);
+
+        VisitRow missed = stored(asTeam(() -> visits.conclude(talk.id(), talk.version(), VisitState.NO_ANSWER)));
+        assertThat(openTasks()).extracting(TaskRow::rule).containsExactly(TaskRule.OFFICE_NO_SHOW);
+        VisitRow again = stored(asTeam(() -> visits.conclude(missed.id(), missed.version(), VisitState.PLANNED)));
+        stored(asTeam(() -> visits.conclude(again.id(), again.version(), VisitState.CARRIED_OUT)));
+
+        assertThat(reached(TargetKind.HOME_VISITS)).isEqualTo(visitsBefore);
+        assertThat(types()).contains("office-talk.planned", "office-talk.no-answer", "office-talk.carried-out");
+    }
+
+    private int reached(TargetKind kind) {
+        return asTeam(() -> targets.stream()
+                .filter(target -> target.kind() == kind)
+                .mapToInt(target -> target.reached(TUESDAY, TUESDAY))
+                .sum());
     }
 
     @ParameterizedTest

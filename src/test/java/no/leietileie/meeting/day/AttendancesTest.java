@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
@@ -22,7 +23,14 @@ import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.needs.Need;
+import no.leietileie.meeting.needs.NeedOutcome;
+import no.leietileie.meeting.needs.Needs;
+import no.leietileie.meeting.schedule.SeasonProblems;
 import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.Season;
+import no.leietileie.meeting.season.SeasonRepository;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.municipality.programme.TargetKind;
 import no.leietileie.municipality.programme.TargetProgress;
@@ -64,6 +72,21 @@ class AttendancesTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    SeasonRepository repository;
+
+    @Autowired
+    SeasonProblems problems;
+
+    @Autowired
+    Needs needs;
+
+    @Autowired
+    DayNotes notes;
 
     @Autowired
     Clock clock;
@@ -193,6 +216,54 @@ class AttendancesTest {
         });
         assertThat(line(household).attendees().getFirst().mark()).isEqualTo(LATE);
         assertThat(mark(household, 0, LATE, CAME)).isEqualTo(new MarkOutcome.Marked(CAME));
+    }
+
+    @Test
+    void who_did_not_come_and_has_no_other_place_is_invited_to_the_next_season() {
+        meeting = fixture.today(4);
+        markAll(first(), NO_SHOW);
+        var missed = first().household();
+        assertThat(SignedIn.consultant(seasons::missed)).contains(missed);
+
+        var next = SignedIn.trusted(() -> seasons.create(fixture.data(), fixture.list(Set.of()), seasons.missed()));
+
+        assertThat(unplaced(next)).extracting(UnplacedRow::household).contains(missed);
+        mark(line(first()), 0, NO_SHOW, CAME);
+        assertThat(SignedIn.consultant(seasons::missed)).doesNotContain(missed);
+    }
+
+    @Test
+    void a_need_for_a_venue_without_steps_is_respected_by_the_plan() {
+        var season = fixture.planned(4);
+        meeting = fixture.onlyMeeting(season);
+        var household = first();
+
+        SignedIn.consultant(() -> needs.save(household.household(), Need.NONE, new Need(true, "Teleslynge")));
+
+        assertThat(first().need()).isEqualTo(new Need(true, "Teleslynge"));
+        assertThat(SignedIn.consultant(() -> needs.save(household.household(), Need.NONE, new Need(false, "x"))))
+                .isInstanceOf(NeedOutcome.ChangedBy.class);
+        assertThat(SignedIn.consultant(() -> problems.read(stored(season)).problem().households().stream()
+                        .filter(one -> one.stepFree())
+                        .count()))
+                .isEqualTo(1);
+    }
+
+    private Season stored(SeasonId season) {
+        return repository.findById(season.value()).orElseThrow();
+    }
+
+    @Test
+    void what_two_write_in_the_same_note_is_not_lost() {
+        meeting = fixture.today(4);
+        var household = first().household();
+        SignedIn.consultant(() -> notes.save(meeting, household, DayField.WISHES, "", "Hage"));
+
+        var second = ActingUser.as(
+                SignedIn.user(7, false), () -> notes.save(meeting, household, DayField.WISHES, "", "Balkong"));
+
+        assertThat(second).isEqualTo(new NoteOutcome.ChangedBy("Bruker 1", "Hage"));
+        assertThat(first().notes()).containsEntry(DayField.WISHES, "Hage");
     }
 
     @Test

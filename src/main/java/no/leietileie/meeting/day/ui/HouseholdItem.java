@@ -43,14 +43,10 @@ class HouseholdItem extends ListItem {
         }
         add(facts(names));
         for (Attendee attendee : household.attendees()) {
-            PersonLine[] self = new PersonLine[1];
-            self[0] = new PersonLine(
-                    household.household(),
-                    attendee,
-                    wanted -> list.press(self[0], wanted),
-                    () -> list.chooseAnother(household));
-            persons.add(self[0]);
-            add(self[0]);
+            PersonLine line =
+                    new PersonLine(household.household(), attendee, list::press, () -> list.chooseAnother(household));
+            persons.add(line);
+            add(line);
         }
         add(below());
     }

@@ -3,7 +3,6 @@ package no.leietileie.meeting.day.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.day.Attendee;
 import no.leietileie.register.HouseholdId;
@@ -20,8 +19,13 @@ class PersonLine extends Div {
     private final Span badge = new Span();
     private @Nullable Attendance shown;
 
-    /** @param pressed called with what a button stands for; for the mark that is on already with null */
-    PersonLine(HouseholdId household, Attendee attendee, Consumer<@Nullable Attendance> pressed, Runnable move) {
+    /** Told of a press: what the button stands for, or null for the mark that is on already. */
+    interface Pressed {
+
+        void press(PersonLine line, @Nullable Attendance wanted);
+    }
+
+    PersonLine(HouseholdId household, Attendee attendee, Pressed pressed, Runnable move) {
         this.household = household;
         this.attendee = attendee;
         String name = DayTexts.name(attendee);
@@ -39,7 +43,7 @@ class PersonLine extends Div {
                 if (key.mark() == Attendance.MOVED) {
                     move.run();
                 } else {
-                    pressed.accept(shown == key.mark() ? null : key.mark());
+                    pressed.press(this, shown == key.mark() ? null : key.mark());
                 }
             });
             button.getElement().setAttribute("data-key", key.key());

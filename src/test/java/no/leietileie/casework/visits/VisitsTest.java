@@ -143,7 +143,8 @@ class VisitsTest {
         stored(asTeam(() -> visits.conclude(again.id(), again.version(), VisitState.CARRIED_OUT)));
 
         assertThat(reached(TargetKind.HOME_VISITS)).isEqualTo(visitsBefore);
-        assertThat(types()).contains("office-talk.planned", "office-talk.no-answer", "office-talk.carried-out");
+        assertThat(types("office-talk"))
+                .contains("office-talk.planned", "office-talk.no-answer", "office-talk.carried-out");
     }
 
     private int reached(TargetKind kind) {
@@ -317,7 +318,11 @@ class VisitsTest {
     }
 
     private List<String> types() {
-        return asTeam(() -> timeline.page(household, "visit", PageRequest.of(0, 9)).stream()
+        return types("visit");
+    }
+
+    private List<String> types(String kind) {
+        return asTeam(() -> timeline.page(household, kind, PageRequest.of(0, 9)).stream()
                 .map(TimelineItem::type)
                 .toList());
     }

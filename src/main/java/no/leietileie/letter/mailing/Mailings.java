@@ -111,7 +111,7 @@ public class Mailings {
      * As {@link #outdate}, and prepares a letter about the change for those whose earlier letter is out. Those who never got
      * one need no correction: the caller writes to them as to everybody new.
      *
-     * @param type such as {@link LetterType#CHANGE}
+     * @param type such as {@link LetterType#MEETING_CHANGE}
      * @param addressed with the new values, and those of before
      */
     public Correction correct(MailingReference reference, LetterType type, List<Addressed> addressed) {

@@ -21,18 +21,23 @@ public enum LetterType {
     MEETING_INVITATION(
             with(About.MEETING, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
             with(About.INTERPRETER, SEVERAL_ADULTS, OWN_TALK, WITH_DIRECTIONS)),
-    /** Of a meeting or of a visit: what was agreed, and what takes its place. */
-    CHANGE(
+    /** Of a visit: what was agreed, and what takes its place. */
+    VISIT_CHANGE(
+            with(About.VISIT, PREVIOUS_DATE, PREVIOUS_WEEKDAY, PREVIOUS_TIME, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
+            with(About.INTERPRETER, MOVED, CANCELLED)),
+    /** Of a household's place in a meeting: what it was told, and what holds instead. */
+    MEETING_CHANGE(
             with(
-                    About.VISIT_OR_MEETING,
+                    About.MEETING,
                     PREVIOUS_DATE,
                     PREVIOUS_WEEKDAY,
                     PREVIOUS_TIME,
                     PREVIOUS_PLACE,
                     INTERPRETER_LANGUAGE,
                     REPLY_DEADLINE),
-            with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS, MOVED, CANCELLED)),
-    REMINDER(with(About.VISIT_OR_MEETING, INTERPRETER_LANGUAGE), with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS)),
+            with(About.INTERPRETER, SEVERAL_ADULTS, OWN_TALK, WITH_DIRECTIONS, MOVED, CANCELLED)),
+    VISIT_REMINDER(with(About.VISIT, INTERPRETER_LANGUAGE), About.INTERPRETER),
+    MEETING_REMINDER(with(About.MEETING, INTERPRETER_LANGUAGE), with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS)),
     FINANCING(
             all(
                     DWELLING_ADDRESS,
@@ -64,7 +69,6 @@ public enum LetterType {
                 MEETING_DIRECTIONS,
                 TALK_TIME,
                 TALK_END);
-        static final Set<MergeField> VISIT_OR_MEETING = with(VISIT, MEETING.toArray(MergeField[]::new));
         static final Set<Condition> INTERPRETER = all(INTERPRETER_NEEDED, INTERPRETER_ON_SCREEN, INTERPRETER_BY_PHONE);
     }
 

@@ -297,7 +297,7 @@ class MailingsTest {
                 .isInstanceOfSatisfying(
                         Composed.Ready.class,
                         ready -> assertThat(only(ready.mailing()).household()).isEqualTo(told));
-        assertThat(fixture.consultant(() -> mailings.correct(meeting, LetterType.CHANGE, List.of())))
+        assertThat(fixture.consultant(() -> mailings.correct(meeting, LetterType.MEETING_CHANGE, List.of())))
                 .isEqualTo(new Correction(null, Set.of()));
     }
 

@@ -19,10 +19,10 @@ class SeedTextsTest {
         "information-folder, FOLDER",
         "home-visit, HOME_VISIT",
         "meeting-invitation, MEETING_INVITATION",
-        "meeting-change, CHANGE",
-        "visit-change, CHANGE",
-        "meeting-reminder, REMINDER",
-        "visit-reminder, REMINDER",
+        "meeting-change, MEETING_CHANGE",
+        "visit-change, VISIT_CHANGE",
+        "meeting-reminder, MEETING_REMINDER",
+        "visit-reminder, VISIT_REMINDER",
         "financing, FINANCING",
         "decision, DECISION"
     })

@@ -64,7 +64,7 @@ public class VisitLetters {
         visits.find(id)
                 .ifPresent(visit -> mailings.correct(
                         reference(id),
-                        LetterType.CHANGE,
+                        LetterType.VISIT_CHANGE,
                         List.of(addressed(visit, previous(before), Set.of(Condition.MOVED)))));
     }
 
@@ -72,7 +72,7 @@ public class VisitLetters {
         visits.find(id)
                 .ifPresent(visit -> mailings.correct(
                         reference(id),
-                        LetterType.CHANGE,
+                        LetterType.VISIT_CHANGE,
                         List.of(addressed(visit, previous(visit.slot()), Set.of(Condition.CANCELLED)))));
     }
 

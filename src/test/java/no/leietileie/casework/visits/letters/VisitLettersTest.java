@@ -59,7 +59,7 @@ class VisitLettersTest {
     @BeforeEach
     void aVisitAndItsTemplates() {
         decided(LetterType.HOME_VISIT, "# Besøk\n\nVi kommer {{visit.date}} kl. {{visit.time}}: {{visit.visitors}}.");
-        decided(LetterType.CHANGE, "# Ny tid\n\nIkke {{previous.date}}, men {{visit.date}}.");
+        decided(LetterType.VISIT_CHANGE, "# Ny tid\n\nIkke {{previous.date}}, men {{visit.date}}.");
         TimeSlot slot = TimeSlot.on(
                 LocalDate.of(2028, 1, 11).plusWeeks(WEEKS.getAndIncrement()), LocalTime.of(9, 0), LocalTime.of(10, 0));
         var household = mailing.household("Besøkt", "nb");

@@ -159,6 +159,22 @@ public class Meeting {
         return state != MeetingState.CANCELLED;
     }
 
+    public boolean isCancelled() {
+        return state == MeetingState.CANCELLED;
+    }
+
+    /** It is not held; what it was stays known. */
+    public void cancel(SignedInUser user) {
+        state = MeetingState.CANCELLED;
+        changedByName = user.displayName();
+    }
+
+    /** The cancellation is taken back. */
+    public void restore(SignedInUser user) {
+        state = MeetingState.PLANNED;
+        changedByName = user.displayName();
+    }
+
     public MeetingState state() {
         return state;
     }

@@ -135,6 +135,11 @@ public class Participant {
         interpreterId = talk == null ? null : talk.interpreter();
     }
 
+    /** When its own talk begins; null where the meeting has no time for it. */
+    public @Nullable LocalTime talkFrom() {
+        return talkFrom;
+    }
+
     /** Of the household as a whole; null while it is open. */
     public @Nullable Attendance attendance() {
         return attendance;

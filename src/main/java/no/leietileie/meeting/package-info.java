@@ -1,14 +1,17 @@
 /** Group meetings: the season, its plan, the talks within each meeting, and who came. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "base",
             "base :: ui",
-            "access",
             "casework :: priority",
             "casework :: stages",
             "casework :: tasks",
             "casework :: visits",
             "casework :: visits-ui",
+            "letter :: mailing",
+            "letter :: markdown",
+            "letter :: ui",
             "municipality",
             "municipality :: programme",
             "register",

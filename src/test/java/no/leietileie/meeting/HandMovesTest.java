@@ -1,6 +1,7 @@
 package no.leietileie.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import no.leietileie.meeting.planning.explaining.Block;
 import no.leietileie.meeting.schedule.Board;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.HandMoves.TakenOut;
+import no.leietileie.meeting.schedule.MeetingMoves;
 import no.leietileie.meeting.schedule.PlaceOutcome;
 import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.meeting.season.Outcome;
@@ -39,6 +41,9 @@ class HandMovesTest {
 
     @Autowired
     HandMoves moves;
+
+    @Autowired
+    MeetingMoves meetingMoves;
 
     @Autowired
     Placements placements;
@@ -87,7 +92,8 @@ class HandMovesTest {
         var household = from.participants().getFirst().household();
         var outcome = SignedIn.consultant(() -> moves.move(season, household, from.id(), to.id(), ""));
 
-        SignedIn.consultant(() -> moves.putBack(((PlaceOutcome.Done) outcome).before()));
+        SignedIn.consultant(
+                () -> moves.putBack((PlaceOutcome.Before.OfHousehold) ((PlaceOutcome.Done) outcome).before()));
 
         var back = placeOf(season, household);
         assertThat(back.meeting()).isEqualTo(from.id());
@@ -173,7 +179,7 @@ class HandMovesTest {
                 .orElseThrow();
 
         var outcome = SignedIn.consultant(
-                () -> moves.moveMeeting(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), Set.of()));
+                () -> meetingMoves.move(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), Set.of()));
 
         assertThat(outcome).isInstanceOf(PlaceOutcome.Done.class);
         var moved = listOf(season).getFirst();
@@ -183,6 +189,46 @@ class HandMovesTest {
         assertThat(bookedAt(meeting)).isEmpty();
         fixture.plan(season);
         assertThat(listOf(season).getFirst().slot()).isEqualTo(spot.time());
+    }
+
+    @Test
+    void a_cancelled_meeting_gives_its_bookings_free_and_those_who_were_in_it_wait() {
+        var season = fixture.planned(4);
+        var meeting = listOf(season).getFirst();
+
+        var outcome = SignedIn.consultant(() -> meetingMoves.cancel(season, meeting.id(), meeting.version()));
+
+        assertThat(outcome).isInstanceOf(PlaceOutcome.Done.class);
+        assertThat(listOf(season).getFirst().state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(bookedAt(meeting)).isEmpty();
+        assertThat(unplaced(season)).hasSize(4).extracting(UnplacedRow::outcome).containsOnlyNulls();
+        assertThat(events.stream(MeetingHappened.class))
+                .containsExactly(new MeetingHappened(season, meeting.id(), MeetingHappened.What.CANCELLED));
+        assertThat(SignedIn.consultant(() -> meetingMoves.cancel(season, meeting.id(), meeting.version())))
+                .isInstanceOf(PlaceOutcome.ChangedBy.class);
+    }
+
+    @Test
+    void a_cancellation_that_is_taken_back_leaves_everything_as_it_was() {
+        var season = fixture.planned(4);
+        var meeting = listOf(season).getFirst();
+        var done = (PlaceOutcome.Done)
+                SignedIn.consultant(() -> meetingMoves.cancel(season, meeting.id(), meeting.version()));
+
+        var outcome = SignedIn.consultant(() -> meetingMoves.putBack((PlaceOutcome.Before.OfCancelled) done.before()));
+
+        assertThat(outcome).isInstanceOf(PlaceOutcome.Done.class);
+        var back = listOf(season).getFirst();
+        assertThat(back.state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(back.participants())
+                .extracting(ParticipantRow::household, ParticipantRow::talk, ParticipantRow::pinned)
+                .containsExactlyElementsOf(meeting.participants().stream()
+                        .map(one -> tuple(one.household(), one.talk(), one.pinned()))
+                        .toList());
+        assertThat(bookedAt(back))
+                .hasSameSizeAs(back.interpreters().isEmpty() ? List.of(1, 2, 3) : List.of(1, 2, 3, 4));
+        assertThat(SignedIn.consultant(() -> meetingMoves.putBack((PlaceOutcome.Before.OfCancelled) done.before())))
+                .isInstanceOf(PlaceOutcome.Gone.class);
     }
 
     @Test

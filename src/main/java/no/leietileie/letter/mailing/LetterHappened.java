@@ -36,7 +36,9 @@ public record LetterHappened(
         FAILED("letter.failed"),
         DELIVERED("letter.delivered"),
         /** What it says no longer holds. */
-        OUTDATED("letter.outdated");
+        OUTDATED("letter.outdated"),
+        /** What had been changed was changed back before anybody was told. */
+        HOLDS_AGAIN("letter.holds-again");
 
         private final String type;
 

@@ -2,22 +2,21 @@ package no.leietileie.meeting.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.PlaceChanged;
+import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.planning.PlannedMeeting;
 import no.leietileie.meeting.planning.explaining.Block;
-import no.leietileie.meeting.planning.explaining.Consequences;
 import no.leietileie.meeting.planning.explaining.Explanations;
 import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.SeasonHousehold;
@@ -25,7 +24,6 @@ import no.leietileie.meeting.season.SeasonHouseholdRepository;
 import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.register.HouseholdId;
-import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Changes a plan by hand. What no plan may break is refused; the group, a promise and the size of the group that is left
+ * Changes by hand where households are. What no plan may break is refused; the group, a promise and the size of the group that is left
  * are the consultant's own judgement. What was placed by hand stays there when the plan is made anew.
  */
 @Service
@@ -62,6 +60,7 @@ public class HandMoves {
     private final ParticipantRepository participants;
     private final SeasonProblems problems;
     private final HandStore store;
+    private final Promises promises;
     private final ApplicationEventPublisher events;
 
     HandMoves(
@@ -71,6 +70,7 @@ public class HandMoves {
             ParticipantRepository participants,
             SeasonProblems problems,
             HandStore store,
+            Promises promises,
             ApplicationEventPublisher events) {
         this.seasons = seasons;
         this.households = households;
@@ -78,6 +78,7 @@ public class HandMoves {
         this.participants = participants;
         this.problems = problems;
         this.store = store;
+        this.promises = promises;
         this.events = events;
     }
 
@@ -92,7 +93,7 @@ public class HandMoves {
             if (!broken.isPossibleByHand()) {
                 return new PlaceOutcome.Refused(broken.hindrances());
             }
-            return seat(season, now, household, new Seat(to, true, reason), null);
+            return seat(season, now, household, new Seat(to, true, reason, null), null);
         });
     }
 
@@ -130,32 +131,8 @@ public class HandMoves {
         member.become(null);
     }
 
-    /** @param staff the consultants; those who are not free are replaced when the set is empty, and refused otherwise */
-    public PlaceOutcome moveMeeting(
-            SeasonId season, MeetingId id, long version, TimeSlot time, ResourceId venue, Set<ResourceId> staff) {
-        var meeting = meetings.findById(id.value()).orElse(null);
-        if (meeting == null) {
-            return new PlaceOutcome.Gone();
-        }
-        if (meeting.version() != version) {
-            return new PlaceOutcome.ChangedBy(meeting.changedByName());
-        }
-        return moveMeeting(season, meeting, new Spot(time, venue, staff, true));
-    }
-
     /** @return as any other change; what has been changed by others since is refused */
-    public PlaceOutcome putBack(PlaceOutcome.Before before) {
-        return switch (before) {
-            case PlaceOutcome.Before.OfHousehold was -> putBack(was);
-            case PlaceOutcome.Before.OfMeeting was ->
-                meetings.findById(was.meeting().value())
-                        .map(meeting -> moveMeeting(
-                                was.season(), meeting, new Spot(was.time(), was.venue(), was.staff(), was.pinned())))
-                        .orElseGet(PlaceOutcome.Gone::new);
-        };
-    }
-
-    private PlaceOutcome putBack(PlaceOutcome.Before.OfHousehold was) {
+    public PlaceOutcome putBack(PlaceOutcome.Before.OfHousehold was) {
         return at(was.season(), was.household(), was.now(), now -> {
             var member = member(was.season(), was.household());
             member.stayAlone(was.alone());
@@ -168,7 +145,7 @@ public class HandMoves {
                     was.season(),
                     anew,
                     was.household(),
-                    meeting == null ? null : new Seat(meeting, was.pinned(), was.reason()),
+                    meeting == null ? null : new Seat(meeting, was.pinned(), was.reason(), was.round()),
                     null));
         });
     }
@@ -179,6 +156,7 @@ public class HandMoves {
         if (season.state() == SeasonState.PLANNING) {
             return new PlaceOutcome.BeingPlanned();
         }
+        promises.note(id);
         var now = problems.read(season);
         boolean known = now.problem().households().stream().anyMatch(one -> one.id() == household.value());
         if (!known) {
@@ -205,7 +183,11 @@ public class HandMoves {
         return households.findSeen(season.value(), household.value()).orElseThrow();
     }
 
-    private record Seat(MeetingId meeting, boolean pinned, String reason) {}
+    private record Seat(
+            MeetingId meeting,
+            boolean pinned,
+            String reason,
+            @Nullable Integer round) {}
 
     private PlaceOutcome seat(
             SeasonId season, SeasonPlan now, HouseholdId household, @Nullable Seat seat, @Nullable TimeSlot away) {
@@ -219,6 +201,7 @@ public class HandMoves {
             return new PlaceOutcome.Refused(List.of(new Block(Block.Kind.NO_INTERPRETER, id)));
         }
         var before = findPlace(now, season, household);
+        var round = before.map(place -> round(now, place)).orElse(null);
         boolean promised = before.map(Participant::isPromised).orElse(false);
         var meetingBefore = before.map(Participant::meeting).orElse(null);
         before.ifPresent(participants::delete);
@@ -230,10 +213,11 @@ public class HandMoves {
             participants.save(participant);
             member(season, household).become(null);
         }
-        if (!store.keep(plan.get())) {
+        if (!store.keep(plan.get(), seat == null || seat.round() == null ? Map.of() : Map.of(id, seat.round()))) {
             return new PlaceOutcome.Refused(List.of(new Block(Block.Kind.NO_INTERPRETER, id)));
         }
         events.publishEvent(new PlaceChanged(household, season, meetingBefore, target, promised));
+        events.publishEvent(new PlacesChanged(season));
         return new PlaceOutcome.Done(new PlaceOutcome.Before.OfHousehold(
                 season,
                 household,
@@ -241,8 +225,15 @@ public class HandMoves {
                 target,
                 before.map(Participant::isPinned).orElse(false),
                 before.map(Participant::reason).orElse(""),
+                round,
                 false,
                 away));
+    }
+
+    private @Nullable Integer round(SeasonPlan now, Participant place) {
+        var meeting = meetings.findById(place.meeting().value()).orElseThrow();
+        return store.rounds(now.problem().rules(), meeting)
+                .get(place.household().value());
     }
 
     private static PlannedMeeting with(PlannedMeeting meeting, long household, @Nullable MeetingId target) {
@@ -258,58 +249,5 @@ public class HandMoves {
             group.add(household);
         }
         return meeting.withHouseholds(group);
-    }
-
-    private record Spot(TimeSlot time, ResourceId venue, Set<ResourceId> staff, boolean pinned) {}
-
-    private PlaceOutcome moveMeeting(SeasonId id, Meeting meeting, Spot spot) {
-        var season = seasons.lock(id.value()).orElseThrow();
-        if (season.state() == SeasonState.PLANNING) {
-            return new PlaceOutcome.BeingPlanned();
-        }
-        var now = problems.read(season);
-        long number = meeting.id().value();
-        var slot = SlotTimes.of(now.problem().slots()).find(spot.time());
-        if (slot.isEmpty() || now.plan().meetings().stream().noneMatch(one -> one.id() == number)) {
-            return new PlaceOutcome.Gone();
-        }
-        Consequences consequences = Explanations.of(now.problem(), now.plan())
-                .ofMovingMeeting(number, slot.get(), spot.venue().value());
-        if (!consequences.isPossibleByHand()) {
-            return new PlaceOutcome.Refused(consequences.hindrances());
-        }
-        var wanted = spot.staff().stream().map(ResourceId::value).sorted().toList();
-        var plan = HandPlan.of(
-                now,
-                one -> one.id() == number
-                        ? one.at(slot.get(), spot.venue().value()).withStaff(wanted)
-                        : one);
-        if (plan.isEmpty() || !hasStaff(plan.get(), number, wanted)) {
-            return new PlaceOutcome.Refused(List.of(new Block(Block.Kind.STAFF_TOO_FEW, wanted.size())));
-        }
-        return keep(id, meeting, spot, plan.get());
-    }
-
-    private static boolean hasStaff(HandPlan plan, long meeting, List<Long> wanted) {
-        var planned = plan.meetings().get(meeting);
-        return planned == null || planned.staff().containsAll(wanted);
-    }
-
-    private PlaceOutcome keep(SeasonId season, Meeting meeting, Spot spot, HandPlan plan) {
-        var before = new PlaceOutcome.Before.OfMeeting(
-                season, meeting.id(), meeting.slot(), meeting.venue(), meeting.consultants(), meeting.isSlotPinned());
-        boolean elsewhere =
-                !meeting.slot().equals(spot.time()) || !meeting.venue().equals(spot.venue());
-        meeting.pinSlot(spot.pinned());
-        if (!store.keep(plan)) {
-            return new PlaceOutcome.Refused(
-                    List.of(new Block(Block.Kind.ROOM_NOT_FREE, spot.venue().value())));
-        }
-        if (elsewhere) {
-            participants.ofMeetings(List.of(meeting.id().value())).stream()
-                    .map(one -> new PlaceChanged(one.household(), season, meeting.id(), meeting.id(), one.isPromised()))
-                    .forEach(events::publishEvent);
-        }
-        return new PlaceOutcome.Done(before);
     }
 }

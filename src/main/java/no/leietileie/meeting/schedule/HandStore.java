@@ -2,7 +2,9 @@ package no.leietileie.meeting.schedule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
@@ -11,6 +13,7 @@ import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.planning.PlannedMeeting;
+import no.leietileie.meeting.planning.SeasonRules;
 import no.leietileie.meeting.planning.talks.Talk;
 import no.leietileie.meeting.planning.talks.TalkSchedule;
 import no.leietileie.resource.BookingRequest;
@@ -34,13 +37,20 @@ class HandStore {
 
     /** @return false when something has been booked by others; the transaction then ends without anything stored */
     boolean keep(HandPlan plan) {
+        return keep(plan, Map.of());
+    }
+
+    /** @param rounds of talks that are wished for, beside those that there are */
+    boolean keep(HandPlan plan, Map<Long, Integer> rounds) {
         var times = SlotTimes.of(plan.problem().slots());
         var changed = new ArrayList<Meeting>();
         for (var planned : plan.meetings().values()) {
             var meeting = meetings.findById(planned.id()).orElseThrow();
             var before = List.of(meeting.slot(), meeting.resources());
+            var wished = rounds(plan.problem().rules(), meeting);
+            wished.putAll(rounds);
             meeting.plan(times.time(planned.slot()), planned, CurrentUser.get());
-            talks(planned, TalkSchedule.of(plan.problem()).talks(planned));
+            talks(planned, TalkSchedule.of(plan.problem()).talks(planned, wished));
             if (!before.equals(List.of(meeting.slot(), meeting.resources()))) {
                 changed.add(meeting);
             }
@@ -51,6 +61,24 @@ class HandStore {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return booked;
+    }
+
+    /** The rounds of the talks in a meeting, by household. */
+    Map<Long, Integer> rounds(SeasonRules rules, Meeting meeting) {
+        return rounds(
+                rules, meeting, participants.ofMeetings(List.of(meeting.id().value())));
+    }
+
+    static Map<Long, Integer> rounds(SeasonRules rules, Meeting meeting, Collection<Participant> present) {
+        var rounds = new HashMap<Long, Integer>();
+        var from = meeting.slot().localStart().toLocalTime();
+        present.forEach(participant -> {
+            var talk = participant.talkFrom();
+            if (talk != null) {
+                rounds.put(participant.household().value(), TalkSchedule.round(rules, from, talk));
+            }
+        });
+        return rounds;
     }
 
     private void talks(PlannedMeeting planned, List<Talk> talks) {

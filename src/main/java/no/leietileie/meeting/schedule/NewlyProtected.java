@@ -9,6 +9,7 @@ import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.PlaceChanged;
+import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.SeasonHouseholdRepository;
 import no.leietileie.register.HouseholdChanged;
@@ -87,10 +88,12 @@ class NewlyProtected {
     private void takeOut(Participant participant, Meeting meeting) {
         var household = participant.household();
         participants.delete(participant);
+        participants.flush();
         households
                 .findSeen(meeting.season().value(), household.value())
                 .ifPresent(member -> member.become(Outcome.TALK_NOT_IN_GROUPS));
         events.publishEvent(
                 new PlaceChanged(household, meeting.season(), meeting.id(), null, participant.isPromised()));
+        events.publishEvent(new PlacesChanged(meeting.season()));
     }
 }

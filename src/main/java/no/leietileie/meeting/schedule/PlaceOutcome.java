@@ -1,6 +1,7 @@
 package no.leietileie.meeting.schedule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.SeasonId;
@@ -31,7 +32,12 @@ public sealed interface PlaceOutcome {
     /** How it was. */
     sealed interface Before {
 
-        /** @param meeting null for none */
+        SeasonId season();
+
+        /**
+         * @param meeting null for none
+         * @param round of its talk; null for none
+         */
         record OfHousehold(
                 SeasonId season,
                 HouseholdId household,
@@ -39,22 +45,35 @@ public sealed interface PlaceOutcome {
                 @Nullable MeetingId now,
                 boolean pinned,
                 String reason,
+                @Nullable Integer round,
                 boolean alone,
                 @Nullable TimeSlot awayNow)
                 implements Before {
 
             OfHousehold withAlone(boolean wasAlone) {
-                return new OfHousehold(season, household, meeting, now, pinned, reason, wasAlone, awayNow);
+                return new OfHousehold(season, household, meeting, now, pinned, reason, round, wasAlone, awayNow);
             }
         }
 
+        /** @param rounds of the talks */
         record OfMeeting(
                 SeasonId season,
                 MeetingId meeting,
                 TimeSlot time,
                 ResourceId venue,
                 Set<ResourceId> staff,
-                boolean pinned)
+                boolean pinned,
+                Map<Long, Integer> rounds)
                 implements Before {}
+
+        /** The meeting was cancelled. @param seats of those who were in it */
+        record OfCancelled(SeasonId season, MeetingId meeting, List<Seat> seats) implements Before {}
+
+        /** @param round of its talk; null for none */
+        record Seat(
+                HouseholdId household,
+                boolean pinned,
+                String reason,
+                @Nullable Integer round) {}
     }
 }

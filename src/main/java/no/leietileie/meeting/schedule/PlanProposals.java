@@ -42,6 +42,7 @@ public class PlanProposals {
     private final ParticipantRepository participants;
     private final SeasonProblems problems;
     private final PlanStore store;
+    private final Promises promises;
     private final ApplicationEventPublisher events;
 
     PlanProposals(
@@ -50,12 +51,14 @@ public class PlanProposals {
             ParticipantRepository participants,
             SeasonProblems problems,
             PlanStore store,
+            Promises promises,
             ApplicationEventPublisher events) {
         this.seasons = seasons;
         this.repository = repository;
         this.participants = participants;
         this.problems = problems;
         this.store = store;
+        this.promises = promises;
         this.events = events;
     }
 
@@ -109,6 +112,7 @@ public class PlanProposals {
         if (season.state() != SeasonState.PROPOSED || proposal.isEmpty()) {
             return PlanProposalOutcome.GONE;
         }
+        promises.note(id);
         var problem = problem(season);
         var plan = proposal.get().plan();
         if (isOvertaken(proposal.get(), problem, plan)) {

@@ -12,11 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserId;
+import no.leietileie.letter.mailing.BookedLetters;
 import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.MeetingRepository;
+import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.PlaceChanged;
+import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.SeasonHappened;
 import no.leietileie.meeting.SeasonHappened.What;
 import no.leietileie.meeting.SeasonId;
@@ -55,6 +58,8 @@ public class PlanStore {
     private final SeasonProblems problems;
     private final Bookings bookings;
     private final NewlyProtected protection;
+    private final Promises promises;
+    private final BookedLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -67,6 +72,8 @@ public class PlanStore {
             SeasonProblems problems,
             Bookings bookings,
             NewlyProtected protection,
+            Promises promises,
+            BookedLetters letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seasons = seasons;
@@ -77,6 +84,8 @@ public class PlanStore {
         this.problems = problems;
         this.bookings = bookings;
         this.protection = protection;
+        this.promises = promises;
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
     }
@@ -87,6 +96,7 @@ public class PlanStore {
 
     /** Empty when no plan is wanted any longer. */
     public Optional<PlanningProblem> begin(SeasonId id) {
+        promises.note(id);
         return seasons.findById(id.value())
                 .filter(season -> season.state() == SeasonState.PLANNING)
                 .map(season -> problems.read(season).problem());
@@ -139,15 +149,24 @@ public class PlanStore {
         var id = season.id();
         var before = openMeetings(id);
         var seated = clear(before.values());
+        var rounds = new HashMap<Long, Map<Long, Integer>>();
+        before.forEach((number, meeting) -> rounds.put(
+                number,
+                HandStore.rounds(
+                        problem.rules(),
+                        meeting,
+                        seated.values().stream()
+                                .filter(one -> one.meeting().equals(meeting.id()))
+                                .toList())));
         var stored = new ArrayList<Meeting>();
         var times = SlotTimes.of(problem.slots());
         var schedule = TalkSchedule.of(problem);
         for (var planned : plan.meetings()) {
             var meeting = store(id, before.remove(planned.id()), times, planned);
             stored.add(meeting);
-            seat(meeting, planned, seated, schedule.talks(planned));
+            seat(meeting, planned, seated, schedule.talks(planned, rounds.getOrDefault(planned.id(), Map.of())));
         }
-        meetings.deleteAll(before.values());
+        giveUp(before);
         meetings.flush();
         book(stored);
         keepOutcomes(id, plan);
@@ -155,6 +174,19 @@ public class PlanStore {
         tellOfBrokenPromises(id, problem, plan, seated);
         events.publishEvent(new SeasonHappened(id, What.PLANNED, Map.of("meetings", Integer.toString(stored.size()))));
         leaveOutNewlyProtected(plan);
+        events.publishEvent(new PlacesChanged(id));
+    }
+
+    /** A meeting about which somebody has a letter is cancelled, so that the letter can be found and corrected. */
+    private void giveUp(Map<Long, Meeting> spare) {
+        var written = letters.written(Meetings.BOOKING, spare.keySet());
+        spare.forEach((number, meeting) -> {
+            if (written.contains(number)) {
+                meeting.cancel(CurrentUser.get());
+            } else {
+                meetings.delete(meeting);
+            }
+        });
     }
 
     /** The problem was read when the planning began; who has become protected since is in no group for a moment. */

@@ -74,8 +74,8 @@ class BoardActions implements SeasonBoard.Actions {
     @Override
     public void moveMeeting(MeetingRow meeting) {
         new MoveMeetingDialog(meeting, board, names, (spot, staff) -> {
-                    var outcome = parts.moves()
-                            .moveMeeting(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), staff);
+                    var outcome = parts.meetingMoves()
+                            .move(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), staff);
                     tell(
                             outcome,
                             Texts.text("season.meeting.moved", SeasonTexts.of(spot.time()), names.of(spot.venue())));
@@ -106,7 +106,14 @@ class BoardActions implements SeasonBoard.Actions {
     }
 
     private void undo(PlaceOutcome.Before before) {
-        boolean undone = parts.moves().putBack(before) instanceof PlaceOutcome.Done;
+        boolean undone = switch (before) {
+                    case PlaceOutcome.Before.OfHousehold was -> parts.moves().putBack(was);
+                    case PlaceOutcome.Before.OfMeeting was ->
+                        parts.meetingMoves().putBack(was);
+                    case PlaceOutcome.Before.OfCancelled was ->
+                        parts.meetingMoves().putBack(was);
+                }
+                instanceof PlaceOutcome.Done;
         reload.run();
         if (undone) {
             Notice.done(UI.getCurrent().getTranslation("season.move.undone"));

@@ -6,6 +6,7 @@ import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.interpreting.InterpreterOrders;
 import no.leietileie.meeting.job.SeasonPlans;
 import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.MeetingMoves;
 import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.meeting.schedule.PlanProposals;
 import no.leietileie.meeting.schedule.SeasonUse;
@@ -26,6 +27,7 @@ record SeasonParts(
         Meetings meetings,
         Placements placements,
         HandMoves moves,
+        MeetingMoves meetingMoves,
         PlanProposals proposals,
         SeasonUse use,
         InterpreterOrders orders,

@@ -82,6 +82,19 @@ public class Drafting {
         return id;
     }
 
+    /** More recipients for a mailing that is being looked through. */
+    public void add(Mailing mailing, List<Addressed> addressed) {
+        address(mailing.id(), addressed);
+        if (addressed.size() > AT_ONCE) {
+            mailing.prepareMore();
+            queue.add(mailing.id(), MailingJob.PREPARE);
+        } else {
+            preparation.prepare(
+                    mailing,
+                    addressed.stream().map(one -> one.household().value()).toList());
+        }
+    }
+
     private long address(MailingId id, List<Addressed> some) {
         Set<HouseholdId> seen =
                 households.among(some.stream().map(Addressed::household).toList());

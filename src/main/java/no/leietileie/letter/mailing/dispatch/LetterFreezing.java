@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.leietileie.letter.document.Letter;
 import no.leietileie.letter.mailing.LetterFailure;
 import no.leietileie.letter.mailing.LetterHappened;
+import no.leietileie.letter.mailing.LetterWritten;
 import no.leietileie.letter.mailing.RecipientProblem;
 import no.leietileie.letter.mailing.composing.Composition;
 import no.leietileie.letter.mailing.composing.RecipientLetters;
@@ -146,6 +147,12 @@ class LetterFreezing {
     void print(Recipient recipient) {
         recipient.print();
         note(recipient, null);
+        tell(recipient);
+    }
+
+    /** What it says counts as told from now on. */
+    void tell(Recipient recipient) {
+        events.publishEvent(new LetterWritten(recipient.id(), recipient.household(), recipient.reference()));
     }
 
     void note(Recipient recipient, @Nullable String detail) {

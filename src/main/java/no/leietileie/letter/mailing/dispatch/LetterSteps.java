@@ -85,6 +85,7 @@ class LetterSteps {
         }
         recipient.handOver(clock.instant());
         freezing.note(recipient, channel.name());
+        freezing.tell(recipient);
         return Optional.of(new Outgoing(channel, outgoing(recipient, frozen)));
     }
 

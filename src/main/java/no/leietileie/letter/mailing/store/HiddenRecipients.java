@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.register.HouseholdId;
@@ -90,6 +91,25 @@ public class HiddenRecipients {
                         + " WHERE mailing_id = :mailing AND state = 'READY'")
                 .param("mailing", mailing.value())
                 .update();
+    }
+
+    /** Whether nobody at all is in the mailing. */
+    public boolean isEmpty(MailingId mailing) {
+        return jdbc.sql("SELECT COUNT(*) FROM letter_recipient WHERE mailing_id = :mailing")
+                        .param("mailing", mailing.value())
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    /** Those numbers of a kind about which there are letters. */
+    public Set<Long> referenced(String kind, Collection<Long> ids) {
+        return jdbc.sql("SELECT DISTINCT reference_id FROM letter_recipient"
+                        + " WHERE reference_kind = :kind AND reference_id IN (:ids)")
+                .param("kind", kind)
+                .param("ids", ids)
+                .query(Long.class)
+                .set();
     }
 
     /** @return whether it was still to be sent */

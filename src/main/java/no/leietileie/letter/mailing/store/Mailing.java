@@ -103,6 +103,11 @@ public class Mailing {
         round++;
     }
 
+    /** Some recipients are to be made ready; the others are as they are. */
+    public void prepareMore() {
+        move(MailingState.PREPARING);
+    }
+
     public void prepared() {
         move(MailingState.DRAFT);
     }

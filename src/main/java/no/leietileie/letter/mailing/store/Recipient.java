@@ -213,6 +213,23 @@ public class Recipient {
         outdatedAt = now;
     }
 
+    public void holdsAgain() {
+        outdatedAt = null;
+    }
+
+    /** Another text comes of other values; what stood in the way of the old ones is looked at anew. */
+    public void say(Addressed now) {
+        MailingReference reference = now.reference();
+        referenceKind = reference == null ? null : reference.kind();
+        referenceId = reference == null ? null : reference.id();
+        extraValues = StoredValues.written(now.values());
+        conditions = StoredValues.written(now.conditions());
+        if (problem == RecipientProblem.OUTDATED) {
+            ready();
+        }
+        round = 0;
+    }
+
     public LetterHappened happened(LetterHappened.What what, @Nullable String why) {
         return new LetterHappened(id(), mailing(), household(), reference(), what, channel, why);
     }

@@ -112,6 +112,20 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
             """)
     List<Recipient> about(String kind, long id);
 
+    @Query("""
+            select r from Recipient r
+            where r.referenceKind = :kind and r.referenceId in :ids order by r.id
+            """)
+    List<Recipient> aboutAll(String kind, Collection<Long> ids);
+
+    /** Locked, so that none of them is sent meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select r from Recipient r
+            where r.referenceKind = :kind and r.referenceId in :ids order by r.id
+            """)
+    List<Recipient> lockAboutAll(String kind, Collection<Long> ids);
+
     @Query("select r from Recipient r where r.householdId = :household order by r.id desc")
     List<Recipient> ofHousehold(long household);
 

@@ -4,8 +4,14 @@ import static no.leietileie.meeting.planning.SmallSeason.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import no.leietileie.meeting.planning.BookedInterpreter;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Household;
@@ -66,6 +72,50 @@ class TalkScheduleTest {
 
         assertThat(TalkCheck.faults(problem, six, schedule.talks(six))).isEmpty();
         assertThat(TalkCheck.faults(problem, seven, schedule.talks(seven))).containsExactly(new Fault(Kind.NO_TALK, 7));
+    }
+
+    @Property(tries = 200)
+    void whoever_stays_in_a_meeting_keeps_the_time_of_its_talk_when_another_leaves_or_comes(
+            @ForAll @IntRange(min = 2, max = 6) int present,
+            @ForAll @IntRange(min = 1, max = 6) int leaver,
+            @ForAll boolean another) {
+        var problem = SmallSeason.of(speakers(7, "so"));
+        var schedule = TalkSchedule.of(problem);
+        var full = meeting(present, new BookedInterpreter(2, "so"));
+        var before = schedule.talks(full);
+        var rounds = before.stream()
+                .collect(Collectors.toMap(
+                        Talk::household,
+                        talk -> TalkSchedule.round(problem.rules(), LocalTime.of(17, 0), talk.from())));
+        var staying = new ArrayList<>(full.households());
+        staying.remove(Long.valueOf(Math.min(leaver, present)));
+        var group = new ArrayList<>(staying);
+        if (another) {
+            group.add(7L);
+        }
+        var changed = full.withHouseholds(group);
+
+        var after = schedule.talks(changed, rounds);
+
+        assertThat(TalkCheck.faults(problem, changed, after)).isEmpty();
+        assertThat(times(after, staying)).isEqualTo(times(before, staying));
+    }
+
+    private static Map<Long, LocalTime> times(List<Talk> talks, List<Long> households) {
+        return talks.stream()
+                .filter(talk -> households.contains(talk.household()))
+                .collect(Collectors.toMap(Talk::household, Talk::from));
+    }
+
+    @Test
+    void a_time_is_given_up_rather_than_leaving_somebody_without_a_talk() {
+        var problem = SmallSeason.of(
+                household(1, 1, "SO"), household(2, 1, "SO"), household(3, 1, "SO", "so"), household(4, 1, "SO", "so"));
+        var meeting = meeting(4, new BookedInterpreter(2, "so"));
+
+        var talks = TalkSchedule.of(problem).talks(meeting, Map.of(1L, 0, 2L, 0, 3L, 9));
+
+        assertThat(TalkCheck.faults(problem, meeting, talks)).isEmpty();
     }
 
     @Test

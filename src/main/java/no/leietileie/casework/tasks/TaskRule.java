@@ -34,6 +34,8 @@ public enum TaskRule {
     LETTER_HELD_BACK(Period.ofDays(7)),
     /** A letter did not reach the household. */
     LETTER_FAILED(Period.ofDays(3)),
+    /** A meeting is near, and it is not certain that the household knows of it. */
+    MEETING_REMINDER(Period.ofDays(1)),
     /** A colleague was named in a note. */
     MENTIONED(Period.ofDays(3));
 

@@ -1,5 +1,6 @@
 package no.leietileie.letter.mailing;
 
+import java.time.Instant;
 import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A letter about something another module has booked: what it says, and how far it is.
  *
  * @param about what it was written about
+ * @param sentAt null while it has not been sent, or is printed and not posted
  * @param said what the other module knew when it was written
  * @param outdated it is out, and what it says no longer holds
  */
@@ -21,6 +23,7 @@ public record BookedLetter(
         RecipientState state,
         @Nullable RecipientProblem problem,
         boolean outdated,
+        @Nullable Instant sentAt,
         Addressed said) {
 
     /** It may have been read, or is with whoever delivers it. */

@@ -106,6 +106,7 @@ public class BookedLetters {
                 recipient.state(),
                 recipient.problem(),
                 recipient.outdatedAt() != null,
+                recipient.row().sentAt(),
                 recipient.addressed());
     }
 

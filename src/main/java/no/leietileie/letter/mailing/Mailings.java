@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Prepares letters: for households somebody has chosen, or about something another module has booked. What is prepared waits to
- * be looked through and sent by a person; nothing leaves the product by itself. A caller that books, moves or cancels calls
+ * be looked through and sent by a person; only reminders of meetings, which say again what a person has sent, are sent by a
+ * job. A caller that books, moves or cancels calls
  * this in the transaction of its change.
  */
 @Service

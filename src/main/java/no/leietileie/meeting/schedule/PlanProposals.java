@@ -1,14 +1,18 @@
 package no.leietileie.meeting.schedule;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.Role;
 import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
+import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonHappened;
 import no.leietileie.meeting.SeasonHappened.What;
 import no.leietileie.meeting.SeasonId;
@@ -19,6 +23,7 @@ import no.leietileie.meeting.planning.PlanningProblem;
 import no.leietileie.meeting.planning.changes.PlanChange;
 import no.leietileie.meeting.planning.changes.PlanDifference;
 import no.leietileie.meeting.planning.checking.PlanCheck;
+import no.leietileie.meeting.planning.talks.Talk;
 import no.leietileie.meeting.season.Season;
 import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.meeting.season.SeasonState;
@@ -39,27 +44,33 @@ public class PlanProposals {
 
     private final SeasonRepository seasons;
     private final PlanProposalRepository repository;
+    private final MeetingRepository meetings;
     private final ParticipantRepository participants;
     private final SeasonProblems problems;
     private final PlanStore store;
     private final Promises promises;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PlanProposals(
             SeasonRepository seasons,
             PlanProposalRepository repository,
+            MeetingRepository meetings,
             ParticipantRepository participants,
             SeasonProblems problems,
             PlanStore store,
             Promises promises,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.seasons = seasons;
         this.repository = repository;
+        this.meetings = meetings;
         this.participants = participants;
         this.problems = problems;
         this.store = store;
         this.promises = promises;
         this.events = events;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -98,6 +109,54 @@ public class PlanProposals {
                 plan.leftOut().size(),
                 toBeTold,
                 changes);
+    }
+
+    /** Where everybody would be; empty without a proposal that can be accepted. Those without a place are missing. */
+    @Transactional(readOnly = true)
+    public Map<HouseholdId, ProposedPlace> places(SeasonId id) {
+        var problem = problem(seasons.findById(id.value()).orElseThrow());
+        return repository
+                .findById(id.value())
+                .filter(proposal -> !isOvertaken(proposal, problem, proposal.plan()))
+                .map(proposal -> places(id, problem, proposal.plan()))
+                .orElse(Map.of());
+    }
+
+    private Map<HouseholdId, ProposedPlace> places(SeasonId id, PlanningProblem problem, Plan plan) {
+        var open = meetings.ofSeason(id.value()).stream()
+                .filter(meeting -> meeting.isOpenAt(clock.instant()))
+                .toList();
+        var talks = new KeptTalks(
+                problem,
+                open,
+                participants.ofMeetings(
+                        open.stream().map(meeting -> meeting.id().value()).toList()));
+        var times = SlotTimes.of(problem.slots());
+        Map<HouseholdId, ProposedPlace> places = new HashMap<>();
+        for (var planned : plan.meetings()) {
+            var own = talks.of(planned).stream().collect(Collectors.toMap(Talk::household, Function.identity()));
+            planned.households()
+                    .forEach(household -> places.put(
+                            new HouseholdId(household),
+                            new ProposedPlace(
+                                    times.time(planned.slot()),
+                                    new ResourceId(planned.venue()),
+                                    planned.interpreters(),
+                                    talk(own.get(household)))));
+        }
+        return places;
+    }
+
+    private static ParticipantRow.@Nullable TalkTime talk(@Nullable Talk talk) {
+        if (talk == null) {
+            return null;
+        }
+        var interpreter = talk.interpreter();
+        return new ParticipantRow.TalkTime(
+                talk.from(),
+                talk.to(),
+                new ResourceId(talk.consultant()),
+                interpreter == null ? null : new ResourceId(interpreter));
     }
 
     private static boolean isOvertaken(PlanProposal proposal, PlanningProblem problem, Plan plan) {

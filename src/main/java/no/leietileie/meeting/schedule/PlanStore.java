@@ -29,7 +29,6 @@ import no.leietileie.meeting.planning.PlannedMeeting;
 import no.leietileie.meeting.planning.PlanningProblem;
 import no.leietileie.meeting.planning.changes.PlanDifference;
 import no.leietileie.meeting.planning.talks.Talk;
-import no.leietileie.meeting.planning.talks.TalkSchedule;
 import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.Season;
 import no.leietileie.meeting.season.SeasonHouseholdRepository;
@@ -149,22 +148,13 @@ public class PlanStore {
         var id = season.id();
         var before = openMeetings(id);
         var seated = clear(before.values());
-        var rounds = new HashMap<Long, Map<Long, Integer>>();
-        before.forEach((number, meeting) -> rounds.put(
-                number,
-                HandStore.rounds(
-                        problem.rules(),
-                        meeting,
-                        seated.values().stream()
-                                .filter(one -> one.meeting().equals(meeting.id()))
-                                .toList())));
+        var talks = new KeptTalks(problem, List.copyOf(before.values()), seated.values());
         var stored = new ArrayList<Meeting>();
         var times = SlotTimes.of(problem.slots());
-        var schedule = TalkSchedule.of(problem);
         for (var planned : plan.meetings()) {
             var meeting = store(id, before.remove(planned.id()), times, planned);
             stored.add(meeting);
-            seat(meeting, planned, seated, schedule.talks(planned, rounds.getOrDefault(planned.id(), Map.of())));
+            seat(meeting, planned, seated, talks.of(planned));
         }
         giveUp(before);
         meetings.flush();

@@ -83,6 +83,12 @@ class BoardActions implements SeasonBoard.Actions {
                 .open();
     }
 
+    /** Those who were in it wait for another place. */
+    void cancelMeeting(MeetingRow meeting) {
+        var outcome = parts.meetingMoves().cancel(season, meeting.id(), meeting.version());
+        tell(outcome, Texts.text("invitation.cancelled.now", SeasonTexts.of(meeting.slot())));
+    }
+
     @Override
     public void explain(HouseholdId household) {
         new WhyDialog(names.of(household), parts.placements().why(season, household)).open();
@@ -99,10 +105,16 @@ class BoardActions implements SeasonBoard.Actions {
         // Also after a refusal, so that every card lies where it is.
         reload.run();
         if (outcome instanceof PlaceOutcome.Done(PlaceOutcome.Before before)) {
-            Notice.doneWithUndo(done, () -> undo(before));
+            Notice.doneWithUndo(done + letters(), () -> undo(before));
         } else {
             Notice.failed(PlaceTexts.of(outcome));
         }
+    }
+
+    /** What else follows from it: letters that no longer hold. */
+    private String letters() {
+        long wrong = parts.invitations().survey(season).wrong();
+        return wrong == 0 ? "" : " " + Texts.counted("invitation.wrong-now", wrong);
     }
 
     private void undo(PlaceOutcome.Before before) {

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.base.ui.Tone;
 import no.leietileie.meeting.MeetingRow;
+import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.day.ui.DayNavigation;
 import no.leietileie.meeting.day.ui.DayTexts;
@@ -26,7 +29,11 @@ class MeetingCard extends Section {
 
     MeetingCard(MeetingRow meeting, SeasonNames names, SeasonView.Asked why) {
         addClassName("group-meeting");
-        add(heading(meeting), facts(meeting, names));
+        add(heading(meeting));
+        if (meeting.state() == MeetingState.CANCELLED) {
+            add(new StatusBadge(Tone.RED, getTranslation("invitation.is-cancelled")));
+        }
+        add(facts(meeting, names));
         UnorderedList people = new UnorderedList();
         meeting.participants().forEach(participant -> people.add(line(participant, names, why)));
         add(people);

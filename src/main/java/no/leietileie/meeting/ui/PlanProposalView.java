@@ -81,7 +81,7 @@ class PlanProposalView extends Main implements BeforeEnterObserver, HasDynamicTi
                     new Paragraph(getTranslation("season.proposal.overtaken.explanation"))));
             return;
         }
-        add(new ProposalChanges(parts, row));
+        add(new CorrectedLetters(parts, parts.invitations().foresee(season.id())), new ProposalChanges(parts, row));
     }
 
     private void ask(SeasonId season, PlanProposalRow row) {

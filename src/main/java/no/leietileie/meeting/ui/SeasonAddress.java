@@ -29,7 +29,8 @@ record SeasonAddress(
         OVERVIEW("oversikt"),
         BOARD("tavle"),
         CALENDAR("kalender"),
-        LIST("liste");
+        LIST("liste"),
+        INVITATIONS("invitasjoner");
 
         private final String parameter;
 

@@ -3,6 +3,7 @@ package no.leietileie.meeting.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.invitation.Invitations;
 import no.leietileie.meeting.interpreting.InterpreterOrders;
 import no.leietileie.meeting.job.SeasonPlans;
 import no.leietileie.meeting.schedule.HandMoves;
@@ -28,12 +29,13 @@ record SeasonParts(
         Placements placements,
         HandMoves moves,
         MeetingMoves meetingMoves,
+        Invitations invitations,
         PlanProposals proposals,
         SeasonUse use,
         InterpreterOrders orders,
-        Venues venues,
         TenantList tenants,
         Resources resources,
+        Venues venues,
         WorkCalendar calendar,
         Programme programme,
         Policies policies,

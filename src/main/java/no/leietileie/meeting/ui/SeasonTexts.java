@@ -2,6 +2,7 @@ package no.leietileie.meeting.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,9 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
+import no.leietileie.meeting.invitation.ForeseenCorrection;
+import no.leietileie.meeting.invitation.LetterStanding;
+import no.leietileie.meeting.invitation.PlaceFacts;
 import no.leietileie.meeting.planning.GroupKey;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Message;
@@ -85,6 +89,30 @@ final class SeasonTexts {
                 Formats.clock(slot.localEnd().toLocalTime()));
     }
 
+    /** What a letter says, and what would hold instead. */
+    static String of(ForeseenCorrection correction, String name) {
+        var instead = correction.instead();
+        if (instead == null) {
+            return Texts.text("invitation.foreseen.cancelled", name, place(correction.told()));
+        }
+        return correction.isOwnTimeOnly()
+                ? Texts.text(
+                        "invitation.foreseen.own-time",
+                        name,
+                        place(correction.told()),
+                        clock(correction.told().talkFrom()),
+                        clock(instead.talkFrom()))
+                : Texts.text("invitation.foreseen.moved", name, place(correction.told()), place(instead));
+    }
+
+    private static String place(PlaceFacts facts) {
+        return Texts.text("invitation.place", of(TimeSlot.on(facts.date(), facts.from(), facts.to())), facts.venue());
+    }
+
+    private static String clock(@Nullable LocalTime time) {
+        return time == null ? Formats.UNKNOWN : Formats.clock(time);
+    }
+
     static StatusBadge badge(SeasonState state) {
         Tone tone = switch (state) {
             case DRAFT -> Tone.NEUTRAL;
@@ -94,6 +122,16 @@ final class SeasonTexts {
             case FAILED -> Tone.RED;
         };
         return new StatusBadge(tone, Texts.text("season.state." + state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    static Tone tone(LetterStanding.State state) {
+        return switch (state) {
+            case NOT_INVITED -> Tone.NEUTRAL;
+            case PREPARED, QUEUED -> Tone.BLUE;
+            case INVITED, REMINDED -> Tone.GREEN;
+            case CORRECTION_PREPARED -> Tone.AMBER;
+            case STUCK, CORRECTION_MISSING -> Tone.RED;
+        };
     }
 
     static String key(Enum<?> constant) {

@@ -19,11 +19,14 @@ import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.invitation.InvitationSurvey;
+import no.leietileie.meeting.invitation.LetterStanding;
 import no.leietileie.meeting.day.ui.DayNavigation;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.SeasonState;
@@ -110,8 +113,12 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (season.state() == SeasonState.PROPOSED) {
             content.add(proposal(season.id()));
         }
+        var survey = parts.invitations().survey(season.id());
+        if (survey.wrong() > 0) {
+            content.add(new WrongLettersCard(survey, () -> letters(season).correct()));
+        }
         content.add(tabs(season.id()));
-        content.add(part(season));
+        content.add(part(season, survey));
     }
 
     private Card proposal(SeasonId id) {
@@ -140,7 +147,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return tabs;
     }
 
-    private Component part(SeasonRow season) {
+    private Component part(SeasonRow season, InvitationSurvey survey) {
         var meetings = parts.meetings().listOf(season.id());
         var unplaced = parts.meetings().listUnplaced(season.id());
         var names = SeasonNames.of(parts, meetings, unplaced);
@@ -159,6 +166,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             }
             case CALENDAR -> calendar(season, SeasonCalendar.shown(meetings), names);
             case LIST -> new SeasonPlanPart(meetings, unplaced, names, this::explain);
+            case INVITATIONS -> new SeasonInvitationsPart(parts, meetings, survey, names, letters(season));
         };
     }
 
@@ -187,6 +195,20 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private InvitationActions letters(SeasonRow season) {
+        var meetings = parts.meetings().listOf(season.id());
+        var names = SeasonNames.of(parts, meetings, List.of());
+        var moves = new BoardActions(
+                parts, season.id(), parts.placements().board(season.id()), meetings, names, this::reload);
+        return new InvitationActions(parts, season.id(), moves, this::reload);
+    }
+
+    private void invite(SeasonRow season) {
+        var meetings = parts.meetings().listOf(season.id());
+        letters(season)
+                .choose(meetings, parts.invitations().survey(season.id()), SeasonNames.of(parts, meetings, List.of()));
+    }
+
     private Component[] actions(SeasonRow season) {
         if (season.state() == SeasonState.PLANNING) {
             Button stop = new Button(
@@ -199,9 +221,14 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Button plan = new Button(
                 getTranslation(season.state() == SeasonState.DRAFT ? "season.plan" : "season.plan.anew"),
                 click -> plan(season.id()));
-        plan.addThemeVariants(ButtonVariant.PRIMARY);
         plan.setDisableOnClick(true);
-        return new Component[] {edit, plan};
+        if (parts.invitations().survey(season.id()).count(LetterStanding.State.NOT_INVITED) == 0) {
+            plan.addThemeVariants(ButtonVariant.PRIMARY);
+            return new Component[] {edit, plan};
+        }
+        Button invite = new Button(getTranslation("invitation.send"), Icon.MAIL.create(), click -> invite(season));
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {edit, plan, invite};
     }
 
     private void plan(SeasonId id) {

@@ -108,7 +108,7 @@ public class HiddenRecipients {
                         + " WHERE reference_kind = :kind AND reference_id IN (:ids)")
                 .param("kind", kind)
                 .param("ids", ids)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .set();
     }
 

@@ -112,7 +112,7 @@ public class DayMoves {
     public DayMoveOutcome takeBack(DayMove move) {
         var place = move.place();
         if (place != null) {
-            var outcome = moves.putBack(place);
+            var outcome = moves.putBack((PlaceOutcome.Before.OfHousehold) place);
             if (!(outcome instanceof PlaceOutcome.Done)) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return new DayMoveOutcome.Refused(outcome);
@@ -204,7 +204,7 @@ public class DayMoves {
                             new PlaceChanged(walkIn.household(), meeting.season(), walkIn.meeting(), null, false));
                 });
         var place = walkIn.place();
-        if (place != null && !(moves.putBack(place) instanceof PlaceOutcome.Done)) {
+        if (place != null && !(moves.putBack((PlaceOutcome.Before.OfHousehold) place) instanceof PlaceOutcome.Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new DayMoveOutcome.Gone();
         }

@@ -58,9 +58,10 @@ class Corrections {
         seasons.lock(season.value());
         var written = byHousehold(letters.lock(Meetings.BOOKING, places.toCome(season)));
         var where = byHousehold(season);
+        var calledOff = places.calledOff(season);
         List<Addressed> corrections = new ArrayList<>();
         written.forEach((household, own) -> {
-            if (concerned.test(household)) {
+            if (concerned.test(household) && !calledOff.contains(household)) {
                 var steps = LetterSteps.of(own, where.get(household));
                 take(steps);
                 if (steps.correction() != null) {

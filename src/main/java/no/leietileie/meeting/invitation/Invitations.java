@@ -79,7 +79,7 @@ public class Invitations {
     public InvitationSurvey survey(SeasonId season) {
         var written = Corrections.byHousehold(letters.list(Meetings.BOOKING, places.toCome(season)));
         Map<MeetingId, List<LetterStanding>> meetings = new LinkedHashMap<>();
-        Set<HouseholdId> placed = new HashSet<>();
+        Set<HouseholdId> placed = new HashSet<>(places.calledOff(season));
         for (Place place : places.of(season)) {
             placed.add(place.household());
             meetings.computeIfAbsent(place.meeting(), _ -> new ArrayList<>())
@@ -107,6 +107,7 @@ public class Invitations {
             return List.of();
         }
         var words = places.words();
+        var calledOff = places.calledOff(season);
         List<ForeseenCorrection> foreseen = new ArrayList<>();
         Corrections.byHousehold(letters.list(Meetings.BOOKING, places.toCome(season)))
                 .forEach((household, own) -> LetterSteps.told(own).ifPresent(told -> {
@@ -114,7 +115,7 @@ public class Invitations {
                     var instead = place == null
                             ? null
                             : words.facts(place.slot(), place.venue(), place.talk(), place.interpreters());
-                    if (!told.equals(instead)) {
+                    if (!told.equals(instead) && !calledOff.contains(household)) {
                         foreseen.add(new ForeseenCorrection(household, told, instead));
                     }
                 }));

@@ -5,16 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
+import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.invitation.PlaceFacts.Interpreting;
 import no.leietileie.meeting.planning.BookedInterpreter;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.resource.InterpreterFacts;
 import no.leietileie.resource.InterpreterRow;
 import no.leietileie.resource.Interpreters;
@@ -56,12 +59,27 @@ class Places {
         var present = participants
                 .ofMeetings(open.stream().map(meeting -> meeting.id().value()).toList())
                 .stream()
+                .filter(Participant::hasPlace)
                 .collect(Collectors.groupingBy(one -> one.meeting()));
         var words = words();
         return open.stream()
                 .map(meeting -> meeting.row(present.getOrDefault(meeting.id(), List.of())))
                 .flatMap(meeting -> meeting.participants().stream().map(one -> words.place(meeting, one)))
                 .toList();
+    }
+
+    /** Those who have called off their place themselves and have no other: nobody needs to tell them. */
+    Set<HouseholdId> calledOff(SeasonId season) {
+        var toCome = toCome(season);
+        var all = participants.ofMeetings(toCome);
+        var placed = all.stream()
+                .filter(Participant::hasPlace)
+                .map(Participant::household)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .map(Participant::household)
+                .filter(household -> !placed.contains(household))
+                .collect(Collectors.toSet());
     }
 
     Words words() {

@@ -59,7 +59,10 @@ class Cancellation {
 
     PlaceOutcome cancel(Meeting meeting, Map<Long, Integer> rounds) {
         var season = meeting.season();
-        var present = participants.ofMeetings(List.of(meeting.id().value()));
+        // Who has called off stays on the list of the meeting.
+        var present = participants.ofMeetings(List.of(meeting.id().value())).stream()
+                .filter(Participant::hasPlace)
+                .toList();
         var seats = present.stream()
                 .map(one -> new PlaceOutcome.Before.Seat(
                         one.household(),
@@ -86,6 +89,7 @@ class Cancellation {
             return new PlaceOutcome.Gone();
         }
         var others = participants.ofSeason(was.season().value()).stream()
+                .filter(Participant::hasPlace)
                 .collect(Collectors.toMap(Participant::household, Participant::changedByName, (one, _) -> one));
         for (var seat : was.seats()) {
             if (others.containsKey(seat.household())) {

@@ -11,7 +11,7 @@ import no.leietileie.base.Nok;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
-import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.MeetingMoves;
 import no.leietileie.meeting.schedule.PlaceOutcome;
 import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.resource.ResourceFixture;
@@ -44,7 +44,7 @@ class InterpreterOrdersTest {
     Placements placements;
 
     @Autowired
-    HandMoves moves;
+    MeetingMoves moves;
 
     @Autowired
     Clock clock;
@@ -104,7 +104,7 @@ class InterpreterOrdersTest {
                 .filter(one -> !one.time().equals(row.slot()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(SignedIn.consultant(() -> moves.moveMeeting(
+        assertThat(SignedIn.consultant(() -> moves.move(
                         season, meeting, row.version(), spot.time(), spot.venue(), java.util.Set.of())))
                 .isInstanceOf(PlaceOutcome.Done.class);
 

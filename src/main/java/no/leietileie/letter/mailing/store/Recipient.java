@@ -219,11 +219,7 @@ public class Recipient {
 
     /** Another text comes of other values; what stood in the way of the old ones is looked at anew. */
     public void say(Addressed now) {
-        MailingReference reference = now.reference();
-        referenceKind = reference == null ? null : reference.kind();
-        referenceId = reference == null ? null : reference.id();
-        extraValues = StoredValues.written(now.values());
-        conditions = StoredValues.written(now.conditions());
+        asked = new AskedFor(now);
         if (problem == RecipientProblem.OUTDATED) {
             ready();
         }

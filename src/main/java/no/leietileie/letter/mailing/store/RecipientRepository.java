@@ -114,7 +114,7 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
 
     @Query("""
             select r from Recipient r
-            where r.referenceKind = :kind and r.referenceId in :ids order by r.id
+            where r.asked.referenceKind = :kind and r.asked.referenceId in :ids order by r.id
             """)
     List<Recipient> aboutAll(String kind, Collection<Long> ids);
 
@@ -122,7 +122,7 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select r from Recipient r
-            where r.referenceKind = :kind and r.referenceId in :ids order by r.id
+            where r.asked.referenceKind = :kind and r.asked.referenceId in :ids order by r.id
             """)
     List<Recipient> lockAboutAll(String kind, Collection<Long> ids);
 

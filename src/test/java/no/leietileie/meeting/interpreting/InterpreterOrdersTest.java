@@ -104,8 +104,8 @@ class InterpreterOrdersTest {
                 .filter(one -> !one.time().equals(row.slot()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(SignedIn.consultant(() -> moves.move(
-                        season, meeting, row.version(), spot.time(), spot.venue(), java.util.Set.of())))
+        assertThat(SignedIn.consultant(() ->
+                        moves.move(season, meeting, row.version(), spot.time(), spot.venue(), java.util.Set.of())))
                 .isInstanceOf(PlaceOutcome.Done.class);
 
         assertThat(only().fits()).isFalse();

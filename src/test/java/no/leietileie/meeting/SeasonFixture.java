@@ -119,8 +119,12 @@ public class SeasonFixture {
     }
 
     public SeasonId season(Set<HouseholdId> households) {
+        return season(households, data());
+    }
+
+    public SeasonId season(Set<HouseholdId> households, SeasonData data) {
         var list = list(households);
-        return SignedIn.trusted(() -> seasons.create(data(), list));
+        return SignedIn.trusted(() -> seasons.create(data, list));
     }
 
     /** As {@link #propose}, and accepts whatever comes of it. */

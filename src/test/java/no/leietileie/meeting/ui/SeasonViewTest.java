@@ -12,12 +12,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.PlanProposals;
+import no.leietileie.meeting.season.SeasonData;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.support.DatabaseTest;
@@ -25,6 +31,7 @@ import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -35,6 +42,12 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SeasonFixture fixture;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Seasons seasons;
@@ -78,6 +91,49 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
         assertThat($(WorkCard.class).all()).hasSize(1);
         assertThat($(Button.class).withText("Stopp og behold det beste").all()).hasSize(1);
+    }
+
+    @Test
+    void a_season_without_free_days_is_explained_before_anybody_plans_it() {
+        fixture.resources();
+        var sunday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+
+        open(fixture.season(fixture.households(4), SeasonData.programme("Søndag", sunday, sunday)));
+
+        assertThat(lines()).anyMatch(line -> line.contains("har ingen dag med møtetid"));
+    }
+
+    @Test
+    void a_season_without_a_venue_is_explained_before_anybody_plans_it_and_its_plan_leaves_nobody_half_placed() {
+        fixture.resources();
+        jdbc.sql("UPDATE resource SET active = FALSE WHERE id IN (SELECT id FROM venue)")
+                .update();
+        var season = fixture.season(fixture.households(4));
+
+        open(season);
+
+        assertThat(lines()).contains("Ingen lokaler er ledige når sesongen har møter");
+        fixture.plan(season);
+        open(season, SeasonAddress.Part.LIST);
+        assertThat($(MeetingCard.class).all()).isEmpty();
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Ikke i noe møte (4)");
+    }
+
+    @Test
+    void a_language_without_an_interpreter_is_explained_before_anybody_plans() {
+        fixture.resources();
+        jdbc.sql("UPDATE resource SET active = FALSE WHERE id IN (SELECT id FROM interpreter)")
+                .update();
+
+        open(fixture.season(fixture.households(4)));
+
+        assertThat(lines()).anyMatch(line -> line.startsWith("tyrkisk: det er tolk til 0 møter"));
+    }
+
+    private List<String> lines() {
+        return $(ListItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

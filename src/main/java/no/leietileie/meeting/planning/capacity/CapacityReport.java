@@ -67,6 +67,9 @@ public record CapacityReport(
         var languages = languages(problem, grouping, supply, households);
         var shortages = new ArrayList<Message>();
         if (needed > available || persons > seats) {
+            if (available == 0) {
+                missing(problem).ifPresent(shortages::add);
+            }
             shortages.add(Message.of("planning.capacity.meetings", available, seats, needed, persons, perWeek));
         }
         languages.stream()
@@ -78,6 +81,28 @@ public record CapacityReport(
                 ? new Offers(problem, supply, needed, persons).list()
                 : List.<Message>of();
         return new CapacityReport(households.size(), persons, needed, available, seats, languages, shortages, offers);
+    }
+
+    /** The first that keeps every meeting from being held, whatever else there is. */
+    private static Optional<Message> missing(PlanningProblem problem) {
+        var rules = problem.rules();
+        if (hasNoDays(problem)) {
+            return Optional.of(Message.of("planning.capacity.no-days", rules.from(), rules.to()));
+        }
+        if (problem.venues().stream().allMatch(venue -> venue.free().isEmpty() || venue.capacity() < 1)) {
+            return Optional.of(Message.of("planning.capacity.no-venue"));
+        }
+        long consultants = problem.staff().stream()
+                .filter(member -> !member.free().isEmpty())
+                .count();
+        return consultants < rules.consultants()
+                ? Optional.of(Message.of(
+                        "planning.capacity.no-consultants", Math.toIntExact(consultants), rules.consultants()))
+                : Optional.empty();
+    }
+
+    private static boolean hasNoDays(PlanningProblem problem) {
+        return problem.slots().stream().allMatch(slot -> problem.rules().isDayOff(slot.date()));
     }
 
     private static List<LanguageNeed> languages(
@@ -102,6 +127,9 @@ public record CapacityReport(
     private record Offers(PlanningProblem problem, SeasonSupply supply, int needed, int persons) {
 
         List<Message> list() {
+            if (hasNoDays(problem)) {
+                return List.of(Message.of("planning.capacity.offer.days"));
+            }
             var offers = new ArrayList<Message>();
             findPerWeek().ifPresent(perWeek -> offers.add(Message.of("planning.capacity.offer.per-week", perWeek)));
             findLastDay().ifPresent(offers::add);

@@ -123,6 +123,27 @@ class CapacityReportTest {
 
         assertThat(report.availableMeetings()).isZero();
         assertThat(report.isEnough()).isFalse();
+        assertThat(report.shortages()).extracting(Message::key).contains("planning.capacity.no-days");
+        assertThat(report.offers()).extracting(Message::key).containsExactly("planning.capacity.offer.days");
+    }
+
+    @Test
+    void a_season_without_a_venue_names_the_venue_and_offers_more_of_them() {
+        var problem = SmallSeason.of(household(1, 5, "SO", "nb"));
+
+        var report = CapacityReport.of(problem.withVenues(
+                problem.venues().stream().map(venue -> venue.withFree(Set.of())).toList()));
+
+        assertThat(report.shortages()).extracting(Message::key).startsWith("planning.capacity.no-venue");
         assertThat(report.offers()).extracting(Message::key).containsExactly("planning.capacity.offer.resources");
+    }
+
+    @Test
+    void a_season_with_too_few_consultants_says_how_many_there_are_and_how_many_a_meeting_needs() {
+        var problem = SmallSeason.of(household(1, 5, "SO", "nb"));
+
+        var report = CapacityReport.of(problem.withStaff(problem.staff().subList(0, 1)));
+
+        assertThat(report.shortages()).contains(Message.of("planning.capacity.no-consultants", 1, 2));
     }
 }

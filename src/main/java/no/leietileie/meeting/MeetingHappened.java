@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record MeetingHappened(SeasonId season, MeetingId meeting, What what) implements BusinessEvent {
 
     public enum What {
-        CANCELLED("meeting.cancelled"),
+        /** Not {@code meeting.cancelled}: that is a household that called off. */
+        CANCELLED("meeting.called-off"),
         /** The cancellation was taken back. */
         RESTORED("meeting.restored");
 

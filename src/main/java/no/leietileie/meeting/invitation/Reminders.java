@@ -7,8 +7,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.util.List;
 import no.leietileie.access.ActingUser;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.resource.TimeSlot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reminders {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+
     private final SeasonRepository repository;
     private final SeasonReminders seasons;
 
@@ -29,13 +34,22 @@ public class Reminders {
         this.seasons = seasons;
     }
 
-    /** @return how many reminders were sent off */
+    /** @return how many reminders were sent off; a season that fails keeps no other from its reminders */
     public int remind() {
         return ActingUser.as(
                 ActingUser.SYSTEM,
                 () -> List.copyOf(repository.findAllByOrderByFirstDayDescIdDesc()).stream()
-                        .mapToInt(season -> seasons.remind(season.id()))
+                        .mapToInt(season -> remind(season.id()))
                         .sum());
+    }
+
+    private int remind(SeasonId season) {
+        try {
+            return seasons.remind(season);
+        } catch (RuntimeException failed) {
+            LOG.error("The reminders of season {} could not be made", season.value(), failed);
+            return 0;
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

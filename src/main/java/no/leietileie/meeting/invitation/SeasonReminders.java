@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Languages;
 import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.casework.tasks.RuleTasks;
@@ -27,6 +28,7 @@ import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.municipality.Policies;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.resource.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,11 +111,11 @@ class SeasonReminders {
                 || (state == LetterStanding.State.INVITED && toldOn(own) == null);
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate toldOn(List<BookedLetter> own) {
+    private static @Nullable LocalDate toldOn(List<BookedLetter> own) {
         return own.stream()
                 .filter(BookedLetter::isOut)
-                .map(BookedLetter::sentAt)
                 .reduce((_, last) -> last)
+                .map(BookedLetter::sentAt)
                 .map(sent -> LocalDate.ofInstant(sent, TimeSlot.ZONE))
                 .orElse(null);
     }
@@ -133,11 +135,7 @@ class SeasonReminders {
             var day = group.getFirst().facts().date();
             tasks.create(new NewTask(
                     null,
-                    languages.getTranslation(
-                            "invitation.reminder.print",
-                            Languages.BOKMAL,
-                            no.leietileie.base.ui.Formats.date(day),
-                            printed),
+                    languages.getTranslation("invitation.reminder.print", Languages.BOKMAL, Formats.date(day), printed),
                     LocalDate.now(clock),
                     null));
         }

@@ -2,6 +2,7 @@ package no.leietileie.meeting.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.leietileie.casework.tasks.TaskRule;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.letter.mailing.BookedLetter;
 import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.letter.mailing.PrintRoomFiles;
 import no.leietileie.letter.mailing.SentLetters;
 import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.meeting.SeasonFixture;
@@ -41,6 +43,9 @@ class RemindersTest {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    PrintRoomFiles files;
 
     @Autowired
     SentLetters sent;
@@ -151,6 +156,7 @@ class RemindersTest {
     private SeasonId invited() {
         var season = planned();
         MailingId invitations = fixture.invite(season);
+        SignedIn.consultant(() -> files.writePdf(invitations, OutputStream.nullOutputStream()));
         SignedIn.consultant(() -> sent.posted(invitations));
         jdbc.sql("UPDATE letter_recipient SET sent_at = sent_at - INTERVAL 60 DAY WHERE mailing_id = :mailing")
                 .param("mailing", invitations.value())

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     Clock clock;
@@ -106,8 +110,7 @@ class SeasonViewTest extends SpringBrowserlessTest {
     @Test
     void a_season_without_a_venue_is_explained_before_anybody_plans_it_and_its_plan_leaves_nobody_half_placed() {
         fixture.resources();
-        jdbc.sql("UPDATE resource SET active = FALSE WHERE id IN (SELECT id FROM venue)")
-                .update();
+        deactivate("venue");
         var season = fixture.season(fixture.households(4));
 
         open(season);
@@ -122,12 +125,18 @@ class SeasonViewTest extends SpringBrowserlessTest {
     @Test
     void a_language_without_an_interpreter_is_explained_before_anybody_plans() {
         fixture.resources();
-        jdbc.sql("UPDATE resource SET active = FALSE WHERE id IN (SELECT id FROM interpreter)")
-                .update();
+        deactivate("interpreter");
 
         open(fixture.season(fixture.households(4)));
 
         assertThat(lines()).anyMatch(line -> line.startsWith("tyrkisk: det er tolk til 0 møter"));
+    }
+
+    private void deactivate(String kind) {
+        entities.flush();
+        entities.clear();
+        jdbc.sql("UPDATE resource SET active = FALSE WHERE id IN (SELECT id FROM " + kind + ")")
+                .update();
     }
 
     private List<String> lines() {

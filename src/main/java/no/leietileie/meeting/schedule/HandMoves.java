@@ -61,6 +61,7 @@ public class HandMoves {
     private final SeasonProblems problems;
     private final HandStore store;
     private final Promises promises;
+    private final FormerPlaces formerPlaces;
     private final ApplicationEventPublisher events;
 
     HandMoves(
@@ -71,6 +72,7 @@ public class HandMoves {
             SeasonProblems problems,
             HandStore store,
             Promises promises,
+            FormerPlaces formerPlaces,
             ApplicationEventPublisher events) {
         this.seasons = seasons;
         this.households = households;
@@ -79,6 +81,7 @@ public class HandMoves {
         this.problems = problems;
         this.store = store;
         this.promises = promises;
+        this.formerPlaces = formerPlaces;
         this.events = events;
     }
 
@@ -205,6 +208,9 @@ public class HandMoves {
         boolean promised = before.map(Participant::isPromised).orElse(false);
         var meetingBefore = before.map(Participant::meeting).orElse(null);
         before.ifPresent(participants::delete);
+        if (target != null) {
+            formerPlaces.giveWay(Map.of(target.value(), List.of(id)));
+        }
         participants.flush();
         if (seat != null) {
             var meeting = meetings.findById(seat.meeting().value()).orElseThrow();

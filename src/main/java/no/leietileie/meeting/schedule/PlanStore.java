@@ -58,6 +58,7 @@ public class PlanStore {
     private final Bookings bookings;
     private final NewlyProtected protection;
     private final Promises promises;
+    private final FormerPlaces formerPlaces;
     private final BookedLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -72,6 +73,7 @@ public class PlanStore {
             Bookings bookings,
             NewlyProtected protection,
             Promises promises,
+            FormerPlaces formerPlaces,
             BookedLetters letters,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -84,6 +86,7 @@ public class PlanStore {
         this.bookings = bookings;
         this.protection = protection;
         this.promises = promises;
+        this.formerPlaces = formerPlaces;
         this.letters = letters;
         this.events = events;
         this.clock = clock;
@@ -147,7 +150,7 @@ public class PlanStore {
     void put(Season season, PlanningProblem problem, Plan plan) {
         var id = season.id();
         var before = openMeetings(id);
-        var seated = clear(before.values());
+        var seated = clear(before.values(), plan);
         var talks = new KeptTalks(problem, List.copyOf(before.values()), seated.values());
         var stored = new ArrayList<Meeting>();
         var times = SlotTimes.of(problem.slots());
@@ -212,15 +215,17 @@ public class PlanStore {
     }
 
     /** Returns who was there. */
-    private Map<HouseholdId, Participant> clear(Collection<Meeting> open) {
+    private Map<HouseholdId, Participant> clear(Collection<Meeting> open, Plan plan) {
         open.forEach(meeting -> bookings.release(meeting.reference()));
         // Who has called off stays on the list of the meeting.
-        var present = participants
-                .ofMeetings(open.stream().map(meeting -> meeting.id().value()).toList())
-                .stream()
+        var numbers = open.stream().map(meeting -> meeting.id().value()).collect(Collectors.toSet());
+        var present = participants.ofMeetings(numbers).stream()
                 .filter(Participant::hasPlace)
                 .toList();
         participants.deleteAll(present);
+        formerPlaces.giveWay(plan.meetings().stream()
+                .filter(planned -> numbers.contains(planned.id()))
+                .collect(Collectors.toMap(PlannedMeeting::id, PlannedMeeting::households)));
         // Hibernate would insert before it deletes, and a household stands once in a meeting.
         participants.flush();
         return present.stream().collect(Collectors.toMap(Participant::household, Function.identity(), (one, _) -> one));

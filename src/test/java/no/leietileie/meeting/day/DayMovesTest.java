@@ -11,6 +11,8 @@ import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.PlaceOutcome;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
@@ -30,6 +32,9 @@ class DayMovesTest {
 
     @Autowired
     DayMoves moves;
+
+    @Autowired
+    HandMoves handMoves;
 
     @Autowired
     DayLists lists;
@@ -114,6 +119,43 @@ class DayMovesTest {
         SignedIn.consultant(() -> moves.takeBackWalkIn(back));
         assertThat(list(today).households()).extracting(DayHousehold::household).doesNotContain(household);
         assertThat(list(other).households()).extracting(DayHousehold::household).contains(household);
+    }
+
+    @Test
+    void whoever_was_moved_away_can_get_the_same_place_again_by_hand() {
+        var season = twoMeetings();
+        var meeting = meetingsOf(season).getFirst();
+        var household = movedAway(meeting);
+
+        var outcome = SignedIn.consultant(() -> handMoves.move(season, household, null, meeting, ""));
+
+        assertThat(outcome).isInstanceOf(PlaceOutcome.Done.class);
+        assertThat(line(meeting, household).attendance()).isNull();
+        assertThat(line(meeting, household).attendees()).allMatch(one -> one.mark() == null);
+    }
+
+    @Test
+    void whoever_was_moved_away_can_get_the_same_place_again_in_the_next_plan() {
+        var season = fixture.planned(4);
+        var meeting = fixture.onlyMeeting(season);
+        var household = movedAway(meeting);
+
+        fixture.plan(season);
+
+        var after = fixture.onlyMeeting(season);
+        assertThat(after).isEqualTo(meeting);
+        assertThat(list(after).households()).hasSize(4);
+        assertThat(line(after, household).attendance()).isNull();
+        assertThat(line(after, household).attendees()).allMatch(one -> one.mark() == null);
+    }
+
+    private HouseholdId movedAway(MeetingId meeting) {
+        var household = list(meeting).households().getFirst();
+        household
+                .attendees()
+                .forEach(one -> SignedIn.consultant(
+                        () -> attendances.mark(meeting, household.household(), one.person(), null, MOVED)));
+        return household.household();
     }
 
     @Test

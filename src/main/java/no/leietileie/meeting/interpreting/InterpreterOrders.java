@@ -210,6 +210,16 @@ public class InterpreterOrders {
     /** Another interpreter instead; talks go over with the booking. Whoever is replaced keeps the order until it is called off. */
     public OrderOutcome replace(MeetingId id, ResourceId before, ResourceId after) {
         Meeting meeting = meetings.lock(id.value()).orElseThrow();
+        var booked = meeting.booked().stream()
+                .filter(one -> one.interpreter() == before.value())
+                .findFirst();
+        if (booked.isEmpty()) {
+            return new OrderOutcome.ChangedBy(meeting.changedByName());
+        }
+        if (alternatives(id, booked.get().language()).stream()
+                .noneMatch(row -> row.id().equals(after))) {
+            return cannotCome(meeting, after);
+        }
         var wanted = new HashSet<>(meeting.resources());
         wanted.remove(before);
         wanted.add(after);
@@ -223,5 +233,13 @@ public class InterpreterOrders {
         meetings.flush();
         events.publishEvent(new OrderHappened(id, after, "REPLACED"));
         return new OrderOutcome.Done();
+    }
+
+    /** Whoever was offered may have been booked, or has got somebody of theirs into the meeting since. */
+    private OrderOutcome cannotCome(Meeting meeting, ResourceId after) {
+        var problems = bookings.problems(new BookingRequest(meeting.reference(), meeting.slot(), Set.of(after), null));
+        return problems.isEmpty()
+                ? new OrderOutcome.ChangedBy(meeting.changedByName())
+                : new OrderOutcome.Refused(problems);
     }
 }

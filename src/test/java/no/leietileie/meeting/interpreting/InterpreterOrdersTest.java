@@ -138,6 +138,32 @@ class InterpreterOrdersTest {
     }
 
     @Test
+    void of_two_who_replace_an_interpreter_at_once_the_later_is_told() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        var before = only().interpreter();
+        var first = resources.interpreter("tr");
+        var second = resources.interpreter("tr");
+        SignedIn.consultant(() -> orders.replace(meeting, before, first));
+
+        assertThat(SignedIn.consultant(() -> orders.replace(meeting, before, second)))
+                .isInstanceOf(OrderOutcome.ChangedBy.class);
+
+        assertThat(list()).extracting(OrderRow::interpreter).containsExactly(first);
+    }
+
+    @Test
+    void whoever_does_not_speak_the_language_does_not_take_over() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        var before = only().interpreter();
+        var other = resources.interpreter("so");
+
+        assertThat(SignedIn.consultant(() -> orders.replace(meeting, before, other)))
+                .isInstanceOf(OrderOutcome.ChangedBy.class);
+
+        assertThat(list()).extracting(OrderRow::interpreter).containsExactly(before);
+    }
+
+    @Test
     void a_fee_for_having_come_in_vain_and_a_bill_are_recorded() {
         meeting = fixture.today(4);
         become(OrderState.CONFIRMED);

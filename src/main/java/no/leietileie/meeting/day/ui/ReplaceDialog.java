@@ -73,10 +73,12 @@ class ReplaceDialog extends Dialog {
                 .replace(order.meeting(), order.interpreter(), who.getValue().id());
         close();
         changed.run();
-        if (outcome instanceof OrderOutcome.Refused(var problems)) {
-            Notice.failed(BookingTexts.of(problems));
-        } else {
-            Notice.done(getTranslation("order.replaced", who.getValue().data().name()));
+        switch (outcome) {
+            case OrderOutcome.Done _ ->
+                Notice.done(
+                        getTranslation("order.replaced", who.getValue().data().name()));
+            case OrderOutcome.ChangedBy(String other) -> Notice.failed(getTranslation("order.conflict", other));
+            case OrderOutcome.Refused(var problems) -> Notice.failed(BookingTexts.of(problems));
         }
     }
 }

@@ -74,6 +74,7 @@ public class Seasons {
         var missed = new HashSet<HouseholdId>();
         participants.withAttendance(Attendance.NO_SHOW).forEach(one -> missed.add(one.household()));
         participants.withAttendance(Attendance.CANCELLED).forEach(one -> missed.add(one.household()));
+        participants.withAttendance(Attendance.MOVED).forEach(one -> missed.add(one.household()));
         participants.ofHouseholds(missed.stream().map(HouseholdId::value).toList()).stream()
                 .filter(Participant::hasPlace)
                 .forEach(one -> missed.remove(one.household()));

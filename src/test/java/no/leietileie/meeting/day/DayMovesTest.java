@@ -13,6 +13,7 @@ import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.PlaceOutcome;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
@@ -32,6 +33,9 @@ class DayMovesTest {
 
     @Autowired
     DayMoves moves;
+
+    @Autowired
+    Seasons seasons;
 
     @Autowired
     HandMoves handMoves;
@@ -79,6 +83,7 @@ class DayMovesTest {
         SignedIn.consultant(() -> moves.move(meeting, household, null));
 
         assertThat(line(meeting, household).attendance()).isEqualTo(MOVED);
+        assertThat(SignedIn.consultant(() -> seasons.missed())).contains(household);
         var season = list(meeting).meeting().season();
         assertThat(SignedIn.consultant(() -> meetings.listUnplaced(season)))
                 .extracting(UnplacedRow::household)

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks of each person as they were
  * @param place in other meetings as it was; null when none was changed
+ * @param joined whether the household is in the season only since it walked in
  */
 public record DayMove(
-        MeetingId meeting, HouseholdId household, Map<Long, Attendance> marks, PlaceOutcome.@Nullable Before place) {
+        MeetingId meeting,
+        HouseholdId household,
+        Map<Long, Attendance> marks,
+        PlaceOutcome.@Nullable Before place,
+        boolean joined) {
 
     public DayMove {
         marks = Map.copyOf(marks);
     }
 
     static DayMove of(MeetingId meeting, HouseholdId household, Map<Long, Attendance> marks) {
-        return new DayMove(meeting, household, new HashMap<>(marks), null);
+        return new DayMove(meeting, household, new HashMap<>(marks), null, false);
     }
 }

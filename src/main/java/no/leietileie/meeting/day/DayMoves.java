@@ -102,7 +102,7 @@ public class DayMoves {
     private static DayMoveOutcome wholly(
             PlaceOutcome outcome, MeetingId meeting, HouseholdId household, Map<Long, Attendance> before) {
         if (outcome instanceof PlaceOutcome.Done(PlaceOutcome.Before place)) {
-            return new DayMoveOutcome.Done(new DayMove(meeting, household, before, place));
+            return new DayMoveOutcome.Done(new DayMove(meeting, household, before, place, false));
         }
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return new DayMoveOutcome.Refused(outcome);
@@ -164,9 +164,9 @@ public class DayMoves {
             }
             place = before;
         }
-        seat(meeting, household);
+        boolean joined = seat(meeting, household);
         events.publishEvent(new PlaceChanged(household, meeting.season(), null, id, false));
-        return new DayMoveOutcome.Done(new DayMove(id, household, Map.of(), place));
+        return new DayMoveOutcome.Done(new DayMove(id, household, Map.of(), place, joined));
     }
 
     private @Nullable MeetingId elsewhere(Meeting meeting, HouseholdId household) {
@@ -180,14 +180,17 @@ public class DayMoves {
                 .orElse(null);
     }
 
-    private void seat(Meeting meeting, HouseholdId household) {
+    /** @return whether the household was not in the season before */
+    private boolean seat(Meeting meeting, HouseholdId household) {
         long season = meeting.season().value();
-        if (members.findSeen(season, household.value()).isEmpty()) {
+        boolean joins = members.findSeen(season, household.value()).isEmpty();
+        if (joins) {
             members.save(new SeasonHousehold(meeting.season(), household));
         }
         var participant = new Participant(meeting, household, true, CurrentUser.get());
         participant.walkedIn();
         participants.saveAndFlush(participant);
+        return joins;
     }
 
     /** Takes a walk-in off the list again, with its marks and what followed from them. */
@@ -203,11 +206,23 @@ public class DayMoves {
                     events.publishEvent(
                             new PlaceChanged(walkIn.household(), meeting.season(), walkIn.meeting(), null, false));
                 });
+        if (walkIn.joined()) {
+            leave(meeting, walkIn.household());
+        }
         var place = walkIn.place();
         if (place != null && !(moves.putBack((PlaceOutcome.Before.OfHousehold) place) instanceof PlaceOutcome.Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new DayMoveOutcome.Gone();
         }
         return new DayMoveOutcome.Done(walkIn);
+    }
+
+    /** Unless it has been placed in the season since. */
+    private void leave(Meeting meeting, HouseholdId household) {
+        boolean placed = participants.ofSeason(meeting.season().value()).stream()
+                .anyMatch(one -> one.household().equals(household));
+        if (!placed) {
+            members.findSeen(meeting.season().value(), household.value()).ifPresent(members::delete);
+        }
     }
 }

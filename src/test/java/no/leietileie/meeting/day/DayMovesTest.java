@@ -13,6 +13,7 @@ import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.PlaceOutcome;
+import no.leietileie.meeting.season.SeasonHouseholdRepository;
 import no.leietileie.meeting.season.Seasons;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
@@ -36,6 +37,9 @@ class DayMovesTest {
 
     @Autowired
     Seasons seasons;
+
+    @Autowired
+    SeasonHouseholdRepository members;
 
     @Autowired
     HandMoves handMoves;
@@ -161,6 +165,19 @@ class DayMovesTest {
                 .forEach(one -> SignedIn.consultant(
                         () -> attendances.mark(meeting, household.household(), one.person(), null, MOVED)));
         return household.household();
+    }
+
+    @Test
+    void whoever_is_in_the_season_only_by_coming_uninvited_is_not_when_that_was_wrong() {
+        var meeting = fixture.today(4);
+        var season = list(meeting).meeting().season();
+        var stranger = fixture.household(TestHousehold.named("Uinvitert"));
+        var outcome = SignedIn.consultant(() -> moves.walkIn(meeting, stranger));
+        assertThat(members.findSeen(season.value(), stranger.value())).isPresent();
+
+        SignedIn.consultant(() -> moves.takeBackWalkIn(((DayMoveOutcome.Done) outcome).back()));
+
+        assertThat(members.findSeen(season.value(), stranger.value())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.casework.visits.Visits;
@@ -51,31 +53,41 @@ class DayLines {
     Optional<DayList> find(MeetingId id) {
         return meetings.findById(id.value()).map(meeting -> {
             var present = participants.ofMeetings(List.of(id.value()));
-            return new DayList(meeting.row(present), lines(id, present));
+            var households = present.stream().map(Participant::household).toList();
+            return new DayList(meeting.row(present), lines(id, households, present));
         });
     }
 
-    private List<DayHousehold> lines(MeetingId id, List<Participant> present) {
-        var households = present.stream().map(Participant::household).collect(Collectors.toSet());
+    /** Of this household alone, also when it has no place in the meeting any longer. */
+    Optional<DayList> find(MeetingId id, HouseholdId household) {
+        return meetings.findById(id.value()).map(meeting -> {
+            var present = participants.ofMeetings(List.of(id.value()));
+            return new DayList(meeting.row(present), lines(id, List.of(household), present));
+        });
+    }
+
+    private List<DayHousehold> lines(MeetingId id, List<HouseholdId> inOrder, List<Participant> present) {
+        var households = Set.copyOf(inOrder);
+        var places = present.stream().collect(Collectors.toMap(Participant::household, Function.identity()));
         var found = people.of(households);
         var needed = needs.of(households);
         var safety = visits.safetyNotes(households);
         var marked = marked(id);
         var written = written(id);
-        return present.stream()
-                .flatMap(one -> Stream.ofNullable(found.get(one.household())).map(who -> {
-                    var said = marked.getOrDefault(one.household(), Map.of());
+        return inOrder.stream()
+                .flatMap(one -> Stream.ofNullable(found.get(one)).map(who -> {
+                    var place = places.get(one);
                     return new DayHousehold(
-                            one.household(),
-                            attendees(who, said),
+                            one,
+                            attendees(who, marked.getOrDefault(one, Map.of())),
                             who.languages(),
                             who.interpreterNeeded(),
-                            one.row().talk(),
-                            needed.getOrDefault(one.household(), Need.NONE),
-                            safety.getOrDefault(one.household(), ""),
-                            one.attendance(),
-                            one.isWalkIn(),
-                            written.getOrDefault(one.household(), Map.of()));
+                            place == null ? null : place.row().talk(),
+                            needed.getOrDefault(one, Need.NONE),
+                            safety.getOrDefault(one, ""),
+                            place == null ? null : place.attendance(),
+                            place != null && place.isWalkIn(),
+                            written.getOrDefault(one, Map.of()));
                 }))
                 .toList();
     }

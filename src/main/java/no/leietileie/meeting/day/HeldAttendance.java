@@ -1,6 +1,8 @@
 package no.leietileie.meeting.day;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.leietileie.access.Role;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
@@ -16,23 +18,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class HeldAttendance {
 
     private final ParticipantRepository participants;
+    private final PersonMarkRepository marks;
+    private final MeetingNoteRepository notes;
     private final DayLines lines;
 
-    HeldAttendance(ParticipantRepository participants, DayLines lines) {
+    HeldAttendance(
+            ParticipantRepository participants,
+            PersonMarkRepository marks,
+            MeetingNoteRepository notes,
+            DayLines lines) {
         this.participants = participants;
+        this.marks = marks;
+        this.notes = notes;
         this.lines = lines;
     }
 
-    /** One list for each meeting, with this household alone on it. */
+    /**
+     * One list for each meeting, with this household alone on it. What was written at a meeting in which it no longer has a
+     * place is held too.
+     */
     public List<DayList> listOf(HouseholdId household) {
-        return participants.ofHouseholds(List.of(household.value())).stream()
-                .map(Participant::meeting)
-                .flatMap(meeting -> lines.find(meeting).stream())
-                .map(list -> new DayList(
-                        list.meeting(),
-                        list.households().stream()
-                                .filter(one -> one.household().equals(household))
-                                .toList()))
+        return Stream.of(
+                        participants.ofHouseholds(List.of(household.value())).stream()
+                                .map(Participant::meeting),
+                        notes.ofHousehold(household.value()).stream().map(MeetingNote::meeting),
+                        marks.ofHousehold(household.value()).stream().map(PersonMark::meeting))
+                .flatMap(Function.identity())
+                .distinct()
+                .flatMap(meeting -> lines.find(meeting, household).stream())
                 .filter(list -> !list.households().isEmpty())
                 .toList();
     }

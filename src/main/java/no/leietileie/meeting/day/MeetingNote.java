@@ -52,6 +52,10 @@ class MeetingNote {
         changedByName = writer.displayName();
     }
 
+    MeetingId meeting() {
+        return new MeetingId(id.meetingId());
+    }
+
     HouseholdId household() {
         return new HouseholdId(id.householdId());
     }

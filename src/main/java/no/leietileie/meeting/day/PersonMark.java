@@ -59,6 +59,10 @@ class PersonMark {
         changedAt = now;
     }
 
+    MeetingId meeting() {
+        return new MeetingId(meetingId);
+    }
+
     HouseholdId household() {
         return new HouseholdId(householdId);
     }

@@ -13,6 +13,9 @@ interface PersonMarkRepository extends JpaRepository<PersonMark, Long> {
     @Query("select m from PersonMark m where m.meetingId = :meeting and m.householdId = :household")
     List<PersonMark> ofHousehold(long meeting, long household);
 
+    @Query("select m from PersonMark m where m.householdId = :household and m.mark is not null order by m.meetingId")
+    List<PersonMark> ofHousehold(long household);
+
     @Query("""
             select m from PersonMark m
             where m.meetingId = :meeting and m.householdId = :household and m.person = :person

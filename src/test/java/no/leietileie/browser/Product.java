@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** The packaged jar in a process of its own on a free port, with a data folder that no other test has. */
 public final class Product implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final Pattern READY = Pattern.compile("is ready at (http://localhost:\\d+)");
     private static final Pattern SIGN_IN = Pattern.compile("Sign in as \"([^\"]+)\" with the password (\\S+)");
 

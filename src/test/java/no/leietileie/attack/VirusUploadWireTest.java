@@ -1,6 +1,7 @@
 package no.leietileie.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -35,6 +37,9 @@ class VirusUploadWireTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    JdbcClient database;
 
     @DynamicPropertySource
     static void scanner(DynamicPropertyRegistry properties) {
@@ -57,7 +62,11 @@ class VirusUploadWireTest {
         assertThat(new Visitor(port).get("/municipality/logo").statusCode()).isEqualTo(404);
 
         upload(visitor, PIXEL);
-        assertThat(new Visitor(port).get("/municipality/logo").statusCode()).isEqualTo(200);
+        // The page takes up what was uploaded when nobody else holds its session, which may be after the answer.
+        await().untilAsserted(() -> assertThat(
+                        new Visitor(port).get("/municipality/logo").statusCode())
+                .isEqualTo(200));
+        assertThat(database.sql("select count(*) from municipality_logo").query(Integer.class).single()).isOne();
     }
 
     private static void upload(Visitor visitor, byte[] content) {

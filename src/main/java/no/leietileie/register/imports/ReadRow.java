@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a data row says, and all that was found in it.
  *
  * @param row null exactly when a finding is an error
+ * @param subject of a row that cannot be used, too
  */
-public record ReadRow(@Nullable RegisterRow row, List<CellFinding> findings) {
+public record ReadRow(@Nullable RegisterRow row, RowSubject subject, List<CellFinding> findings) {
 
     public ReadRow {
         findings = List.copyOf(findings);

@@ -42,7 +42,15 @@ public record RowReader(ColumnMapping mapping, LocalDate readOn) {
         var cells = new RowCells(mapping, source, readOn);
         var row = row(cells);
         boolean useless = cells.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new ReadRow(useless ? null : row, cells.findings());
+        return new ReadRow(useless ? null : row, subject(row, cells), cells.findings());
+    }
+
+    private RowSubject subject(RegisterRow row, RowCells cells) {
+        var number = row.contract().number();
+        return new RowSubject(
+                number.isEmpty() ? null : number,
+                row.household().protection().isProtected(),
+                new TenantCells(cells, readOn).identityNumbers());
     }
 
     private RegisterRow row(RowCells cells) {

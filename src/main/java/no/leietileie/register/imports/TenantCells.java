@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.leietileie.base.Fodselsnummer;
 import no.leietileie.register.imports.RegisterRow.Tenant;
 import no.leietileie.register.imports.cell.Identity;
 import no.leietileie.register.imports.cell.IdentityCell;
@@ -33,6 +35,15 @@ record TenantCells(RowCells cells, LocalDate readOn) {
             tenants(taken(CO_TENANT_NAME), CO_TENANT_IDENTITY_NUMBER).forEach(tenant -> add(tenants, tenant));
         }
         return tenants;
+    }
+
+    /** Those that can be read, also where nobody is named; tells nothing. */
+    List<Fodselsnummer> identityNumbers() {
+        return Stream.of(TENANT_IDENTITY_NUMBER, CO_TENANT_IDENTITY_NUMBER)
+                .flatMap(column -> DIVIDER.splitAsStream(cells.text(column)))
+                .flatMap(text -> IdentityCell.parse(text, readOn).found().stream())
+                .flatMap(identity -> Stream.ofNullable(identity.number()))
+                .toList();
     }
 
     private List<PersonName> names() {

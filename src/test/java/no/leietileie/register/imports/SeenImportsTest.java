@@ -145,6 +145,92 @@ class SeenImportsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_row_that_cannot_be_used_is_hidden_by_its_own_mark() {
+        var id = landlord.checked(KARI, PROTECTED.replace("01.01.2024;;;", "01.01.2024;01.01.2023;;"));
+
+        assertThat(SignedIn.trusted(() -> imports.find(id).orElseThrow().counts()))
+                .isEqualTo(new ImportCounts(1, 0, 0, 0, 1, 1, 0));
+        assertThat(SignedIn.consultant(() -> imports.find(id).orElseThrow().counts()))
+                .isEqualTo(new ImportCounts(1, 0, 0, 0, 0, 1, 0));
+        assertOnlyTheTrustedSee(id, "Hansen");
+    }
+
+    @Test
+    void a_row_that_cannot_be_used_is_hidden_when_its_contract_is_of_a_protected_household() {
+        landlord.applied(ALI);
+        var id = landlord.checked(KARI, ALI.replace("01.01.2024;;;", "01.01.2024;01.01.2023;;"));
+        assertThat(SignedIn.consultant(() -> annotated(id))).contains("Nordmann", "Hassan");
+
+        protect("K2");
+
+        assertOnlyTheTrustedSee(id, "Hassan");
+    }
+
+    @Test
+    void a_row_without_a_contract_is_hidden_when_its_identity_number_is_of_a_protected_household() {
+        landlord.applied(ALI);
+        protect("K2");
+
+        var id = landlord.checked(KARI, ALI.replace("K2;", ";"));
+
+        assertOnlyTheTrustedSee(id, "Hassan");
+    }
+
+    @Test
+    void a_row_that_repeats_another_is_hidden_with_it() {
+        landlord.applied(ALI);
+        protect("K2");
+
+        var id = landlord.checked(KARI, ALI, ALI);
+
+        assertThat(landlord.rows(id, LineFilter.of(RowOutcome.UNCHANGED))).hasSize(2);
+        assertOnlyTheTrustedSee(id, "Hassan");
+        landlord.applied(id);
+        assertOnlyTheTrustedSee(id, "Hassan");
+    }
+
+    @Test
+    void a_row_that_repeats_one_that_waits_is_hidden_with_it() {
+        landlord.applied(ALI.replace("15899223443", "15.09.1992"));
+        var again = ALI.replace("K2;O2", "K5;O5").replace("15899223443", "15.09.1992");
+
+        var id = landlord.checked(KARI, again, again);
+
+        assertThat(landlord.counts(id).held()).isEqualTo(1);
+        assertThat(SignedIn.consultant(() -> annotated(id))).contains("Hassan");
+        protect("K2");
+        assertOnlyTheTrustedSee(id, "Hassan");
+    }
+
+    /** The database refuses it when it is applied, long after the dry run. */
+    @Test
+    void a_row_that_could_not_be_stored_is_hidden_as_before() {
+        landlord.applied(ALI);
+        protect("K2");
+        var id = landlord.checked(KARI, ALI.replace("K2;O2", "K5;O5"));
+        jdbc.sql("ALTER TABLE lease ADD CONSTRAINT refused CHECK (number <> 'K5')")
+                .update();
+        try {
+            landlord.applied(id);
+        } finally {
+            jdbc.sql("ALTER TABLE lease DROP CONSTRAINT refused").update();
+        }
+
+        assertThat(landlord.counts(id).rejected()).isEqualTo(1);
+        assertOnlyTheTrustedSee(id, "Hassan");
+    }
+
+    private void assertOnlyTheTrustedSee(ImportId id, String name) {
+        var seen = SignedIn.consultant(
+                () -> assertEachNumberIsOfRowsThatAreListed(imports.find(id).orElseThrow()));
+        assertThat(seen.counts().dataRows()).isEqualTo(1);
+        assertThat(SignedIn.consultant(() -> annotated(id)))
+                .contains("Nordmann")
+                .doesNotContain(name);
+        assertThat(SignedIn.trusted(() -> annotated(id))).contains("Nordmann", name);
+    }
+
     private ImportRow assertEachNumberIsOfRowsThatAreListed(ImportRow row) {
         var numbers = new int[] {
             row.counts().created(),

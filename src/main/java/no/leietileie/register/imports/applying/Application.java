@@ -162,7 +162,7 @@ class Application {
     private boolean reject(ImportId id, StagedLine line, LineReading.Reader reader) {
         var findings = new ArrayList<>(reader.read(line).findings());
         findings.add(LineFinding.of(LineProblemCode.NOT_STORED, null));
-        lines.keep(id, List.of(Verdicts.rejected(line.number(), findings)));
+        lines.notStored(id, line.number(), findings);
         imports.advance(id, 1);
         return true;
     }

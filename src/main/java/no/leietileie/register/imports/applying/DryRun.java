@@ -39,6 +39,7 @@ class DryRun {
     private final LineStore lines;
     private final LineReading reading;
     private final RegisterLoader loader;
+    private final RejectedRows rejected;
     private final TransactionTemplate transaction;
 
     DryRun(
@@ -48,6 +49,7 @@ class DryRun {
             LineStore lines,
             LineReading reading,
             RegisterLoader loader,
+            RejectedRows rejected,
             TransactionTemplate transaction) {
         this.staging = staging;
         this.uploads = uploads;
@@ -55,6 +57,7 @@ class DryRun {
         this.lines = lines;
         this.reading = reading;
         this.loader = loader;
+        this.rejected = rejected;
         this.transaction = transaction;
     }
 
@@ -169,14 +172,15 @@ class DryRun {
                     read.stream().map(Translated::line).filter(Objects::nonNull).toList();
             loader.load(comparison.set, usable, List.of());
             loader.detach();
-            lines.keep(id, verdicts(chunk, read, comparison));
+            lines.keep(id, verdicts(chunk, read, comparison, rejected.meant(read)));
             comparison.set.forgetUnshared(comparison.survey, usable);
             imports.progress(id, done);
             return true;
         });
     }
 
-    private static List<LineVerdict> verdicts(List<StagedLine> chunk, List<Translated> read, Comparison comparison) {
+    private static List<LineVerdict> verdicts(
+            List<StagedLine> chunk, List<Translated> read, Comparison comparison, RejectedRows.Meant meant) {
         var reconciler = new Reconciler(comparison.set);
         var verdicts = new ArrayList<LineVerdict>();
         for (int i = 0; i < chunk.size(); i++) {
@@ -184,7 +188,10 @@ class DryRun {
             verdicts.add(
                     line == null
                             ? Verdicts.rejected(
-                                    chunk.get(i).number(), read.get(i).findings())
+                                    chunk.get(i).number(),
+                                    read.get(i).subject(),
+                                    read.get(i).findings(),
+                                    meant.by(read.get(i).subject()))
                             : verdict(chunk.get(i).number(), line, read.get(i).findings(), reconciler, comparison));
         }
         return verdicts;

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.RowState;
+import no.leietileie.register.imports.RowSubject;
 import no.leietileie.register.imports.matching.Authority;
 import no.leietileie.register.imports.matching.LineResult;
+import no.leietileie.register.imports.matching.LineTranslation;
 import no.leietileie.register.imports.matching.Trace;
 import no.leietileie.register.imports.staging.LineVerdict;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +36,30 @@ final class Verdicts {
         return of(number, leaseNumber, authority, findings, result, RowState.APPLIED, traces, now);
     }
 
-    static LineVerdict rejected(int number, List<LineFinding> findings) {
+    /** @param candidates ids of stored households that the row may be about: they decide who may see it */
+    static LineVerdict rejected(int number, RowSubject subject, List<LineFinding> findings, List<Long> candidates) {
         return new LineVerdict(
                 number,
-                null,
+                storable(subject.contractNumber()),
                 RowOutcome.REJECTED,
                 RowState.PENDING,
                 Set.of(),
                 null,
                 findings,
-                false,
+                subject.isProtected(),
                 "",
                 List.of(),
-                List.of(),
+                candidates,
                 null,
                 null,
                 List.of(),
                 null);
+    }
+
+    private static @Nullable String storable(@Nullable String contractNumber) {
+        return contractNumber == null || contractNumber.length() > LineTranslation.LONGEST_LEASE_NUMBER
+                ? null
+                : contractNumber;
     }
 
     private static LineVerdict of(

@@ -36,7 +36,7 @@ public record LineResult(
                 RowOutcome.HELD,
                 EnumSet.noneOf(ChangeKind.class),
                 reason,
-                candidates.stream().flatMap(LineResult::idOf).distinct().toList(),
+                ids(candidates),
                 List.of(),
                 List.of(),
                 isProtected || candidates.stream().anyMatch(HouseholdState::isProtected),
@@ -46,16 +46,22 @@ public record LineResult(
                 new Touched());
     }
 
-    static LineResult repeated(LineFinding note, boolean isProtected) {
+    /** It changes nothing, but is about somebody: only who may see them may see it. */
+    static LineResult repeated(LineFinding note, HouseholdMatch match, boolean isProtected) {
+        var household = match instanceof HouseholdMatch.Known(var known) ? known : null;
+        var candidates =
+                match instanceof HouseholdMatch.Unclear(var _, var unclear) ? unclear : Set.<HouseholdState>of();
         return new LineResult(
                 RowOutcome.UNCHANGED,
                 EnumSet.noneOf(ChangeKind.class),
                 null,
-                List.of(),
+                ids(candidates),
                 List.of(),
                 List.of(note),
-                isProtected,
-                null,
+                isProtected
+                        || (household != null && household.isProtected())
+                        || candidates.stream().anyMatch(HouseholdState::isProtected),
+                household,
                 null,
                 null,
                 new Touched());
@@ -69,6 +75,10 @@ public record LineResult(
 
     public @Nullable Long leaseId() {
         return lease == null || lease.stored == null ? null : lease.stored.id().value();
+    }
+
+    private static List<Long> ids(Set<HouseholdState> households) {
+        return households.stream().flatMap(LineResult::idOf).distinct().toList();
     }
 
     private static Stream<Long> idOf(HouseholdState household) {

@@ -25,6 +25,7 @@ import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.LineProblemCode;
 import no.leietileie.register.imports.ReadRow;
 import no.leietileie.register.imports.RegisterRow;
+import no.leietileie.register.imports.RowSubject;
 import no.leietileie.register.imports.cell.Identity;
 import no.leietileie.register.imports.cell.Severity;
 import no.leietileie.register.imports.column.ColumnMapping;
@@ -47,7 +48,7 @@ public final class LineTranslation {
             Map.entry(RegisterColumn.HOUSING_ALLOWANCE, "housingAllowance"),
             Map.entry(RegisterColumn.REMARK, "remark"),
             Map.entry(RegisterColumn.LAST_CHANGED, "registerDate")));
-    private static final int LONGEST_LEASE_NUMBER = 60;
+    public static final int LONGEST_LEASE_NUMBER = 60;
 
     private final RegisterRow row;
     private final Set<String> said;
@@ -64,13 +65,13 @@ public final class LineTranslation {
      * @param line null exactly when a finding is an error
      * @param findings those of the cells, and those of this step
      */
-    public record Translated(@Nullable LandlordLine line, List<LineFinding> findings) {}
+    public record Translated(@Nullable LandlordLine line, RowSubject subject, List<LineFinding> findings) {}
 
     public static Translated of(ReadRow read, ColumnMapping mapping, boolean realNumbersAllowed) {
         var found = read.findings().stream().map(LineFinding::of).collect(Collectors.toCollection(ArrayList::new));
         var row = read.row();
         if (row == null) {
-            return new Translated(null, found);
+            return new Translated(null, read.subject(), found);
         }
         var translation =
                 new LineTranslation(row, said(read.findings(), mapping), mapping.has(RegisterColumn.CO_TENANT_NAME));
@@ -78,7 +79,7 @@ public final class LineTranslation {
         translation.refuseRealNumbers(realNumbersAllowed);
         found.addAll(translation.findings);
         boolean useless = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Translated(useless ? null : line, found);
+        return new Translated(useless ? null : line, read.subject(), found);
     }
 
     private static Set<String> said(List<CellFinding> findings, ColumnMapping mapping) {

@@ -32,7 +32,10 @@ public final class Reconciler {
     /** @param resolution what a person decided, when the line was held before */
     public LineResult take(LandlordLine line, Authority authority, @Nullable Resolution resolution) {
         if (authority.repeated()) {
-            return LineResult.repeated(LineFinding.of(LineProblemCode.REPEATED_ROW, null), line.isProtected());
+            return LineResult.repeated(
+                    LineFinding.of(LineProblemCode.REPEATED_ROW, null),
+                    HouseholdMatch.of(line, register),
+                    line.isProtected());
         }
         if (authority.contradicted() && resolution == null) {
             var candidates = register.lease(line.leaseNumber()).map(lease -> lease.household).stream();

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.access.encryption.PersonalDataCipher;
+import no.leietileie.base.Fodselsnummer;
 import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.Lease;
 import no.leietileie.register.LeaseRepository;
@@ -110,6 +112,21 @@ public class RegisterLoader {
         return indexes.isEmpty() ? Set.of() : householdIds(persons.findAllByIdentityIndexIn(indexes));
     }
 
+    /** The stored households in which each number stands, protected ones too; numbers that nobody has are left out. */
+    public Map<Fodselsnummer, Set<Long>> holders(Collection<Fodselsnummer> numbers) {
+        var indexes = numbers.stream()
+                .distinct()
+                .map(number -> cipher.blindIndex(number.value()))
+                .toList();
+        return indexes.isEmpty()
+                ? Map.of()
+                : AddressProtection.lifted(() -> persons.findAllByIdentityIndexIn(indexes).stream()
+                        .collect(Collectors.groupingBy(
+                                person -> Objects.requireNonNull(person.facts().identityNumber()),
+                                Collectors.mapping(
+                                        person -> person.householdId().value(), Collectors.toSet()))));
+    }
+
     private Set<Long> namesakes(Collection<LandlordLine> lines, WorkingSet set) {
         var unknown = lines.stream()
                 .filter(line -> set.lease(line.leaseNumber()).isEmpty())
@@ -195,7 +212,8 @@ public class RegisterLoader {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return entities.createQuery(
-                        "select d from Dwelling d where d.facts.postalCode in :codes and d.facts.streetAddress in :streets",
+                        "select d from Dwelling d where d.facts.postalCode in :codes and d.facts.streetAddress in"
+                                + " :streets",
                         Dwelling.class)
                 .setParameter("codes", postalCodes)
                 .setParameter("streets", streets)

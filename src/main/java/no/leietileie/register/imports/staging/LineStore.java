@@ -145,6 +145,20 @@ public class LineStore {
                 """, verdicts, Math.max(1, verdicts.size()), (statement, verdict) -> fill(statement, id, verdict));
     }
 
+    /** Whom the row is about stays as the dry run found it: who may see the row depends on it. */
+    public void notStored(ImportId id, int number, List<LineFinding> findings) {
+        jdbc.sql("""
+                UPDATE import_row SET outcome = 'REJECTED', change_kinds = '', findings = :findings, severity = :severity,
+                    decides = '', differences = NULL
+                WHERE import_id = :id AND row_no = :number
+                """)
+                .param("findings", ImportJson.findings(LineVerdict.worstFirst(findings)))
+                .param("severity", worst(findings))
+                .param("id", id.value())
+                .param("number", number)
+                .update();
+    }
+
     private void fill(PreparedStatement statement, ImportId id, LineVerdict verdict) throws SQLException {
         statement.setString(1, verdict.outcome().name());
         statement.setString(2, verdict.state().name());

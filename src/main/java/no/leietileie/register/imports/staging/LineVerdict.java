@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be kept about a row after it was compared or applied.
  *
- * @param leaseNumber null when the row could not be read
+ * @param leaseNumber null when the row has none
  * @param findings the worst first: what keeps a row out must not stand behind a note
  */
 public record LineVerdict(
@@ -37,7 +37,11 @@ public record LineVerdict(
         @Nullable Instant appliedAt) {
 
     public LineVerdict {
-        findings = findings.stream()
+        findings = worstFirst(findings);
+    }
+
+    static List<LineFinding> worstFirst(List<LineFinding> findings) {
+        return findings.stream()
                 .sorted(Comparator.comparing(LineFinding::severity).reversed())
                 .toList();
     }

@@ -25,7 +25,7 @@ public class SeenImports {
 
     private static final String ROW = "SELECT r.import_id, r.row_no, r.outcome, r.undo_problem FROM ";
 
-    /** Three questions that each have an index, instead of one that looks at every row of the file. */
+    /** Four questions that each have an index, instead of one that looks at every row of the file. */
     private static final String HIDDEN = """
             SELECT i.id, i.missing_protected_leases, COUNT(r.row_no) AS all_rows,
                 COALESCE(SUM(r.outcome = 'CREATED'), 0) AS created_rows,
@@ -37,6 +37,8 @@ public class SeenImports {
             FROM register_import i LEFT JOIN (
                 %1$s import_row r WHERE r.import_id IN (:ids) AND r.is_protected
                 UNION %1$s household h JOIN import_row r ON r.household_id = h.id
+                    WHERE h.protection <> 'NONE' AND r.import_id IN (:ids)
+                UNION %1$s household h JOIN lease l ON l.household_id = h.id JOIN import_row r ON r.lease_number = l.number
                     WHERE h.protection <> 'NONE' AND r.import_id IN (:ids)
                 UNION %1$s import_row r WHERE r.import_id IN (:ids) AND %2$s
             ) r ON r.import_id = i.id

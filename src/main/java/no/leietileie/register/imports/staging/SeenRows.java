@@ -5,19 +5,22 @@ import no.leietileie.access.SignedInUser;
 
 /**
  * Which rows of a file the current user may see, in SQL about {@code import_row r}. A row is about a protected household
- * when the file says so, when the household it came to is protected now, or when it waits and may mean such a one.
+ * when the file says so, when the household it came to or the one of its contract is protected now, or when it came to
+ * none and may mean such a one.
  */
 final class SeenRows {
 
     private static final String PROTECTED = "SELECT id FROM household WHERE protection <> 'NONE'";
+    private static final String OF_PROTECTED =
+            "SELECT l.number FROM lease l JOIN household h ON h.id = l.household_id WHERE h.protection <> 'NONE'";
 
-    /** A held row that may mean a household that is protected now. */
-    static final String MAY_MEAN_PROTECTED = "r.outcome = 'HELD' AND JSON_OVERLAPS(r.candidates, "
+    /** A row that came to no household and may mean one that is protected now. */
+    static final String MAY_MEAN_PROTECTED = "r.has_candidates AND JSON_OVERLAPS(r.candidates, "
             + "(SELECT JSON_ARRAYAGG(id) FROM household WHERE protection <> 'NONE'))";
 
     /** Takes the parameter {@code seesProtected}. */
     static final String AND_SEEN = " AND (:seesProtected OR NOT COALESCE(r.is_protected OR r.household_id IN ("
-            + PROTECTED + ") OR " + MAY_MEAN_PROTECTED + ", FALSE))";
+            + PROTECTED + ") OR r.lease_number IN (" + OF_PROTECTED + ") OR " + MAY_MEAN_PROTECTED + ", FALSE))";
 
     private SeenRows() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,11 +59,11 @@ class Corrections {
         seasons.lock(season.value());
         var written = byHousehold(letters.lock(Meetings.BOOKING, places.toCome(season)));
         var where = byHousehold(season);
-        var calledOff = places.calledOff(season);
+        var declined = places.declined(season);
         List<Addressed> corrections = new ArrayList<>();
         written.forEach((household, own) -> {
-            if (concerned.test(household) && !calledOff.contains(household)) {
-                var steps = LetterSteps.of(own, where.get(household));
+            if (concerned.test(household)) {
+                var steps = LetterSteps.of(own, where.get(household), declined.getOrDefault(household, Set.of()));
                 take(steps);
                 if (steps.correction() != null) {
                     corrections.add(steps.correction());

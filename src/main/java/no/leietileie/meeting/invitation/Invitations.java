@@ -1,7 +1,6 @@
 package no.leietileie.meeting.invitation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import no.leietileie.letter.mailing.Addressed;
 import no.leietileie.letter.mailing.BookedLetter;
 import no.leietileie.letter.mailing.BookedLetters;
 import no.leietileie.letter.mailing.Composed;
+import no.leietileie.letter.mailing.MailingReference;
 import no.leietileie.letter.mailing.Mailings;
 import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.meeting.MeetingId;
@@ -79,21 +79,22 @@ public class Invitations {
     public InvitationSurvey survey(SeasonId season) {
         var written = Corrections.byHousehold(letters.list(Meetings.BOOKING, places.toCome(season)));
         Map<MeetingId, List<LetterStanding>> meetings = new LinkedHashMap<>();
-        Set<HouseholdId> placed = new HashSet<>(places.calledOff(season));
+        Set<HouseholdId> placed = new HashSet<>();
         for (Place place : places.of(season)) {
             placed.add(place.household());
             meetings.computeIfAbsent(place.meeting(), _ -> new ArrayList<>())
                     .add(LetterStanding.of(
                             place.household(), written.getOrDefault(place.household(), List.of()), place));
         }
-        return new InvitationSurvey(meetings, withoutPlace(written, placed));
+        written.keySet().removeAll(placed);
+        return new InvitationSurvey(meetings, withoutPlace(written, places.declined(season)));
     }
 
     private static List<LetterStanding> withoutPlace(
-            Map<HouseholdId, List<BookedLetter>> written, Set<HouseholdId> placed) {
-        Map<HouseholdId, List<BookedLetter>> others = new HashMap<>(written);
-        others.keySet().removeAll(placed);
-        return others.entrySet().stream()
+            Map<HouseholdId, List<BookedLetter>> written, Map<HouseholdId, Set<MailingReference>> declined) {
+        return written.entrySet().stream()
+                .filter(entry ->
+                        !LetterSteps.isDeclined(entry.getValue(), declined.getOrDefault(entry.getKey(), Set.of())))
                 .map(entry -> LetterStanding.of(entry.getKey(), entry.getValue(), null))
                 .filter(standing -> standing.state().isWrong())
                 .toList();
@@ -107,7 +108,7 @@ public class Invitations {
             return List.of();
         }
         var words = places.words();
-        var calledOff = places.calledOff(season);
+        var declined = places.declined(season);
         List<ForeseenCorrection> foreseen = new ArrayList<>();
         Corrections.byHousehold(letters.list(Meetings.BOOKING, places.toCome(season)))
                 .forEach((household, own) -> LetterSteps.told(own).ifPresent(told -> {
@@ -115,7 +116,9 @@ public class Invitations {
                     var instead = place == null
                             ? null
                             : words.facts(place.slot(), place.venue(), place.talk(), place.interpreters());
-                    if (!told.equals(instead) && !calledOff.contains(household)) {
+                    boolean knows =
+                            instead == null && LetterSteps.isDeclined(own, declined.getOrDefault(household, Set.of()));
+                    if (!told.equals(instead) && !knows) {
                         foreseen.add(new ForeseenCorrection(household, told, instead));
                     }
                 }));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.leietileie.letter.mailing.Addressed;
 import no.leietileie.letter.mailing.BookedLetter;
 import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.MailingId;
+import no.leietileie.letter.mailing.MailingReference;
 import no.leietileie.letter.markdown.LetterType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +35,27 @@ record LetterSteps(
     /**
      * @param letters all of the household's about meetings of the season that have not begun, oldest first
      * @param place null for none
+     * @param declined what the household has called off itself
      */
-    static LetterSteps of(List<BookedLetter> letters, @Nullable Place place) {
-        return new Decision(letters, place).steps();
+    static LetterSteps of(List<BookedLetter> letters, @Nullable Place place, Set<MailingReference> declined) {
+        return new Decision(letters, place, declined).steps();
     }
 
     /** The last word the household has got; empty when it is waiting for an invitation. */
     static Optional<PlaceFacts> told(List<BookedLetter> letters) {
-        return letters.stream()
-                .filter(BookedLetter::isOut)
-                .reduce((_, last) -> last)
-                .flatMap(last -> PlaceFacts.said(last.said()));
+        return lastOut(letters).flatMap(last -> PlaceFacts.said(last.said()));
+    }
+
+    private static Optional<BookedLetter> lastOut(List<BookedLetter> letters) {
+        return letters.stream().filter(BookedLetter::isOut).reduce((_, last) -> last);
+    }
+
+    /** The household has said itself that it does not come to what it was told of: nobody needs to tell it. */
+    static boolean isDeclined(List<BookedLetter> letters, Set<MailingReference> declined) {
+        return lastOut(letters)
+                .map(BookedLetter::about)
+                .filter(declined::contains)
+                .isPresent();
     }
 
     private static final class Decision {
@@ -54,6 +66,9 @@ record LetterSteps(
         private final @Nullable Addressed invitation;
         private final @Nullable Addressed correction;
         private final @Nullable Addressed reminder;
+        /** What it was told it has called off, and it has no other place: letters about that are left as they are. */
+        private final boolean isDeclined;
+
         private final List<LetterId> outdate = new ArrayList<>();
         private final List<LetterId> holdAgain = new ArrayList<>();
         private final Map<LetterId, Addressed> follow = new LinkedHashMap<>();
@@ -63,7 +78,7 @@ record LetterSteps(
 
         private boolean isCorrected;
 
-        Decision(List<BookedLetter> letters, @Nullable Place place) {
+        Decision(List<BookedLetter> letters, @Nullable Place place, Set<MailingReference> declined) {
             this.letters = letters;
             this.place = place;
             now = place == null ? null : place.facts();
@@ -71,14 +86,12 @@ record LetterSteps(
             boolean holds = told != null && told.equals(now);
             invitation = told == null && place != null ? place.told() : null;
             reminder = holds && place != null ? place.told() : null;
-            correction = told == null || holds ? null : correction(told);
+            isDeclined = place == null && isDeclined(letters, declined);
+            correction = told == null || holds || isDeclined ? null : correction(told);
         }
 
         private Addressed correction(PlaceFacts told) {
-            var last = letters.stream()
-                    .filter(BookedLetter::isOut)
-                    .reduce((_, later) -> later)
-                    .orElseThrow();
+            var last = lastOut(letters).orElseThrow();
             return place == null ? Place.cancelled(last.household(), last.about(), told) : place.toldInsteadOf(told);
         }
 
@@ -108,6 +121,9 @@ record LetterSteps(
                             other.isOut() && other.id().value() > letter.id().value())
                     .anyMatch(other -> !PlaceFacts.said(other.said()).equals(said));
             boolean holds = !overtaken && said.get().equals(now);
+            if (isDeclined && !overtaken) {
+                return;
+            }
             if (!holds && !letter.outdated()) {
                 outdate.add(letter.id());
             } else if (holds && letter.outdated()) {

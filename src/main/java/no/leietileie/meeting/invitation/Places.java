@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.base.LanguageTag;
+import no.leietileie.letter.mailing.MailingReference;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Participant;
@@ -68,18 +69,13 @@ class Places {
                 .toList();
     }
 
-    /** Those who have called off their place themselves and have no other: nobody needs to tell them. */
-    Set<HouseholdId> calledOff(SeasonId season) {
-        var toCome = toCome(season);
-        var all = participants.ofMeetings(toCome);
-        var placed = all.stream()
-                .filter(Participant::hasPlace)
-                .map(Participant::household)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .map(Participant::household)
-                .filter(household -> !placed.contains(household))
-                .collect(Collectors.toSet());
+    /** The places that households have called off themselves, in meetings that have not begun. */
+    Map<HouseholdId, Set<MailingReference>> declined(SeasonId season) {
+        return participants.ofMeetings(toCome(season)).stream()
+                .filter(one -> !one.hasPlace())
+                .collect(Collectors.groupingBy(
+                        Participant::household,
+                        Collectors.mapping(one -> Place.about(one.meeting()), Collectors.toSet())));
     }
 
     Words words() {

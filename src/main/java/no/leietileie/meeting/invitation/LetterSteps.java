@@ -77,6 +77,8 @@ record LetterSteps(
         private @Nullable MailingId corrected;
 
         private boolean isCorrected;
+        /** The mailing with the one invitation that waits. */
+        private final @Nullable MailingId invited;
 
         Decision(List<BookedLetter> letters, @Nullable Place place, Set<MailingReference> declined) {
             this.letters = letters;
@@ -85,6 +87,7 @@ record LetterSteps(
             var told = told(letters).orElse(null);
             boolean holds = told != null && told.equals(now);
             invitation = told == null && place != null ? place.told() : null;
+            invited = invited();
             reminder = holds && place != null ? place.told() : null;
             isDeclined = place == null && isDeclined(letters, declined);
             correction = told == null || holds || isDeclined ? null : correction(told);
@@ -141,11 +144,27 @@ record LetterSteps(
 
         private void waiting(BookedLetter letter) {
             switch (letter.type()) {
-                case MEETING_INVITATION -> keepOrFollow(letter, invitation);
+                case MEETING_INVITATION -> invitation(letter);
                 case MEETING_REMINDER -> keepOrFollow(letter, reminder);
                 case MEETING_CHANGE -> change(letter);
                 default -> {}
             }
+        }
+
+        /** The first that can say it: a meeting may have been invited to after the household had been moved into it. */
+        private void invitation(BookedLetter letter) {
+            boolean isSecond = invited != null && !invited.equals(letter.mailing());
+            keepOrFollow(letter, isSecond ? null : invitation);
+        }
+
+        private @Nullable MailingId invited() {
+            return letters.stream()
+                    .filter(letter -> letter.type() == LetterType.MEETING_INVITATION)
+                    .filter(letter -> waits(letter) && !letter.isLeftOut())
+                    .filter(letter -> letter.isDraft() || letter.said().equals(invitation))
+                    .map(BookedLetter::mailing)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private void keepOrFollow(BookedLetter letter, @Nullable Addressed wanted) {

@@ -73,6 +73,10 @@ class LetterStepsTest {
                         assertThat(believed).isNull();
                         assertThat(PlaceFacts.said(letter.said()).orElseThrow()).isEqualTo(now);
                     });
+            assertThat(world.letters)
+                    .filteredOn(letter -> letter.type() == LetterType.MEETING_INVITATION)
+                    .filteredOn(letter -> letter.state() == RecipientState.READY)
+                    .hasSizeLessThanOrEqualTo(1);
             assertThat(LetterStanding.of(HOUSEHOLD, world.letters, world.place)
                             .state()
                             .isWrong())

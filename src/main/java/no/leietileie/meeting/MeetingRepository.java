@@ -16,6 +16,10 @@ public interface MeetingRepository extends JpaRepository<Meeting, Long> {
     @Query("select count(m) from Meeting m where m.state = :state and m.startsAt >= :from and m.startsAt < :to")
     int countBegun(MeetingState state, Instant from, Instant to);
 
+    /** A meeting stays in its season. */
+    @Query("select m.seasonId from Meeting m where m.id = :id")
+    Optional<Long> seasonOf(long id);
+
     /** One at a time: whoever marks who came. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.id = :id")

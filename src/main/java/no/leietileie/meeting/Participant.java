@@ -84,6 +84,10 @@ public class Participant {
         return new HouseholdId(householdId);
     }
 
+    public boolean isIn(SeasonId season) {
+        return seasonId == season.value();
+    }
+
     public MeetingId meeting() {
         return new MeetingId(meetingId);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
@@ -18,12 +19,18 @@ import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
+import no.leietileie.meeting.PlacesChanged;
+import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Marks who came to a meeting. What follows from a mark is done with it, and is undone when it is taken back. */
 @Service
@@ -31,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attendances {
 
+    private final SeasonRepository seasons;
     private final MeetingRepository meetings;
     private final ParticipantRepository participants;
     private final PersonMarkRepository marks;
@@ -38,9 +46,11 @@ public class Attendances {
     private final DayFollowUp followUp;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Attendances(
+            SeasonRepository seasons,
             MeetingRepository meetings,
             ParticipantRepository participants,
             PersonMarkRepository marks,
@@ -48,7 +58,9 @@ public class Attendances {
             DayFollowUp followUp,
             AccessLog log,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
+        this.seasons = seasons;
         this.meetings = meetings;
         this.participants = participants;
         this.marks = marks;
@@ -56,6 +68,7 @@ public class Attendances {
         this.followUp = followUp;
         this.log = log;
         this.events = events;
+        transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -66,7 +79,22 @@ public class Attendances {
      * @param seen what the user saw before
      * @param wanted null takes the mark back
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public MarkOutcome mark(
+            MeetingId id, HouseholdId household, long person, @Nullable Attendance seen, @Nullable Attendance wanted) {
+        // Read before the transaction begins: within it, nothing is read before the lock, or it would be what was
+        // before it.
+        var season = meetings.seasonOf(id.value());
+        return season.isEmpty()
+                ? new MarkOutcome.Gone()
+                : Objects.requireNonNull(transaction.execute(_ -> {
+                    // As whoever changes the plan: a place that is called off, and letters about it, are part of it.
+                    seasons.lock(season.get());
+                    return markLocked(id, household, person, seen, wanted);
+                }));
+    }
+
+    private MarkOutcome markLocked(
             MeetingId id, HouseholdId household, long person, @Nullable Attendance seen, @Nullable Attendance wanted) {
         Meeting meeting = meetings.lock(id.value()).orElse(null);
         Participant participant =
@@ -89,10 +117,19 @@ public class Attendances {
         if (mark.mark() != seen) {
             return new MarkOutcome.ChangedBy(mark.changedByName(), mark.changedAt(), mark.mark());
         }
+        var said = said(id, household);
+        said.put(person, wanted);
+        Attendance after = became(said, invited);
+        if (participant.attendance() != after) {
+            var elsewhere = secondPlace(meeting, participant, after);
+            if (elsewhere.isPresent()) {
+                return new MarkOutcome.PlacedElsewhere(elsewhere.get());
+            }
+        }
         mark.become(wanted, CurrentUser.get(), clock.instant());
         marks.saveAndFlush(mark);
         log.changed(household.value(), "meeting.attendance", change(person, seen, wanted));
-        settle(meeting, participant, Set.copyOf(invited));
+        settle(meeting, participant, after);
         return new MarkOutcome.Marked(participant.attendance());
     }
 
@@ -112,7 +149,24 @@ public class Attendances {
                 participant.household().value(),
                 "meeting.attendance",
                 Map.of("all", wanted == null ? "" : wanted.name()));
-        settle(meeting, participant, Set.copyOf(invited));
+        settle(meeting, participant, became(said(meeting.id(), participant.household()), invited));
+    }
+
+    /**
+     * Where else the household has its place, if it would have a second one.
+     *
+     * @param after null for a place that is open again
+     */
+    Optional<TimeSlot> secondPlace(Meeting meeting, Participant participant, @Nullable Attendance after) {
+        // Who came and who did not, afterwards, is as it was, wherever they shall come next.
+        boolean regains = after == null && !participant.hasPlace() && meeting.isOpenAt(clock.instant());
+        return regains
+                ? participants.ofHouseholds(List.of(participant.household().value())).stream()
+                        .filter(one -> one.isIn(meeting.season()) && one.hasPlace())
+                        .flatMap(one -> meetings.findById(one.meeting().value()).stream())
+                        .map(Meeting::slot)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<Long> invited(HouseholdId household) {
@@ -133,24 +187,31 @@ public class Attendances {
         return change;
     }
 
-    private void settle(Meeting meeting, Participant participant, Set<Long> invited) {
-        var said = marks
-                .ofHousehold(meeting.id().value(), participant.household().value())
-                .stream()
-                .filter(one -> invited.contains(one.person()))
-                .map(PersonMark::mark)
-                .filter(Objects::nonNull)
-                .toList();
-        Attendance before = participant.attendance();
-        Attendance after = HouseholdAttendance.of(said, invited.size()).orElse(null);
-        if (before == after) {
+    private Map<Long, @Nullable Attendance> said(MeetingId meeting, HouseholdId household) {
+        var said = new HashMap<Long, @Nullable Attendance>();
+        marks.ofHousehold(meeting.value(), household.value()).forEach(one -> said.put(one.person(), one.mark()));
+        return said;
+    }
+
+    private static @Nullable Attendance became(Map<Long, @Nullable Attendance> said, List<Long> invited) {
+        return HouseholdAttendance.of(
+                        invited.stream().map(said::get).filter(Objects::nonNull).toList(), invited.size())
+                .orElse(null);
+    }
+
+    private void settle(Meeting meeting, Participant participant, @Nullable Attendance after) {
+        if (participant.attendance() == after) {
             return;
         }
+        boolean hadPlace = participant.hasPlace();
         followUp.follow(meeting, participant, after);
         participant.attend(after, CurrentUser.get());
         participants.flush();
         meeting.held(participants.someoneCame(meeting.id().value()));
         events.publishEvent(new MeetingAttended(
                 participant.household(), meeting.id(), meeting.slot().date(), after));
+        if (hadPlace != participant.hasPlace() && meeting.isOpenAt(clock.instant())) {
+            events.publishEvent(new PlacesChanged(meeting.season()));
+        }
     }
 }

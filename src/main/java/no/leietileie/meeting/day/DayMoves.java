@@ -119,15 +119,19 @@ public class DayMoves {
             }
         }
         Meeting meeting = meetings.findById(move.meeting().value()).orElseThrow();
-        participants
+        Participant participant = participants
                 .find(move.meeting().value(), move.household().value())
-                .filter(participant -> participant.attendance() == Attendance.MOVED)
-                .ifPresent(participant -> {
-                    attendances.markAll(meeting, participant, null);
-                    move.marks()
-                            .forEach((person, mark) ->
-                                    attendances.mark(move.meeting(), move.household(), person, null, mark));
-                });
+                .filter(found -> found.attendance() == Attendance.MOVED)
+                .orElse(null);
+        if (participant == null) {
+            return new DayMoveOutcome.Done(move);
+        }
+        if (attendances.secondPlace(meeting, participant, null).isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new DayMoveOutcome.Refused(new PlaceOutcome.ChangedBy(participant.changedByName()));
+        }
+        attendances.markAll(meeting, participant, null);
+        move.marks().forEach((person, mark) -> attendances.mark(move.meeting(), move.household(), person, null, mark));
         return new DayMoveOutcome.Done(move);
     }
 

@@ -3,19 +3,25 @@ package no.leietileie.meeting.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import no.leietileie.letter.mailing.BookedLetter;
 import no.leietileie.letter.mailing.MailingFixture;
+import no.leietileie.letter.mailing.RecipientProblem;
+import no.leietileie.letter.mailing.RecipientState;
 import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRow;
+import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.day.Attendances;
 import no.leietileie.meeting.day.DayLists;
+import no.leietileie.meeting.day.MarkOutcome;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.MeetingMoves;
 import no.leietileie.meeting.schedule.PlaceOutcome;
+import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
@@ -51,6 +57,9 @@ class CalledOffPlacesTest {
 
     @Autowired
     MeetingMoves meetingMoves;
+
+    @Autowired
+    Placements placements;
 
     @BeforeEach
     void theLetters() {
@@ -99,13 +108,72 @@ class CalledOffPlacesTest {
                 .doesNotContain(household);
     }
 
-    private void mark(
+    @Test
+    void an_invitation_that_waits_is_kept_back_when_the_household_calls_off_and_waits_again_when_that_was_wrong() {
+        var season = seasons.planned(8);
+        var meeting = meetings(season).getFirst();
+        var household = anybody(meeting);
+        SignedIn.consultant(() -> invitations.invite(season, Set.of(meeting.id())));
+
+        mark(meeting.id(), household, null, Attendance.CANCELLED);
+
+        assertThat(letter(season, household).state()).isEqualTo(RecipientState.EXCEPTED);
+        assertThat(letter(season, household).problem()).isEqualTo(RecipientProblem.OUTDATED);
+        mark(meeting.id(), household, Attendance.CANCELLED, null);
+        assertThat(letter(season, household).state()).isEqualTo(RecipientState.READY);
+    }
+
+    @Test
+    void whoever_comes_after_all_to_a_meeting_that_was_moved_meanwhile_is_told_of_that() {
+        var season = seasons.planned(8);
+        fixture.invite(season);
+        var meeting = meetings(season).getFirst();
+        var household = anybody(meeting);
+        mark(meeting.id(), household, null, Attendance.CANCELLED);
+        var now = meetings(season).getFirst();
+        var spot = SignedIn.consultant(() -> placements.board(season)).spots(meeting.id()).stream()
+                .filter(one ->
+                        !one.time().equals(meeting.slot()) && one.consequences().isPossibleByHand())
+                .findFirst()
+                .orElseThrow();
+        assertThat(SignedIn.consultant(() ->
+                        meetingMoves.move(season, meeting.id(), now.version(), spot.time(), spot.venue(), Set.of())))
+                .isInstanceOf(PlaceOutcome.Done.class);
+        assertThat(corrections(season)).extracting(BookedLetter::household).doesNotContain(household);
+
+        mark(meeting.id(), household, Attendance.CANCELLED, null);
+
+        assertThat(corrections(season)).extracting(BookedLetter::household).contains(household);
+    }
+
+    @Test
+    void whoever_has_got_another_place_does_not_get_back_the_one_that_was_called_off() {
+        var season = seasons.planned(8);
+        var first = meetings(season).getFirst();
+        var second = meetings(season).getLast();
+        var household = anybody(first);
+        mark(first.id(), household, null, Attendance.CANCELLED);
+        SignedIn.consultant(() -> moves.move(season, household, null, second.id(), ""));
+
+        var outcomes = mark(first.id(), household, Attendance.CANCELLED, null);
+
+        assertThat(outcomes).containsOnly(new MarkOutcome.PlacedElsewhere(second.slot()));
+        assertThat(meetings(season).getFirst().participants())
+                .filteredOn(one -> one.household().equals(household))
+                .extracting(ParticipantRow::attendance)
+                .containsExactly(Attendance.CANCELLED);
+        SignedIn.consultant(() -> moves.takeOut(season, household, second.id(), HandMoves.TakenOut.WAITS));
+        assertThat(mark(first.id(), household, Attendance.CANCELLED, null)).containsOnly(new MarkOutcome.Marked(null));
+    }
+
+    private List<MarkOutcome> mark(
             MeetingId meeting, HouseholdId household, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        SignedIn.consultant(() -> lists.find(meeting)).orElseThrow().households().stream()
+        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow().households().stream()
                 .filter(one -> one.household().equals(household))
                 .flatMap(one -> one.attendees().stream())
-                .forEach(person ->
-                        SignedIn.consultant(() -> attendances.mark(meeting, household, person.person(), seen, wanted)));
+                .map(person ->
+                        SignedIn.consultant(() -> attendances.mark(meeting, household, person.person(), seen, wanted)))
+                .toList();
     }
 
     private List<MeetingRow> meetings(SeasonId season) {
@@ -114,6 +182,13 @@ class CalledOffPlacesTest {
 
     private static HouseholdId anybody(MeetingRow meeting) {
         return meeting.participants().getFirst().household();
+    }
+
+    private BookedLetter letter(SeasonId season, HouseholdId household) {
+        return fixture.letters(season).stream()
+                .filter(one -> one.household().equals(household))
+                .findFirst()
+                .orElseThrow();
     }
 
     private InvitationSurvey survey(SeasonId season) {

@@ -132,6 +132,10 @@ class AttendanceCard extends Card {
                 show(line, line.shown(), false);
                 Notice.failed(getTranslation("meeting-day.not-yet"));
             }
+            case MarkOutcome.PlacedElsewhere(var slot) -> {
+                show(line, line.shown(), false);
+                Notice.failed(getTranslation("meeting-day.placed-elsewhere", line.name(), DayTexts.when(slot)));
+            }
             case MarkOutcome.Gone _ -> {
                 show(line, line.shown(), false);
                 Notice.failed(getTranslation("meeting-day.gone", line.name()));

@@ -118,6 +118,12 @@ class InterpreterOrder {
         changed(user, now);
     }
 
+    void restore(OrderBefore before, SignedInUser user, Instant now) {
+        state = before.state();
+        at(before.slot());
+        cost(before.cost(), before.reason(), user, now);
+    }
+
     void cost(@Nullable Nok amount, @Nullable CostReason reason, SignedInUser user, Instant now) {
         cost = amount;
         costReason = reason;

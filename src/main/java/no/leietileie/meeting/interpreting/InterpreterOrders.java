@@ -102,6 +102,7 @@ public class InterpreterOrders {
         if (order == null ? version != OrderRow.NOT_ASKED : order.version() != version) {
             return new OrderOutcome.ChangedBy(order == null ? "" : order.changedByName());
         }
+        OrderBefore before = order == null ? null : OrderBefore.of(order);
         if (order == null) {
             order = first(meeting, interpreter);
             if (wanted != OrderState.ASKED && wanted != OrderState.CONFIRMED) {
@@ -118,6 +119,23 @@ public class InterpreterOrders {
         }
         repository.saveAndFlush(order);
         events.publishEvent(new OrderHappened(id, interpreter, wanted.name()));
+        return new OrderOutcome.Became(before == null ? null : before.since(order.version()));
+    }
+
+    /** Everything as it was, what it cost too: what has been recorded is not counted out anew. */
+    public OrderOutcome takeBack(OrderBefore before) {
+        meetings.lock(before.meeting().value());
+        InterpreterOrder order = repository
+                .findByMeetingIdAndInterpreterId(
+                        before.meeting().value(), before.interpreter().value())
+                .orElse(null);
+        if (order == null || order.version() != before.versionNow()) {
+            return new OrderOutcome.ChangedBy(order == null ? "" : order.changedByName());
+        }
+        order.restore(before, CurrentUser.get(), clock.instant());
+        repository.flush();
+        events.publishEvent(new OrderHappened(
+                before.meeting(), before.interpreter(), before.state().name()));
         return new OrderOutcome.Done();
     }
 

@@ -2,11 +2,15 @@ package no.leietileie.meeting.interpreting;
 
 import java.util.List;
 import no.leietileie.resource.BookingProblem;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a change of an order. */
 public sealed interface OrderOutcome {
 
     record Done() implements OrderOutcome {}
+
+    /** The order is in the state that was wanted. @param before null when nobody had asked before */
+    record Became(@Nullable OrderBefore before) implements OrderOutcome {}
 
     /** Nothing was changed: this colleague has changed the order in the meantime. */
     record ChangedBy(String name) implements OrderOutcome {}

@@ -95,6 +95,40 @@ class InterpreterOrdersTest {
     }
 
     @Test
+    void an_order_that_is_called_off_after_all_costs_what_it_did_then_however_late_that_is_noticed() {
+        meeting = fixture.onlyMeeting(fixture.planned(4));
+        fixture.on(meeting, LocalDate.now(clock).plusDays(30));
+        become(OrderState.CONFIRMED);
+        become(OrderState.CANCELLED);
+        var inTime = only();
+        fixture.on(meeting, LocalDate.now(clock));
+        var asked = become(OrderState.ASKED);
+        assertThat(only().cost()).isNull();
+
+        SignedIn.consultant(() -> orders.takeBack(Objects.requireNonNull(asked.before())));
+
+        assertThat(only())
+                .extracting(OrderRow::state, OrderRow::reason, OrderRow::cost, OrderRow::slot)
+                .containsExactly(OrderState.CANCELLED, CostReason.IN_TIME, Nok.ZERO, inTime.slot());
+    }
+
+    @Test
+    void a_bill_is_there_again_when_the_order_is_as_it_was_and_nobody_has_changed_it_since() {
+        meeting = fixture.today(4);
+        become(OrderState.CONFIRMED);
+        SignedIn.consultant(() -> orders.bill(meeting, only().interpreter(), only().version(), Nok.ofKroner(1234)));
+        var declined = Objects.requireNonNull(become(OrderState.DECLINED).before());
+
+        SignedIn.consultant(() -> orders.takeBack(declined));
+
+        assertThat(only())
+                .extracting(OrderRow::state, OrderRow::reason, OrderRow::cost)
+                .containsExactly(OrderState.CONFIRMED, CostReason.BILL, Nok.ofKroner(1234));
+        assertThat(SignedIn.consultant(() -> orders.takeBack(declined)))
+                .isEqualTo(new OrderOutcome.ChangedBy("Bruker 1"));
+    }
+
+    @Test
     void an_order_whose_meeting_was_moved_does_not_fit_any_longer_until_it_is_confirmed_anew() {
         var season = fixture.planned(4);
         meeting = fixture.onlyMeeting(season);
@@ -195,10 +229,11 @@ class InterpreterOrdersTest {
         assertThatThrownBy(() -> become(OrderState.DECLINED)).isInstanceOf(IllegalStateException.class);
     }
 
-    private void become(OrderState wanted) {
+    private OrderOutcome.Became become(OrderState wanted) {
         var row = only();
         var outcome = SignedIn.consultant(() -> orders.become(meeting, row.interpreter(), row.version(), wanted));
-        assertThat(outcome).isEqualTo(new OrderOutcome.Done());
+        assertThat(outcome).isInstanceOf(OrderOutcome.Became.class);
+        return (OrderOutcome.Became) outcome;
     }
 
     private OrderRow only() {

@@ -15,6 +15,7 @@ import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.MeetingRow;
+import no.leietileie.meeting.interpreting.OrderBefore;
 import no.leietileie.meeting.interpreting.OrderOutcome;
 import no.leietileie.meeting.interpreting.OrderRow;
 import no.leietileie.meeting.interpreting.OrderState;
@@ -123,27 +124,25 @@ class InterpretersCard extends Card {
     }
 
     private void become(OrderRow order, OrderState wanted) {
-        OrderState before = order.state();
+        var outcome = parts.orders().become(order.meeting(), order.interpreter(), order.version(), wanted);
+        var before = outcome instanceof OrderOutcome.Became(var was) ? was : null;
         tell(
-                parts.orders().become(order.meeting(), order.interpreter(), order.version(), wanted),
+                outcome,
                 getTranslation("order.became", name(order), OrderTexts.of(wanted)),
-                before == null ? null : () -> back(order, before));
+                before == null ? null : () -> back(before, name(order)));
     }
 
-    private void back(OrderRow order, OrderState before) {
-        parts.orders().listOf(meeting.id()).stream()
-                .filter(now -> now.interpreter().equals(order.interpreter()))
-                .findFirst()
-                .ifPresent(now -> tell(
-                        parts.orders().become(now.meeting(), now.interpreter(), now.version(), before),
-                        getTranslation("order.became", name(now), OrderTexts.of(before)),
-                        null));
+    private void back(OrderBefore before, String name) {
+        tell(
+                parts.orders().takeBack(before),
+                getTranslation("order.became", name, OrderTexts.of(before.state())),
+                null);
     }
 
     private void tell(OrderOutcome outcome, String done, @Nullable Runnable undo) {
         load();
         switch (outcome) {
-            case OrderOutcome.Done _ -> {
+            case OrderOutcome.Done _, OrderOutcome.Became _ -> {
                 if (undo == null) {
                     Notice.done(done);
                 } else {

@@ -20,6 +20,13 @@ public interface MeetingRepository extends JpaRepository<Meeting, Long> {
     @Query("select m.seasonId from Meeting m where m.id = :id")
     Optional<Long> seasonOf(long id);
 
+    /** Seasons with a meeting after that moment at which this venue, or interpreter, is. */
+    @Query("""
+        select distinct m.seasonId from Meeting m left join m.interpreters i
+        where m.startsAt > :after and (m.venueId = :resource or i.resourceId = :resource)
+        """)
+    List<Long> seasonsWith(long resource, Instant after);
+
     /** One at a time: whoever marks who came. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.id = :id")

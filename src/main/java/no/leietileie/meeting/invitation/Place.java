@@ -27,7 +27,7 @@ record Place(HouseholdId household, MeetingId meeting, PlaceFacts facts, String 
 
     /** @param before what the household was told first */
     Addressed toldInsteadOf(PlaceFacts before) {
-        return addressed(before.asPrevious(), Set.of(Condition.MOVED));
+        return addressed(before.asPreviousTo(facts), Set.of(Condition.MOVED));
     }
 
     private Addressed addressed(Map<MergeField, FieldValue> more, Set<Condition> conditions) {

@@ -105,6 +105,15 @@ public record PlaceFacts(
         return values;
     }
 
+    /** As {@link #asPrevious}; a venue that only lies elsewhere is told by its address, or both would read alike. */
+    Map<MergeField, FieldValue> asPreviousTo(PlaceFacts now) {
+        Map<MergeField, FieldValue> values = asPrevious();
+        if (venue.equals(now.venue) && !address.equals(now.address) && !address.isBlank()) {
+            values.put(MergeField.PREVIOUS_PLACE, FieldValue.of(venue + ", " + address));
+        }
+        return values;
+    }
+
     /** A letter in which such a value is needed is shown as lacking it. */
     private static void put(Map<MergeField, FieldValue> values, MergeField field, String text) {
         if (!text.isBlank()) {

@@ -21,6 +21,7 @@ import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateRow;
 import no.leietileie.letter.template.Templates;
+import no.leietileie.register.HouseholdId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,17 @@ public class BookedLetters {
     /** As {@link #list}; none of them is sent before the transaction ends. */
     public List<BookedLetter> lock(String kind, Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : letters(recipients.lockAboutAll(kind, ids));
+    }
+
+    /** Of all that is booked of this kind, to one household, oldest first. */
+    @Transactional(readOnly = true)
+    public List<BookedLetter> listOf(String kind, HouseholdId household) {
+        return letters(recipients.aboutOf(kind, household.value()));
+    }
+
+    /** As {@link #listOf}; none of them is sent before the transaction ends. */
+    public List<BookedLetter> lockOf(String kind, HouseholdId household) {
+        return letters(recipients.lockAboutOf(kind, household.value()));
     }
 
     private List<BookedLetter> letters(List<Recipient> found) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.leietileie.letter.mailing.Addressed;
 import no.leietileie.letter.mailing.BookedLetter;
@@ -46,15 +45,7 @@ class Corrections {
 
     @EventListener
     void follow(PlacesChanged event) {
-        follow(event.season(), _ -> true);
-    }
-
-    /** Only what concerns one household: it got a letter. */
-    void follow(SeasonId season, HouseholdId household) {
-        follow(season, household::equals);
-    }
-
-    private void follow(SeasonId season, Predicate<HouseholdId> concerned) {
+        var season = event.season();
         // Before any letter is locked: whoever sends locks letters only, and waits for nobody.
         seasons.lock(season.value());
         var written = byHousehold(letters.lock(Meetings.BOOKING, places.toCome(season)));
@@ -62,16 +53,32 @@ class Corrections {
         var declined = places.declined(season);
         List<Addressed> corrections = new ArrayList<>();
         written.forEach((household, own) -> {
-            if (concerned.test(household)) {
-                var steps = LetterSteps.of(own, where.get(household), declined.getOrDefault(household, Set.of()));
-                take(steps);
-                if (steps.correction() != null) {
-                    corrections.add(steps.correction());
-                }
+            var steps = LetterSteps.of(own, where.get(household), declined.getOrDefault(household, Set.of()));
+            take(steps);
+            if (steps.correction() != null) {
+                corrections.add(steps.correction());
             }
         });
         if (!corrections.isEmpty()) {
             prepare(season, corrections);
+        }
+    }
+
+    /** Only what concerns one household: it got a letter. */
+    void follow(SeasonId season, HouseholdId household) {
+        seasons.lock(season.value());
+        var written = letters.lockOf(Meetings.BOOKING, household);
+        var toCome = places.toCome(
+                season, written.stream().map(letter -> letter.about().id()).collect(Collectors.toSet()));
+        var steps = LetterSteps.of(
+                written.stream()
+                        .filter(letter -> toCome.contains(letter.about().id()))
+                        .toList(),
+                places.of(season, household).orElse(null),
+                places.declined(season, household));
+        take(steps);
+        if (steps.correction() != null) {
+            prepare(season, List.of(steps.correction()));
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.mailing.MailingReference;
+import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Participant;
@@ -69,6 +71,27 @@ class Places {
                 .toList();
     }
 
+    /** As {@link #of(SeasonId)}, of one household alone. */
+    Optional<Place> of(SeasonId season, HouseholdId household) {
+        return participants.ofHouseholds(List.of(household.value())).stream()
+                .filter(one -> one.isIn(season) && one.hasPlace())
+                .flatMap(one -> meetings.findById(one.meeting().value()).stream()
+                        .filter(meeting -> meeting.isOpenAt(clock.instant()))
+                        .map(meeting -> place(meeting.row(List.of(one)))))
+                .findFirst();
+    }
+
+    private Place place(MeetingRow meeting) {
+        var participant = meeting.participants().getFirst();
+        var talk = participant.talk();
+        var interpreter = talk == null ? null : talk.interpreter();
+        var words = new Words(
+                venues.find(meeting.venue()).stream().collect(Collectors.toMap(VenueRow::id, Function.identity())),
+                Optional.ofNullable(interpreter).flatMap(interpreters::find).stream()
+                        .collect(Collectors.toMap(InterpreterRow::id, Function.identity())));
+        return words.place(meeting, participant);
+    }
+
     /** The places that households have called off themselves, in meetings that have not begun. */
     Map<HouseholdId, Set<MailingReference>> declined(SeasonId season) {
         return participants.ofMeetings(toCome(season)).stream()
@@ -76,6 +99,17 @@ class Places {
                 .collect(Collectors.groupingBy(
                         Participant::household,
                         Collectors.mapping(one -> Place.about(one.meeting()), Collectors.toSet())));
+    }
+
+    /** As {@link #declined(SeasonId)}, of one household alone. */
+    Set<MailingReference> declined(SeasonId season, HouseholdId household) {
+        var declined = participants.ofHouseholds(List.of(household.value())).stream()
+                .filter(one -> one.isIn(season) && !one.hasPlace())
+                .map(one -> one.meeting().value())
+                .collect(Collectors.toSet());
+        return toCome(season, declined).stream()
+                .map(meeting -> Place.about(new MeetingId(meeting)))
+                .collect(Collectors.toSet());
     }
 
     Words words() {
@@ -90,6 +124,15 @@ class Places {
                 .filter(meeting -> meeting.slot().start().isAfter(clock.instant()))
                 .map(meeting -> meeting.id().value())
                 .toList();
+    }
+
+    /** Those of these meetings that are in the season and of which letters are still corrected. */
+    Set<Long> toCome(SeasonId season, Set<Long> some) {
+        return meetings.findAllById(some).stream()
+                .filter(meeting -> meeting.season().equals(season))
+                .filter(meeting -> meeting.slot().start().isAfter(clock.instant()))
+                .map(meeting -> meeting.id().value())
+                .collect(Collectors.toSet());
     }
 
     /** What letters call venues, and how interpreters take part. */

@@ -2,7 +2,7 @@ package no.leietileie.meeting.invitation;
 
 import no.leietileie.letter.mailing.LetterWritten;
 import no.leietileie.letter.mailing.MailingReference;
-import no.leietileie.meeting.Meeting;
+import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonId;
@@ -46,15 +46,19 @@ class SentInvitations {
     void follow(LetterWritten event) {
         MailingReference about = event.reference();
         if (about != null && about.kind().equals(Meetings.BOOKING)) {
-            transaction.executeWithoutResult(_ -> meetings.findById(about.id())
-                    .map(Meeting::season)
-                    .ifPresent(season -> follow(season, event.household())));
+            var meeting = new MeetingId(about.id());
+            // In a transaction of its own: what follows reads nothing before it has the season's lock.
+            var season = transaction.execute(_ -> meetings.seasonOf(meeting.value()));
+            if (season != null && season.isPresent()) {
+                transaction.executeWithoutResult(_ -> follow(new SeasonId(season.get()), meeting, event.household()));
+            }
         }
     }
 
-    private void follow(SeasonId season, HouseholdId household) {
+    /** Looks at this household alone: a season has as many letters as households, and each of them is followed. */
+    private void follow(SeasonId season, MeetingId meeting, HouseholdId household) {
         seasons.lock(season.value());
-        promises.note(season);
+        promises.note(meeting, household);
         corrections.follow(season, household);
     }
 }

@@ -46,11 +46,26 @@ public class Promises {
                 .map(meeting -> meeting.id().value())
                 .toList();
         letters.list(Meetings.BOOKING, open).stream()
-                .filter(letter -> letter.isOut() && !letter.outdated())
-                .filter(letter -> !letter.said().conditions().contains(Condition.CANCELLED))
+                .filter(Promises::isPromise)
                 .collect(Collectors.groupingBy(
                         BookedLetter::about, Collectors.mapping(BookedLetter::household, Collectors.toList())))
                 .forEach((about, told) -> give(new MeetingId(about.id()), told));
+    }
+
+    /** As {@link #note(SeasonId)}, for one household that has just got a letter about its meeting. */
+    public void note(MeetingId meeting, HouseholdId household) {
+        boolean told = letters.listOf(Meetings.BOOKING, household).stream()
+                .filter(letter -> letter.about().id() == meeting.value())
+                .anyMatch(Promises::isPromise);
+        if (told) {
+            give(meeting, List.of(household));
+        }
+    }
+
+    private static boolean isPromise(BookedLetter letter) {
+        return letter.isOut()
+                && !letter.outdated()
+                && !letter.said().conditions().contains(Condition.CANCELLED);
     }
 
     /** @param told those of the meeting who were invited; others in it are left as they are */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.access.SignedInUser;
+import no.leietileie.casework.stages.CaseContact;
 import no.leietileie.meeting.ParticipantRow.TalkTime;
 import no.leietileie.meeting.planning.talks.Talk;
 import no.leietileie.register.HouseholdId;
@@ -59,6 +60,8 @@ public class Participant {
     private @Nullable Long taskId;
 
     private @Nullable Long caseVersion;
+
+    private boolean caseOpened;
 
     private boolean walkIn;
 
@@ -124,6 +127,7 @@ public class Participant {
         attendance = before.attendance;
         taskId = before.taskId;
         caseVersion = before.caseVersion;
+        caseOpened = before.caseOpened;
         walkIn = before.walkIn;
     }
 
@@ -169,13 +173,14 @@ public class Participant {
         taskId = task;
     }
 
-    /** The version that the case got by the meeting; null when it took no step. */
-    public @Nullable Long caseVersion() {
-        return caseVersion;
+    /** What the meeting has done with the case; null when it took no step. */
+    public @Nullable CaseContact contact() {
+        return caseVersion == null ? null : new CaseContact(caseVersion, caseOpened);
     }
 
-    public void movedCase(@Nullable Long caseVersionNow) {
-        caseVersion = caseVersionNow;
+    public void contacted(@Nullable CaseContact contact) {
+        caseVersion = contact == null ? null : contact.version();
+        caseOpened = contact != null && contact.opened();
     }
 
     /** It came without being invited to this meeting. */

@@ -23,16 +23,10 @@ public interface ParticipantRepository extends JpaRepository<Participant, Long> 
     @Query("select p from Participant p where p.meetingId = :meeting and p.householdId = :household")
     Optional<Participant> find(long meeting, long household);
 
-    @Query("""
-            select count(p) from Participant p
-            where p.householdId = :household and p.attendance = :attendance and p.meetingId <> :except
-            """)
-    int countOf(long household, Attendance attendance, long except);
-
     /** Whether the meeting was held for anybody. */
     @Query("""
-            select count(p) > 0 from Participant p
-            where p.meetingId = :meeting and p.attendance in (CAME, LATE)
-            """)
+        select count(p) > 0 from Participant p
+        where p.meetingId = :meeting and p.attendance in (CAME, LATE)
+        """)
     boolean someoneCame(long meeting);
 }

@@ -6,7 +6,7 @@ import no.leietileie.base.BusinessEvent;
 import no.leietileie.register.HouseholdId;
 
 /**
- * Something happened to the case of a household: a step, a step taken back, another contact.
+ * Something happened to the case of a household: a step, a step taken back, another contact, its end as if it had not been.
  *
  * @param on the day it happened, which may be before the day on which it was recorded
  */
@@ -16,7 +16,9 @@ public record CaseHappened(HouseholdId household, What what, LocalDate on, Map<S
     public enum What {
         MOVED("case.moved"),
         UNDONE("case.undone"),
-        CONTACT("case.contact");
+        CONTACT("case.contact"),
+        /** It had been opened by what turned out not to have happened. */
+        REMOVED("case.removed");
 
         private final String type;
 

@@ -130,6 +130,17 @@ public class Cases {
         return moved(found);
     }
 
+    /** It should not have been opened: it goes with its steps. What happened stays in the household's timeline. */
+    public void remove(HouseholdId household, long version) {
+        var found = repository.findByHouseholdId(household.value()).orElseThrow();
+        if (found.row().version() == version) {
+            repository.delete(found);
+            repository.flush();
+            tenantList.hideStage(List.of(household.value()));
+            events.publishEvent(new CaseHappened(household, What.REMOVED, LocalDate.now(clock), Map.of()));
+        }
+    }
+
     /** @param contact null takes the named contact away */
     public void giveContact(HouseholdId household, @Nullable UserId contact) {
         var found = repository.findByHouseholdId(household.value()).orElseThrow();

@@ -2,6 +2,7 @@ package no.leietileie.casework.stages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.register.HouseholdId;
@@ -14,10 +15,12 @@ public class ContactedCases {
     private static final Set<Stage> NOT_YET_CONTACTED = Set.of(Stage.TARGET_GROUP, Stage.PRIORITISED);
 
     private final Cases cases;
+    private final List<BuiltOnCase> built;
     private final Clock clock;
 
-    ContactedCases(Cases cases, Clock clock) {
+    ContactedCases(Cases cases, List<BuiltOnCase> built, Clock clock) {
         this.cases = cases;
+        this.built = built;
         this.clock = clock;
     }
 
@@ -37,10 +40,10 @@ public class ContactedCases {
     }
 
     /** As {@link #contacted}, for households that came on an invitation of the programme: they get a case by it. */
-    public Optional<Long> contactedByProgramme(HouseholdId household, LocalDate day) {
+    public Optional<CaseContact> contactedByProgramme(HouseholdId household, LocalDate day) {
         LocalDate today = LocalDate.now(clock);
-        cases.open(Set.of(household), day.isAfter(today) ? today : day);
-        return contacted(household, day);
+        boolean opened = cases.open(Set.of(household), day.isAfter(today) ? today : day) > 0;
+        return contacted(household, day).map(version -> new CaseContact(version, opened));
     }
 
     private LocalDate within(LocalDate day, CaseRow found) {
@@ -52,8 +55,25 @@ public class ContactedCases {
 
     /** Leaves a case alone that has gone on since. */
     public void takeBack(HouseholdId household, long version) {
-        cases.find(household)
+        if (stillStands(household, version)) {
+            cases.undo(household, version);
+        }
+    }
+
+    /** As {@link #takeBack(HouseholdId, long)}; a case that was opened by it goes again, unless it has been worked with. */
+    public void takeBack(HouseholdId household, CaseContact contact) {
+        if (contact.opened()
+                && stillStands(household, contact.version())
+                && built.stream().noneMatch(one -> one.isBuiltOn(household))) {
+            cases.remove(household, contact.version());
+        } else {
+            takeBack(household, contact.version());
+        }
+    }
+
+    private boolean stillStands(HouseholdId household, long version) {
+        return cases.find(household)
                 .filter(found -> found.version() == version && found.stage() == Stage.CONTACTED)
-                .ifPresent(found -> cases.undo(household, version));
+                .isPresent();
     }
 }

@@ -20,7 +20,7 @@ import no.leietileie.register.HouseholdId;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
-/** One stay of a household in a stage. Never deleted: what was wrong is marked as undone. */
+/** One stay of a household in a stage. Kept as long as its case: what was wrong is marked as undone. */
 @Entity
 @Table(name = "case_step")
 @Filter(

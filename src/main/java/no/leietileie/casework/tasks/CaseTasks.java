@@ -39,7 +39,7 @@ class CaseTasks {
                 rule(stage).ifPresent(rule -> tasks.withdraw(rule, event.household()));
                 rulesExceptOf(stage).forEach(rule -> tasks.takeUpAgain(rule, event.household()));
             }
-            case CONTACT -> {}
+            case CONTACT, REMOVED -> {}
         }
     }
 

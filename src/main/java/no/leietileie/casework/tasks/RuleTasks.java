@@ -72,6 +72,10 @@ public class RuleTasks {
         return Optional.of(task.row().id());
     }
 
+    public Optional<TaskRow> find(TaskId id) {
+        return repository.findById(id.value()).map(Task::row);
+    }
+
     /** The task is no longer to be done; one that is done stays as it is. */
     public void withdraw(TaskId id) {
         repository.findById(id.value()).ifPresent(this::withdraw);

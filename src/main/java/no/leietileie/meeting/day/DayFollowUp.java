@@ -1,19 +1,13 @@
 package no.leietileie.meeting.day;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
+import no.leietileie.casework.stages.CaseContact;
 import no.leietileie.casework.stages.ContactedCases;
-import no.leietileie.casework.tasks.RuleTasks;
-import no.leietileie.casework.tasks.TaskId;
-import no.leietileie.casework.tasks.TaskRule;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
-import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.SeasonHouseholdRepository;
-import no.leietileie.municipality.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +21,17 @@ class DayFollowUp {
     private final ParticipantRepository participants;
     private final SeasonHouseholdRepository members;
     private final ContactedCases cases;
-    private final RuleTasks tasks;
-    private final Policies policies;
-    private final Clock clock;
+    private final MissedMeetings missed;
 
     DayFollowUp(
             ParticipantRepository participants,
             SeasonHouseholdRepository members,
             ContactedCases cases,
-            RuleTasks tasks,
-            Policies policies,
-            Clock clock) {
+            MissedMeetings missed) {
         this.participants = participants;
         this.members = members;
         this.cases = cases;
-        this.tasks = tasks;
-        this.policies = policies;
-        this.clock = clock;
+        this.missed = missed;
     }
 
     void follow(Meeting meeting, Participant participant, @Nullable Attendance after) {
@@ -52,7 +40,11 @@ class DayFollowUp {
             met(meeting, participant, isThere(after));
         }
         if ((before == Attendance.NO_SHOW) != (after == Attendance.NO_SHOW)) {
-            missed(meeting, participant, after == Attendance.NO_SHOW);
+            if (after == Attendance.NO_SHOW) {
+                missed.missed(meeting, participant);
+            } else {
+                missed.notMissed(meeting, participant);
+            }
         }
         if ((before == Attendance.CANCELLED) != (after == Attendance.CANCELLED)) {
             calledOff(meeting, participant, after == Attendance.CANCELLED);
@@ -64,53 +56,22 @@ class DayFollowUp {
     }
 
     private void met(Meeting meeting, Participant participant, boolean there) {
-        Long step = participant.caseVersion();
         if (there) {
-            participant.movedCase(cases.contactedByProgramme(
+            participant.contacted(cases.contactedByProgramme(
                             participant.household(), meeting.slot().date())
                     .orElse(null));
-        } else if (step != null) {
-            cases.takeBack(participant.household(), step);
-            participant.movedCase(null);
+            return;
         }
-    }
-
-    private void missed(Meeting meeting, Participant participant, boolean missed) {
-        Long task = participant.task();
-        if (missed) {
-            boolean visit = isVisitBetter(meeting, participant);
-            participant.leadTo(tasks.arise(
-                            visit ? TaskRule.MEETING_OFFER_VISIT : TaskRule.MEETING_NO_SHOW,
-                            participant.household(),
-                            LocalDate.now(clock),
-                            "")
-                    .map(TaskId::value)
-                    .orElse(null));
-            become(participant, meeting, visit ? Outcome.VISIT_AFTER_NO_SHOWS : null);
-        } else {
-            if (task != null) {
-                tasks.withdraw(new TaskId(task));
-                participant.leadTo(null);
-            }
-            become(participant, meeting, null);
+        CaseContact contact = participant.contact();
+        if (contact != null) {
+            // It was met at another meeting too: the step is that one's from now on.
+            participants.ofHouseholds(List.of(participant.household().value())).stream()
+                    .filter(one -> isThere(one.attendance()) && !one.meeting().equals(meeting.id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> other.contacted(contact), () -> cases.takeBack(participant.household(), contact));
+            participant.contacted(null);
         }
-    }
-
-    private boolean isVisitBetter(Meeting meeting, Participant participant) {
-        int earlier = participants.countOf(
-                participant.household().value(),
-                Attendance.NO_SHOW,
-                meeting.id().value());
-        return NoShowRule.isVisitBetter(
-                earlier + 1,
-                Objects.requireNonNull(policies.inForceOn(meeting.slot().date()).value(NoShowRule.VISIT_AFTER)));
-    }
-
-    /** Who is never in groups stays so. */
-    private void become(Participant participant, Meeting meeting, @Nullable Outcome outcome) {
-        members.findSeen(meeting.season().value(), participant.household().value())
-                .filter(member -> member.outcome() == null || member.isToBeVisited())
-                .ifPresent(member -> member.become(outcome));
     }
 
     /** The plan made anew looks for another time. */

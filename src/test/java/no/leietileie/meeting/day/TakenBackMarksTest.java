@@ -1,0 +1,246 @@
+package no.leietileie.meeting.day;
+
+import static no.leietileie.meeting.Attendance.CAME;
+import static no.leietileie.meeting.Attendance.NO_SHOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.leietileie.casework.stages.CaseHappened;
+import no.leietileie.casework.stages.CaseRow;
+import no.leietileie.casework.stages.Cases;
+import no.leietileie.casework.stages.Stage;
+import no.leietileie.casework.tasks.TaskRow;
+import no.leietileie.casework.tasks.TaskRule;
+import no.leietileie.casework.tasks.Tasks;
+import no.leietileie.casework.visits.VisitData;
+import no.leietileie.casework.visits.VisitOutcome;
+import no.leietileie.casework.visits.Visits;
+import no.leietileie.meeting.Attendance;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.UnplacedRow;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.TenantList;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.TimeSlot;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of a mark goes with it, and what others have built on that stays. */
+@DatabaseTest
+@Transactional
+@RecordApplicationEvents
+class TakenBackMarksTest {
+
+    @Autowired
+    SeasonFixture fixture;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    DayLists lists;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    ResourceFixture resources;
+
+    @Autowired
+    TenantList tenants;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void a_case_that_was_opened_by_coming_goes_when_the_household_has_not_come() {
+        var meeting = fixture.today(4);
+        var household = anybody(meeting);
+        mark(meeting, household, null, CAME);
+        assertThat(stage(household)).contains(Stage.CONTACTED);
+
+        mark(meeting, household, CAME, null);
+
+        assertThat(found(household)).isEmpty();
+        assertThat(SignedIn.consultant(() -> tenants.rowsOf(Set.of(household))))
+                .allSatisfy((_, row) -> assertThat(row.stage()).isNull());
+        assertThat(events.stream(CaseHappened.class))
+                .last()
+                .satisfies(event -> assertThat(event.what()).isEqualTo(CaseHappened.What.REMOVED));
+        mark(meeting, household, null, CAME);
+        assertThat(stage(household)).contains(Stage.CONTACTED);
+    }
+
+    @Test
+    void a_case_that_was_there_before_only_loses_the_step() {
+        var meeting = fixture.today(4);
+        var household = anybody(meeting);
+        SignedIn.consultant(() -> cases.open(Set.of(household), LocalDate.now(clock)));
+        mark(meeting, household, null, CAME);
+
+        mark(meeting, household, CAME, null);
+
+        assertThat(stage(household)).contains(Stage.TARGET_GROUP);
+    }
+
+    @Test
+    void a_case_for_which_a_visit_has_been_planned_since_stays() {
+        var meeting = fixture.today(4);
+        var household = anybody(meeting);
+        mark(meeting, household, null, CAME);
+        plan(household);
+
+        mark(meeting, household, CAME, null);
+
+        assertThat(stage(household)).contains(Stage.TARGET_GROUP);
+    }
+
+    @Test
+    void whoever_came_to_another_meeting_as_well_has_been_contacted_until_that_is_taken_back_too() {
+        var households = fixture.households(4);
+        fixture.resources();
+        var first = planned(households);
+        var household = anybody(first);
+        mark(first, household, null, CAME);
+        var second = planned(households);
+        mark(second, household, null, CAME);
+
+        mark(first, household, CAME, null);
+
+        assertThat(stage(household)).contains(Stage.CONTACTED);
+        mark(second, household, CAME, null);
+        assertThat(found(household)).isEmpty();
+    }
+
+    @Test
+    void a_no_show_that_is_corrected_takes_back_the_visit_that_was_offered_after_one_in_another_season() {
+        var households = fixture.households(4);
+        fixture.resources();
+        var first = planned(households);
+        var household = anybody(first);
+        mark(first, household, null, NO_SHOW);
+        var second = planned(households);
+        mark(second, household, null, NO_SHOW);
+        var later = season(second);
+        assertThat(open(household)).contains(TaskRule.MEETING_OFFER_VISIT);
+        assertThat(unplaced(later)).contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
+
+        mark(first, household, NO_SHOW, CAME);
+
+        assertThat(open(household)).containsExactly(TaskRule.MEETING_NO_SHOW);
+        assertThat(unplaced(later)).contains(new UnplacedRow(household, null, false));
+    }
+
+    @Test
+    void a_visit_that_somebody_has_offered_stays_offered() {
+        var households = fixture.households(4);
+        fixture.resources();
+        var first = planned(households);
+        var household = anybody(first);
+        mark(first, household, null, NO_SHOW);
+        var second = planned(households);
+        mark(second, household, null, NO_SHOW);
+        SignedIn.consultant(() -> {
+            tasks.listOf(household).stream()
+                    .filter(task -> task.rule() == TaskRule.MEETING_OFFER_VISIT)
+                    .forEach(task -> tasks.complete(task.id()));
+            return household;
+        });
+
+        mark(first, household, NO_SHOW, CAME);
+
+        assertThat(unplaced(season(second))).contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
+        assertThat(open(household)).isEmpty();
+    }
+
+    private void plan(HouseholdId household) {
+        var consultant = resources.consultant();
+        var day = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        var slot = TimeSlot.on(day, LocalTime.of(9, 0), LocalTime.of(10, 0));
+        assertThat(SignedIn.consultant(() -> visits.plan(household, VisitData.of(slot, consultant, null))))
+                .isInstanceOf(VisitOutcome.Stored.class);
+    }
+
+    /** A meeting of these households, in a season of its own, that began today at midnight. */
+    private MeetingId planned(Set<HouseholdId> households) {
+        var season = fixture.season(households);
+        fixture.plan(season);
+        return fixture.on(fixture.onlyMeeting(season), LocalDate.now(clock));
+    }
+
+    private void mark(
+            MeetingId meeting, HouseholdId household, @Nullable Attendance seen, @Nullable Attendance wanted) {
+        line(meeting, household)
+                .attendees()
+                .forEach(person -> assertThat(SignedIn.consultant(
+                                () -> attendances.mark(meeting, household, person.person(), seen, wanted)))
+                        .isInstanceOf(MarkOutcome.Marked.class));
+    }
+
+    private DayHousehold line(MeetingId meeting, HouseholdId household) {
+        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow().households().stream()
+                .filter(one -> one.household().equals(household))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HouseholdId anybody(MeetingId meeting) {
+        return SignedIn.consultant(() -> lists.find(meeting))
+                .orElseThrow()
+                .households()
+                .getFirst()
+                .household();
+    }
+
+    private SeasonId season(MeetingId meeting) {
+        return SignedIn.consultant(() -> meetings.find(meeting)).orElseThrow().season();
+    }
+
+    private List<UnplacedRow> unplaced(SeasonId season) {
+        return SignedIn.consultant(() -> meetings.listUnplaced(season));
+    }
+
+    private List<TaskRule> open(HouseholdId household) {
+        return SignedIn.consultant(() -> tasks.listOf(household)).stream()
+                .filter(task -> !task.done())
+                .map(TaskRow::rule)
+                .toList();
+    }
+
+    private Optional<CaseRow> found(HouseholdId household) {
+        return SignedIn.consultant(() -> cases.find(household));
+    }
+
+    private Optional<Stage> stage(HouseholdId household) {
+        return found(household).map(CaseRow::stage);
+    }
+}

@@ -129,6 +129,7 @@ public class Attendances {
         mark.become(wanted, CurrentUser.get(), clock.instant());
         marks.saveAndFlush(mark);
         log.changed(household.value(), "meeting.attendance", change(person, seen, wanted));
+        events.publishEvent(new ListMarked(id));
         settle(meeting, participant, after);
         return new MarkOutcome.Marked(participant.attendance());
     }
@@ -145,6 +146,7 @@ public class Attendances {
             marks.save(mark);
         }
         marks.flush();
+        events.publishEvent(new ListMarked(meeting.id()));
         log.changed(
                 participant.household().value(),
                 "meeting.attendance",

@@ -1,14 +1,17 @@
 package no.leietileie.meeting.day;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
+import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.ParticipantRepository;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.resource.TimeSlot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,6 +57,12 @@ public class DayLists {
     @Transactional(readOnly = true)
     public Optional<DayList> find(MeetingId id) {
         return lines.find(id);
+    }
+
+    /** Who has which mark by now; whoever has none is missing. */
+    @Transactional(readOnly = true)
+    public Map<HouseholdId, Map<Long, Attendance>> marks(MeetingId id) {
+        return lines.marked(id);
     }
 
     /** Meetings on those days, in order of time. */

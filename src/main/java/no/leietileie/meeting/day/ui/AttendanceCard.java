@@ -9,10 +9,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Card;
@@ -90,6 +92,11 @@ class AttendanceCard extends Card {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        Registration open = parts.open().join(meeting, attached.getUI(), this::look);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            open.remove();
+        });
         DayKeys.listen(this);
         var fields = items.stream()
                 .flatMap(item -> Stream.concat(
@@ -107,7 +114,26 @@ class AttendanceCard extends Card {
     }
 
     void press(PersonLine line, @Nullable Attendance wanted) {
-        mark(line, line.shown(), wanted, true);
+        mark(line, line.seen(), wanted, true);
+    }
+
+    /** What colleagues have marked meanwhile. What the user has pressed herself and is still on its way is left alone. */
+    void look() {
+        var marks = parts.lists().marks(meeting);
+        lines().forEach(line -> {
+            Attendance now = marks.getOrDefault(line.household(), Map.of()).get(line.person());
+            if (line.shown() != now) {
+                line.showTheirs(now);
+                getElement()
+                        .executeJs("return this.theirs($0, $1)", line.field(), PersonLine.raw(now))
+                        .then(Boolean.class, shown -> {
+                            if (shown) {
+                                line.isSeen(now);
+                            }
+                        });
+            }
+        });
+        count();
     }
 
     private void mark(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted, boolean canBeUndone) {

@@ -40,6 +40,7 @@ record DayParts(
         Venues venues,
         MunicipalitySettings settings,
         VisitBooking booking,
+        OpenLists open,
         Clock clock) {
 
     LocalDate today() {

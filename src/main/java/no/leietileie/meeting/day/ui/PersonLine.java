@@ -18,6 +18,7 @@ class PersonLine extends Div {
     private final transient Attendee attendee;
     private final Span badge = new Span();
     private @Nullable Attendance shown;
+    private @Nullable Attendance seen;
 
     /** Told of a press: what the button stands for, or null for the mark that is on already. */
     interface Pressed {
@@ -43,7 +44,7 @@ class PersonLine extends Div {
                 if (key.mark() == Attendance.MOVED) {
                     move.run();
                 } else {
-                    pressed.press(this, shown == key.mark() ? null : key.mark());
+                    pressed.press(this, seen == key.mark() ? null : key.mark());
                 }
             });
             button.getElement().setAttribute("data-key", key.key());
@@ -79,7 +80,23 @@ class PersonLine extends Div {
         return shown;
     }
 
+    /** What the browser has on the page: what the user knew when she pressed. */
+    @Nullable
+    Attendance seen() {
+        return seen;
+    }
+
+    void isSeen(@Nullable Attendance mark) {
+        seen = mark;
+    }
+
     final void show(@Nullable Attendance mark) {
+        seen = mark;
+        showTheirs(mark);
+    }
+
+    /** What a colleague has marked, while nobody knows whether the browser shows it. */
+    final void showTheirs(@Nullable Attendance mark) {
         shown = mark;
         badge.removeAll();
         badge.add(DayTexts.badge(mark));

@@ -18,6 +18,7 @@ import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.day.Attendances;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayLists;
+import no.leietileie.meeting.day.ListMarked;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
@@ -41,6 +42,9 @@ class DayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    OpenLists openLists;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,6 +102,30 @@ class DayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_a_colleague_marks_shows_by_itself_and_a_press_that_was_on_its_way_does_not_take_it_away() {
+        open(fixture.today(4));
+        var household = households().getFirst();
+        ActingUser.as(
+                SignedIn.user(7, false),
+                () -> attendances.mark(
+                        meeting,
+                        household.household(),
+                        household.attendees().getFirst().person(),
+                        null,
+                        Attendance.CAME));
+
+        openLists.follow(new ListMarked(meeting));
+        openLists.tell();
+        roundTrip();
+
+        assertThat(standing()).isEqualTo("1 av 8 har kommet. 7 er ikke merket.");
+        assertThat($(PersonLine.class).all().getFirst().getElement().getAttribute("mark"))
+                .isEqualTo("CAME");
+        test(button("Kom (K)")).click();
+        assertThat(marks()).containsExactly(Attendance.CAME);
+    }
+
+    @Test
     void the_rest_is_marked_after_a_question() {
         open(fixture.today(4));
         test(button("Kom (K)")).click();
@@ -149,8 +177,8 @@ class DayViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(DayNavigation.sheet(meeting));
 
         entities.flush();
-        assertThat(jdbc.sql(
-                                "SELECT COUNT(*) FROM access_log WHERE subject = 'meeting.day-sheet' AND action = 'PRINTED'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM access_log WHERE subject = 'meeting.day-sheet' AND action ="
+                                + " 'PRINTED'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(4);

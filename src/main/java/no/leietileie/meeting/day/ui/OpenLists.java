@@ -1,0 +1,64 @@
+package no.leietileie.meeting.day.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.day.ListMarked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The attendance lists that stand open: what a colleague marks shows on them a moment later. They are told by a thread of
+ * their own, since whoever marks still has her transaction, and her rights, about her.
+ */
+@Component
+class OpenLists {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenLists.class);
+    private static final int BETWEEN_LOOKS = 1000;
+
+    private record Page(MeetingId meeting, UI ui, Command look) {}
+
+    private final Collection<Page> pages = new CopyOnWriteArrayList<>();
+    private final Set<MeetingId> marked = ConcurrentHashMap.newKeySet();
+
+    /** @param look is taken with the rights of the page's user, when somebody has marked somebody */
+    Registration join(MeetingId meeting, UI ui, Command look) {
+        Page page = new Page(meeting, ui, look);
+        pages.add(page);
+        return () -> pages.remove(page);
+    }
+
+    @TransactionalEventListener
+    void follow(ListMarked event) {
+        marked.add(event.meeting());
+    }
+
+    @Scheduled(fixedDelay = BETWEEN_LOOKS)
+    void tell() {
+        List<MeetingId> now = new ArrayList<>(marked);
+        now.forEach(marked::remove);
+        pages.stream()
+                .filter(page -> now.contains(page.meeting()) && page.ui().isAttached())
+                .forEach(OpenLists::tell);
+    }
+
+    private static void tell(Page page) {
+        try {
+            page.ui().access(page.look());
+        } catch (UIDetachedException closed) {
+            LOG.debug("The page has just been closed", closed);
+        }
+    }
+}

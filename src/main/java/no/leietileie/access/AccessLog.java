@@ -9,6 +9,7 @@ import no.leietileie.access.log.AccessLogEntry;
 import no.leietileie.access.log.AccessLogFilter;
 import no.leietileie.access.log.AccessLogRepository;
 import no.leietileie.access.log.AccessLogRow;
+import no.leietileie.base.BulkBusinessEvent;
 import no.leietileie.base.BusinessEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -87,8 +88,14 @@ public class AccessLog {
         householdIds.forEach(id -> changed(id, subject, changes));
     }
 
+    /** Who looks for one household finds what was done to many, too. */
     @EventListener
     void keep(BusinessEvent event) {
+        if (event instanceof BulkBusinessEvent bulk && !bulk.isOneEntry()) {
+            bulk.detailsByHousehold()
+                    .forEach((household, details) -> write(AccessAction.HAPPENED, household, bulk.type(), details));
+            return;
+        }
         write(AccessAction.HAPPENED, event.householdId(), event.type(), event.details());
     }
 

@@ -30,6 +30,12 @@ public record HouseholdsChangedByImport(long importId, Map<Long, Set<String>> ho
         return Map.of("import", Long.toString(importId), "households", Integer.toString(households.size()));
     }
 
+    /** The whole register, at times: who was concerned is kept with the import. */
+    @Override
+    public boolean isOneEntry() {
+        return true;
+    }
+
     @Override
     public Map<Long, Map<String, String>> detailsByHousehold() {
         return households.entrySet().stream()

@@ -26,6 +26,12 @@ public record ImportUndone(long importId, Set<Long> households) implements BulkB
         return Map.of("import", Long.toString(importId), "households", Integer.toString(households.size()));
     }
 
+    /** The whole register, at times: who was concerned is kept with the import. */
+    @Override
+    public boolean isOneEntry() {
+        return true;
+    }
+
     @Override
     public Map<Long, Map<String, String>> detailsByHousehold() {
         return households.stream().collect(Collectors.toMap(id -> id, _ -> Map.of("import", Long.toString(importId))));

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.leietileie.access.log.AccessAction;
 import no.leietileie.access.log.AccessLogFilter;
 import no.leietileie.access.log.AccessLogRow;
+import no.leietileie.base.BulkBusinessEvent;
 import no.leietileie.base.BusinessEvent;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
@@ -54,11 +56,6 @@ class AccessLogTest {
 
     @Test
     void every_business_event_is_kept() {
-        // The timeline of the household hears the same event, so that it must exist.
-        entities.createNativeQuery("INSERT INTO household (id, version, protection, origin)"
-                        + " SELECT 72, 0, 'NONE', 'TEST' WHERE NOT EXISTS (SELECT 1 FROM household WHERE id = 72)")
-                .executeUpdate();
-
         SignedIn.consultant(() -> {
             events.publishEvent(new Happened(null, Map.of("count", "3")));
             return null;
@@ -67,6 +64,41 @@ class AccessLogTest {
         assertThat(rows(new AccessLogFilter(null, new UserId(1), null, null)))
                 .extracting(AccessLogRow::subject, AccessLogRow::details)
                 .contains(Tuple.tuple("something.happened", Map.of("count", "3")));
+    }
+
+    @Test
+    void what_happened_to_many_households_is_found_by_each_of_them() {
+        // The timeline of each household hears the same event, so that they must exist.
+        household(77);
+        household(78);
+
+        SignedIn.consultant(() -> {
+            events.publishEvent(new HappenedToMany(List.of(77L, 78L), false));
+            return null;
+        });
+
+        assertThat(rows(AccessLogFilter.ofHousehold(77)))
+                .first()
+                .extracting(AccessLogRow::subject, AccessLogRow::details)
+                .containsExactly("something.happened", Map.of("of", "77"));
+        assertThat(rows(AccessLogFilter.ofHousehold(78)))
+                .first()
+                .extracting(AccessLogRow::details)
+                .isEqualTo(Map.of("of", "78"));
+    }
+
+    @Test
+    void what_happened_to_the_whole_register_is_one_entry_with_their_number() {
+        household(79);
+        SignedIn.consultant(() -> {
+            events.publishEvent(new HappenedToMany(List.of(79L), true));
+            return null;
+        });
+
+        assertThat(rows(AccessLogFilter.ofHousehold(79))).isEmpty();
+        assertThat(rows(new AccessLogFilter(null, new UserId(1), null, null)))
+                .extracting(AccessLogRow::details)
+                .contains(Map.of("households", "1"));
     }
 
     @Test
@@ -99,9 +131,34 @@ class AccessLogTest {
         assertThatThrownBy(() -> log.looked(76, "household.page")).isInstanceOf(IllegalStateException.class);
     }
 
+    private void household(long id) {
+        entities.createNativeQuery("INSERT INTO household (id, version, protection, origin)"
+                        + " SELECT :id, 0, 'NONE', 'TEST' WHERE NOT EXISTS (SELECT 1 FROM household WHERE id = :id)")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     private List<AccessLogRow> rows(AccessLogFilter filter) {
         entities.flush();
         return SignedIn.consultant(() -> log.page(filter, FIRST_PAGE).getContent());
+    }
+
+    private record HappenedToMany(List<Long> households, boolean isOneEntry) implements BulkBusinessEvent {
+
+        @Override
+        public String type() {
+            return "something.happened";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("households", Integer.toString(households.size()));
+        }
+
+        @Override
+        public Map<Long, Map<String, String>> detailsByHousehold() {
+            return households.stream().collect(Collectors.toMap(id -> id, id -> Map.of("of", Long.toString(id))));
+        }
     }
 
     private record Happened(Long householdId, Map<String, String> details) implements BusinessEvent {

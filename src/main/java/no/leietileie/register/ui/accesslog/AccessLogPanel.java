@@ -31,7 +31,7 @@ class AccessLogPanel extends SidePanel {
         if (!AccessLogTexts.purpose(row).isEmpty()) {
             facts.fact(getTranslation("access.why"), AccessLogTexts.purpose(row));
         }
-        if (row.householdId() != null) {
+        if (!AccessLogTexts.household(row).isEmpty()) {
             facts.fact(getTranslation("access.whom"), AccessLogTexts.household(row));
         }
         add(facts);

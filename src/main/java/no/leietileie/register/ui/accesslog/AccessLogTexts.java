@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessLogTexts {
 
     private static final String PART_DIVIDER = ".";
+    private static final String HOUSEHOLDS = "households";
 
     private AccessLogTexts() {}
 
@@ -28,8 +29,17 @@ final class AccessLogTexts {
         return Texts.find("access.subject." + subject).orElse(subject);
     }
 
+    /** One household, or how many there were. */
     static String household(AccessLogRow row) {
-        return row.householdId() == null ? "" : Texts.text("access.household", Long.toString(row.householdId()));
+        if (row.householdId() != null) {
+            return Texts.text("access.household", Long.toString(row.householdId()));
+        }
+        String many = row.details().getOrDefault(HOUSEHOLDS, row.action() == AccessAction.HAPPENED ? count(row) : "");
+        return many.matches("\\d{1,9}") ? Texts.counted("access.households", Long.parseLong(many)) : "";
+    }
+
+    private static String count(AccessLogRow row) {
+        return row.details().getOrDefault("count", "");
     }
 
     static String purpose(AccessLogRow row) {

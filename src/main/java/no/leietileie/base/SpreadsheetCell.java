@@ -11,8 +11,8 @@ public final class SpreadsheetCell {
     private SpreadsheetCell() {}
 
     /**
-     * The text so that no spreadsheet program runs it as a formula when it opens a text file (OWASP, "CSV injection"):
-     * an apostrophe in front, unless the text is a plain number or a lone sign.
+     * The text so that no spreadsheet program runs it as a formula (OWASP, "CSV injection"): an apostrophe in front, unless
+     * the text is a plain number or a lone sign.
      */
     public static String inert(String text) {
         return mayBeFormula(text) ? "'" + text : text;

@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.base.Nok;
+import no.leietileie.base.SpreadsheetCell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Cells have types here, so a text is never run as a formula. */
+/**
+ * Cells have types here, so a text is never run as a formula; it still is made inert, for whoever saves the workbook as text
+ * and opens that.
+ */
 final class XlsxFile<R> implements TableFile<R> {
 
     private static final int FLUSH_EVERY = 500;
@@ -25,7 +29,7 @@ final class XlsxFile<R> implements TableFile<R> {
         workbook = new Workbook(out, "Leie til eie", null);
         sheet = workbook.newWorksheet(title);
         for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, columns.get(column).header());
+            sheet.value(0, column, SpreadsheetCell.inert(columns.get(column).header()));
             sheet.style(0, column).bold().set();
         }
         sheet.freezePane(0, 1);
@@ -53,7 +57,7 @@ final class XlsxFile<R> implements TableFile<R> {
                 sheet.style(next, column).format("#,##0.00").set();
             }
             case Number number -> sheet.value(next, column, number);
-            default -> sheet.value(next, column, value.toString());
+            default -> sheet.value(next, column, SpreadsheetCell.inert(value.toString()));
         }
     }
 

@@ -3,11 +3,12 @@ package no.leietileie.register.imports.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import no.leietileie.base.SpreadsheetCell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes every cell as text, which no spreadsheet program evaluates, with a bounded number of rows in memory. */
+/** Writes every cell as text that stays text wherever it is saved to, with a bounded number of rows in memory. */
 final class WorkbookWriter implements RowWriter {
 
     private static final int ROWS_IN_MEMORY = 500;
@@ -25,7 +26,7 @@ final class WorkbookWriter implements RowWriter {
         var target = sheetNamed(at.sheet());
         for (int column = 0; column < cells.size(); column++) {
             if (!cells.get(column).isEmpty()) {
-                target.inlineString(at.number() - 1, column, cells.get(column));
+                target.inlineString(at.number() - 1, column, SpreadsheetCell.inert(cells.get(column)));
             }
         }
         if (++unflushed == ROWS_IN_MEMORY) {

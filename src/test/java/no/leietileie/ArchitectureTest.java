@@ -13,19 +13,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.leietileie.access.AddressProtection;
-import no.leietileie.base.SpreadsheetCell;
 import no.leietileie.register.TenantListProjection;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -70,12 +62,6 @@ class ArchitectureTest {
     private static final Set<String> MAY_LIFT_PROTECTION =
             Set.of("no.leietileie.register.imports.matching.RegisterLoader");
 
-    /** Files that give the browser markup to read: what they put into it from users must be escaped, and a test must say so. */
-    private static final Set<String> MAY_SET_MARKUP = Set.of("LetterPreview.java");
-
-    private static final Pattern MARKUP =
-            Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|flow\\.component\\.Html;");
-
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("no.leietileie");
@@ -99,44 +85,6 @@ class ArchitectureTest {
     void address_protection_is_lifted_only_by_named_work() {
         assertThat(classesThat(type -> callsAny(type, AddressProtection.class.getName(), List.of("lifted"))))
                 .isSubsetOf(MAY_LIFT_PROTECTION);
-    }
-
-    @Test
-    void markup_is_put_into_pages_only_where_script_in_it_was_thought_of() throws IOException {
-        List<String> found = new ArrayList<>();
-        for (Path root : List.of(Path.of("src", "main", "java"), Path.of("frontend"))) {
-            try (Stream<Path> files = Files.walk(root)) {
-                files.filter(file -> !file.startsWith(Path.of("frontend", "generated")))
-                        .filter(file -> file.toString().matches(".*\\.(java|ts|js)"))
-                        .filter(ArchitectureTest::setsMarkup)
-                        .map(file -> file.getFileName().toString())
-                        .forEach(found::add);
-            }
-        }
-
-        assertThat(found).isSubsetOf(MAY_SET_MARKUP);
-    }
-
-    /** Workbooks know texts from formulas; in lines of text the cell itself must be made harmless. The demo's mess is meant. */
-    @Test
-    void whoever_writes_files_for_spreadsheets_makes_formulas_of_users_inert() {
-        Set<String> writers = classesThat(
-                type -> callsAny(type, "org.apache.commons.csv", List.of("print", "printer", "printRecord")));
-        writers.remove("no.leietileie.demo.writing.CsvTable");
-
-        assertThat(writers)
-                .isNotEmpty()
-                .isSubsetOf(classesThat(type -> callsAny(type, SpreadsheetCell.class.getName(), List.of("inert"))));
-        assertThat(classesThat(type -> callsAny(type, "org.dhatim.fastexcel", List.of("formula", "hyperlink"))))
-                .isEmpty();
-    }
-
-    private static boolean setsMarkup(Path file) {
-        try {
-            return MARKUP.matcher(Files.readString(file)).find();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean usesNativeSql(JavaClass type) {

@@ -10,7 +10,9 @@ public interface SeasonHouseholdRepository extends JpaRepository<SeasonHousehold
     @Query("select h from SeasonHousehold h where h.id.seasonId = :season order by h.id.householdId")
     List<SeasonHousehold> ofSeason(long season);
 
-    @Query("select h from SeasonHousehold h where h.id.householdId = :household order by h.id.seasonId")
+    /** With the times at which it cannot come. */
+    @Query("select h from SeasonHousehold h left join fetch h.away where h.id.householdId = :household"
+            + " order by h.id.seasonId")
     List<SeasonHousehold> ofHousehold(long household);
 
     @Query("select h from SeasonHousehold h where h.id.seasonId = :season and h.id.householdId = :household")

@@ -22,6 +22,7 @@ import no.leietileie.base.Fodselsnummer;
 import no.leietileie.casework.notes.Notes;
 import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.casework.tasks.Tasks;
+import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
@@ -66,6 +67,9 @@ class DisclosureTest extends SpringBrowserlessTest {
     @Autowired
     TenantList tenants;
 
+    @Autowired
+    SeasonFixture seasons;
+
     private HouseholdId household;
 
     @BeforeEach
@@ -85,6 +89,14 @@ class DisclosureTest extends SpringBrowserlessTest {
         assertThat(words)
                 .contains("Prøvesen", NUMBER, "Prøveveien 4B", "8 450", "Tyrkia")
                 .contains("Ringte om visning", "Feil husstand", "Trukket tilbake", "Bestille tolk");
+    }
+
+    /** The page asks each module outside of any transaction. */
+    @Test
+    void a_household_for_which_meetings_are_planned_can_be_told_of_too() {
+        seasons.season(Set.of(household));
+
+        assertThat(json(reports.make(household, REQUESTED).orElseThrow())).contains("Prøvesesong");
     }
 
     @Test

@@ -66,6 +66,11 @@ record AccessLogAddress(
                 subject);
     }
 
+    /** Nothing can have happened then. */
+    boolean endsBeforeItStarts() {
+        return from != null && to != null && to.isBefore(from);
+    }
+
     AccessLogAddress opened(@Nullable Long newEntry) {
         return new AccessLogAddress(user, household, action, subject, from, to, newEntry);
     }

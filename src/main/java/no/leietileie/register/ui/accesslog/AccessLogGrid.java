@@ -21,11 +21,12 @@ class AccessLogGrid extends Grid<AccessLogRow> {
         addClassNames("tenant-grid");
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
-        text("access.when", "11rem", row -> Formats.time(row.at())).setFlexGrow(0);
-        text("access.who", "12rem", AccessLogRow::userName);
-        text("access.what", "8rem", row -> AccessLogTexts.action(row.action())).setFlexGrow(0);
-        text("access.subject", "14rem", row -> AccessLogTexts.subject(row.subject()));
-        text("access.whom", "10rem", AccessLogTexts::household);
+        text("access.when", "10rem", row -> Formats.time(row.at())).setFlexGrow(0);
+        text("access.who", "10rem", AccessLogRow::userName);
+        text("access.what", "7rem", row -> AccessLogTexts.action(row.action())).setFlexGrow(0);
+        text("access.whom", "9rem", AccessLogTexts::household).setFlexGrow(0);
+        text("access.subject", "18rem", row -> AccessLogTexts.subject(row.subject()))
+                .setFlexGrow(2);
         text("access.why", "12rem", AccessLogTexts::purpose);
         setPartNameGenerator(row -> open != null && open == row.id() ? "open-row" : null);
         setItemsPageable(page -> inspection.page(filter, page), page -> count).setIdentifierProvider(AccessLogRow::id);

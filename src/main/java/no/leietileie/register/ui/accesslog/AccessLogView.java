@@ -52,8 +52,6 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
         grid.addCellFocusListener(
                 focus -> focus.getItem().filter(row -> panel.isAttached()).ifPresent(this::open));
         body = new ListWithPanel(grid, panel, "26rem");
-        empty.add(new EmptyState(
-                Icon.HISTORY, getTranslation("access.none.title"), getTranslation("access.none.explanation")));
         add(header, filters, body, empty);
     }
 
@@ -93,6 +91,11 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
         long count = grid.show(wanted.filter());
         header.setNote(getTranslation("access.count", Formats.number(count)));
         body.setVisible(count > 0);
+        empty.removeAll();
+        empty.add(new EmptyState(
+                Icon.HISTORY,
+                getTranslation("access.none.title"),
+                getTranslation(wanted.endsBeforeItStarts() ? "access.none.dates" : "access.none.explanation")));
         empty.setVisible(count == 0);
         hidePanel();
     }

@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
 import no.leietileie.access.log.AccessLogRow;
+import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.RemovableChip;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
@@ -44,6 +47,9 @@ class AccessLogViewTest extends SpringBrowserlessTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     private HouseholdId household;
 
@@ -100,6 +106,29 @@ class AccessLogViewTest extends SpringBrowserlessTest {
 
         assertThat(rows()).isNotEmpty();
         assertThat($(RemovableChip.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_period_takes_in_its_last_day_and_one_the_wrong_way_round_says_so() {
+        LocalDate today = LocalDate.now(clock);
+
+        open("household=" + household.value() + "&from=" + today + "&to=" + today);
+        assertThat(rows()).hasSize(2);
+
+        open("household=" + household.value() + "&from=" + today.plusDays(1));
+        assertThat(words()).anyMatch(text -> text.contains("Fjern et filter"));
+
+        open("household=" + household.value() + "&from=" + today + "&to=" + today.minusDays(1));
+        assertThat(words()).anyMatch(text -> text.contains("«Til og med» er før «Fra og med»"));
+    }
+
+    private List<String> words() {
+        return $(EmptyState.class)
+                .single()
+                .getElement()
+                .getTextRecursively()
+                .lines()
+                .toList();
     }
 
     private void log(Runnable work) {

@@ -3,6 +3,7 @@ package no.leietileie.casework.ui;
 import static no.leietileie.base.ui.Texts.text;
 
 import java.util.List;
+import java.util.Objects;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
 import no.leietileie.base.ui.Formats;
@@ -79,6 +80,7 @@ class CaseworkDisclosure implements HouseholdDisclosure {
     private static DisclosureEntry happening(TimelineItem item) {
         DisclosureEntry entry = DisclosureEntry.of(Formats.time(item.at()) + " · " + TimelineText.of(item))
                 .with(text("disclosure.by"), item.actorName());
-        return item.body() == null ? entry : entry.with(text("disclosure.words"), item.body());
+        String words = Objects.requireNonNullElse(item.body(), "");
+        return words.isBlank() ? entry : entry.with(text("disclosure.words"), words);
     }
 }

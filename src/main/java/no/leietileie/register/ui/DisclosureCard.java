@@ -2,7 +2,6 @@ package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +35,6 @@ class DisclosureCard extends Card {
         addClassName("disclosure");
         Button make = new Button(
                 getTranslation("disclosure.make"), click -> form.read().ifPresent(this::make));
-        make.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph explanation = new Paragraph(getTranslation("disclosure.explanation"));
         explanation.addClassName("readable");
         Div question = new Div(explanation, form, make);

@@ -143,11 +143,9 @@ final class RegisterDisclosure {
     }
 
     private static DisclosureEntry look(AccessLogRow row) {
-        DisclosureEntry entry = DisclosureEntry.of(Formats.time(row.at()))
-                .with(text("access.who"), row.userName())
-                .with(text("access.what"), text("access.action." + row.action().name()))
+        DisclosureEntry entry = DisclosureEntry.of(text("notes.who", row.userName(), Formats.time(row.at())))
                 .with(
-                        text("access.subject"),
+                        text("access.action." + row.action().name()),
                         Texts.find("access.subject." + row.subject()).orElse(row.subject()));
         String purpose = row.details().get(AccessLogRow.PURPOSE);
         return purpose == null ? entry : entry.with(text("access.why"), PurposeTexts.of(purpose));

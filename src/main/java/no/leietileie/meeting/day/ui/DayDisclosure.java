@@ -33,7 +33,7 @@ class DayDisclosure implements HouseholdDisclosure {
     @Override
     public List<DisclosureSection> sections(HouseholdId household) {
         return List.of(new DisclosureSection(
-                text("season.title"),
+                text("disclosure.attendance"),
                 held.listOf(household).stream()
                         .map(list -> entry(list, list.households().getFirst()))
                         .toList()));

@@ -16,11 +16,15 @@ public class FormColumn extends Div {
     }
 
     public <F extends Component & HasLabel & HasValueAndElement<?, ?>> FormColumn required(F field) {
-        field.setRequiredIndicatorVisible(!isGroup(field));
+        // A binder asks for a value only where this is said.
+        field.setRequiredIndicatorVisible(true);
+        if (isGroup(field)) {
+            field.addAttachListener(attached -> field.getElement().executeJs("this.required = false"));
+        }
         return marked(field, "form.required");
     }
 
-    /** They would say aria-required on a role that does not have it; the words in the label say enough. */
+    /** They would tell the browser aria-required on a role that does not have it; the words in the label say enough. */
     private static boolean isGroup(Component field) {
         return field instanceof CustomField || field instanceof CheckboxGroup || field instanceof Select;
     }

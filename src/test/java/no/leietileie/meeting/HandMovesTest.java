@@ -3,6 +3,8 @@ package no.leietileie.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,9 @@ class HandMovesTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void a_household_that_is_moved_gets_a_new_talk_and_stays_there_when_the_plan_is_made_anew() {
         var season = twoMeetings();
@@ -111,6 +116,20 @@ class HandMovesTest {
         var second = SignedIn.consultant(() -> moves.move(season, household, from.id(), to.id(), ""));
 
         assertThat(second).isInstanceOf(PlaceOutcome.ChangedBy.class);
+    }
+
+    @Test
+    void a_meeting_that_has_begun_while_the_list_stood_open_takes_nobody_in() {
+        var season = twoMeetings();
+        var from = listOf(season).getFirst();
+        var to = listOf(season).getLast();
+        var household = from.participants().getFirst().household();
+        fixture.on(to.id(), LocalDate.now(clock).minusDays(1));
+
+        var outcome = SignedIn.consultant(() -> moves.move(season, household, from.id(), to.id(), ""));
+
+        assertThat(outcome).isInstanceOf(PlaceOutcome.Gone.class);
+        assertThat(placeOf(season, household).meeting()).isEqualTo(from.id());
     }
 
     @Test

@@ -92,6 +92,9 @@ public class HandMoves {
     public PlaceOutcome move(
             SeasonId season, HouseholdId household, @Nullable MeetingId from, MeetingId to, String reason) {
         return at(season, household, from, now -> {
+            if (!isPlanned(now, to)) {
+                return new PlaceOutcome.Gone();
+            }
             var broken = Explanations.of(now.problem(), now.plan()).ofMovingHousehold(household.value(), to.value());
             if (!broken.isPossibleByHand()) {
                 return new PlaceOutcome.Refused(broken.hindrances());
@@ -186,6 +189,11 @@ public class HandMoves {
         return households.findSeen(season.value(), household.value()).orElseThrow();
     }
 
+    /** One that has begun, or was cancelled meanwhile, takes nobody in. */
+    private static boolean isPlanned(SeasonPlan now, MeetingId meeting) {
+        return now.plan().meetings().stream().anyMatch(one -> one.id() == meeting.value());
+    }
+
     private record Seat(
             MeetingId meeting,
             boolean pinned,
@@ -196,7 +204,7 @@ public class HandMoves {
             SeasonId season, SeasonPlan now, HouseholdId household, @Nullable Seat seat, @Nullable TimeSlot away) {
         long id = household.value();
         var target = seat == null ? null : seat.meeting();
-        if (target != null && now.plan().meetings().stream().noneMatch(one -> one.id() == target.value())) {
+        if (target != null && !isPlanned(now, target)) {
             return new PlaceOutcome.Gone();
         }
         var plan = HandPlan.of(now, meeting -> with(meeting, id, target));

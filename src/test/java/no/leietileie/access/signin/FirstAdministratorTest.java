@@ -27,7 +27,7 @@ class FirstAdministratorTest {
         var hint = first.signIns().getFirst();
 
         assertThat(first.signIns()).hasSize(1);
-        assertThat(hint.password()).matches("[a-z2-9]{16}");
+        assertThat(hint.password()).matches("[a-z2-9]{26}");
         var user = (SignedInUser) users.loadUserByUsername(hint.username());
         assertThat(passwords.matches(hint.password(), user.getPassword())).isTrue();
         assertThat(user.mustChangePassword()).isTrue();

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Which column of the file means what, as far as it is known.
  *
  * @param mapping in use, or found by itself
- * @param samples a few values under each header cell, identity numbers masked; by the header's index
+ * @param samples a few examples under each header cell, by the header's index; identity numbers are masked
+ * @param shapes whether the examples are {@code Aaaa 99} instead of what stands there
  * @param name of the saved mapping that is in use
  */
 public record MappingProposal(
         ColumnMapping mapping,
         List<List<String>> samples,
+        boolean shapes,
         @Nullable String name) {
 
     public Set<RegisterColumn> missing() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import no.leietileie.access.ActingUser;
 import no.leietileie.register.imports.staging.FoundRows;
 import no.leietileie.support.DatabaseTest;
@@ -219,6 +220,36 @@ class SeenImportsTest {
 
         assertThat(landlord.counts(id).rejected()).isEqualTo(1);
         assertOnlyTheTrustedSee(id, "Hassan");
+    }
+
+    @Test
+    void before_the_dry_run_has_looked_at_them_rows_show_their_shape_only() {
+        var id = landlord.checked(("Vår ref;Hvem bor der;Gate;Dato\n"
+                        + "K1;Nordmann, Kari;Storgata 12;01.01.2024\n"
+                        + "K2;Hansen, Eli;Hemmelig vei 3;\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        var proposal = SignedIn.consultant(() -> imports.mapping(id));
+
+        assertThat(proposal.shapes()).isTrue();
+        assertThat(proposal.samples())
+                .extracting(List::getFirst)
+                .containsExactly("A9", "Aaaaaaaa, Aaaa", "Aaaaaaaa 99", "99.99.9999");
+        assertThat(SignedIn.consultant(() ->
+                        imports.rows(id, LineFilter.ALL, Pageable.ofSize(5)).getContent()))
+                .isEmpty();
+        assertThat(SignedIn.consultant(() -> annotated(id))).doesNotContain("Nordmann", "Hansen");
+    }
+
+    @Test
+    void examples_of_a_column_are_of_rows_that_everybody_may_see() {
+        var id = landlord.checked(PROTECTED, KARI, ALI);
+
+        var proposal = SignedIn.trusted(() -> imports.mapping(id));
+
+        assertThat(proposal.shapes()).isFalse();
+        assertThat(proposal.samples().get(6)).containsExactly("Nordmann, Kari", "Hassan, Ali");
+        assertThat(proposal.samples().get(7)).containsExactly("018180*****", "158992*****");
     }
 
     private void assertOnlyTheTrustedSee(ImportId id, String name) {

@@ -35,7 +35,7 @@ import tools.jackson.core.type.TypeReference;
 public class LineStore {
 
     private static final String LINE =
-            "SELECT row_no, sheet, source_row, kind, content, outcome, state, decides FROM import_row";
+            "SELECT row_no, sheet, source_row, kind, content, outcome, state, decides FROM import_row r";
     private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<List<Trace>> TRACES = new TypeReference<>() {};
     private static final TypeReference<List<FieldDifference>> DIFFERENCES = new TypeReference<>() {};
@@ -76,6 +76,11 @@ public class LineStore {
     /** The next data rows after a number, in the order of the file. */
     public List<StagedLine> next(ImportId id, int after, int limit) {
         return lines("kind = 'DATA'", id, after, limit);
+    }
+
+    /** The first data rows that everybody may see. */
+    List<StagedLine> firstOpen(ImportId id, int limit) {
+        return lines("kind = 'DATA' AND " + SeenRows.OPEN, id, 0, limit);
     }
 
     /** The next data rows after a number that wait to be applied. */

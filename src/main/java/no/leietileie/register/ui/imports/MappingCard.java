@@ -51,12 +51,16 @@ class MappingCard extends Card {
         if (proposal.name() != null) {
             name.setValue(proposal.name());
         }
+        Paragraph shapes = new Paragraph(getTranslation("imports.mapping.shapes"));
+        shapes.addClassNames("quiet", "readable");
+        shapes.setVisible(proposal.shapes());
         name.setHelperText(getTranslation("imports.mapping.name.help"));
         name.setMaxLength(100);
         Button use = new Button(getTranslation("imports.mapping.use"), click -> use());
         use.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 explanation,
+                shapes,
                 missing,
                 new SavedMappingChoice(imports, mapping.header(), this::take),
                 prepared(),

@@ -5,16 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +27,7 @@ import no.leietileie.register.imports.file.FileRefusal.Reason;
 import no.leietileie.support.DatabaseTest;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +117,26 @@ class HostileImportTest {
                         "register.csv",
                         () -> csv("K2;" + "x".repeat(10_000_000), 1),
                         Reason.CELL_TOO_LONG),
+                refused(
+                        "a row of three hundred long cells",
+                        "register.csv",
+                        () -> csv("K2" + (";" + "ø".repeat(32_000)).repeat(300), 1),
+                        Reason.ROW_TOO_LONG),
+                refused(
+                        "a cell of ten megabytes in a workbook",
+                        "register.xlsx",
+                        () -> workbookWith("x".repeat(10_000_000), 1),
+                        Reason.CELL_TOO_LONG),
+                refused(
+                        "a cell of ten megabytes among the cells of a workbook",
+                        "register.xlsx",
+                        HostileImportTest::longInlineCell,
+                        Reason.ROW_TOO_LONG),
+                refused(
+                        "a long text in four hundred cells of each row of a workbook",
+                        "register.xlsx",
+                        () -> workbookWith("x".repeat(32_767), 400),
+                        Reason.ROW_TOO_LONG),
                 refused(
                         "a quote that never ends",
                         "register.csv",
@@ -268,6 +294,76 @@ class HostileImportTest {
             }
         }
         return out.toByteArray();
+    }
+
+    /** The text stands once in the workbook, and in so many cells of each of 500 rows. */
+    private static byte[] workbookWith(String text, int cells) throws IOException {
+        return changed(workbook(false), (name, xml) -> switch (name) {
+            case "xl/sharedStrings.xml" -> xml.replace("Drammen", text);
+            case "xl/worksheets/sheet1.xml" ->
+                xml.replaceFirst("</sheetData>", rows(cells, indexOfPlace(xml)) + "</sheetData>");
+            default -> xml;
+        });
+    }
+
+    private static int indexOfPlace(String sheet) {
+        return Pattern.compile("<c r=\"F2\"[^>]*><v>(\\d+)</v>")
+                .matcher(sheet)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String rows(int cells, int text) {
+        var rows = new StringBuilder();
+        for (int row = 3; row < 503; row++) {
+            rows.append("<row r=\"").append(row).append("\">");
+            rows.append("<c t=\"s\"><v>%d</v></c>".formatted(text).repeat(cells));
+            rows.append("</row>");
+        }
+        return rows.toString();
+    }
+
+    private static byte[] longInlineCell() throws IOException {
+        var row = "<row r=\"3\"><c t=\"inlineStr\"><is><t>" + "x".repeat(10_000_000) + "</t></is></c></row>";
+        return changed(
+                workbook(false),
+                (name, xml) -> name.equals("xl/worksheets/sheet1.xml")
+                        ? xml.replaceFirst("</sheetData>", row + "</sheetData>")
+                        : xml);
+    }
+
+    private static byte[] changed(byte[] workbook, BinaryOperator<String> change) throws IOException {
+        var whole = Files.write(Files.createTempFile("whole", ".xlsx"), workbook);
+        var changed = new ByteArrayOutputStream();
+        try (var in = new ZipFile(whole.toFile());
+                var zip = new ZipOutputStream(changed)) {
+            for (var entry : Collections.list(in.entries())) {
+                var content = new String(in.getInputStream(entry).readAllBytes(), UTF_8);
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                // What repeats itself packs so well that it would be refused for that alone.
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                zip.write(change.apply(entry.getName(), content).getBytes(UTF_8));
+            }
+        }
+        return changed.toByteArray();
+    }
+
+    @Test
+    void a_file_whose_reading_breaks_off_again_and_again_is_given_up() throws IOException {
+        var id = landlord.received(csv(NEW + "\n", 3));
+        Files.delete(data.resolve("imports").resolve(Long.toString(id.value())));
+
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThatThrownBy(() -> landlord.dryRun(id)).isInstanceOf(UncheckedIOException.class);
+            assertThat(landlord.summary(id).state()).isEqualTo(ImportState.READING);
+        }
+        landlord.dryRun(id);
+
+        assertThat(landlord.summary(id).state()).isEqualTo(ImportState.REFUSED);
+        assertThat(landlord.summary(id).refusal().reason()).isEqualTo(Reason.NOT_READ);
+        assertNothingIsLeft(id);
     }
 
     /** A workbook whose texts declare entities, one of them a file of this machine, and use one in the header. */

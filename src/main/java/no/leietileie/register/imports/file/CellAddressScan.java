@@ -15,13 +15,7 @@ final class CellAddressScan {
     private int matched;
     private int letters;
 
-    void accept(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            accept(bytes[i]);
-        }
-    }
-
-    private void accept(byte b) {
+    void accept(byte b) {
         if (matched == BEFORE_ADDRESS.length) {
             countLetter(b);
         } else if (b == BEFORE_ADDRESS[matched] || (matched == 1 && b == BEFORE_ADDRESS[0])) {

@@ -39,10 +39,15 @@ final class DelimitedRows implements RawRows {
         }
         row++;
         List<String> cells = new ArrayList<>();
-        cells.add(cell());
+        long start = line;
+        var text = cell();
+        int length = limits.rowLength(0, text, start);
+        cells.add(text);
         while (peek() == separator) {
             at++;
-            cells.add(cell());
+            text = cell();
+            length = limits.rowLength(length, text, start);
+            cells.add(text);
             if (cells.size() > limits.columns()) {
                 throw RefusedFileException.because(Reason.TOO_MANY_COLUMNS, line, limits.columns());
             }

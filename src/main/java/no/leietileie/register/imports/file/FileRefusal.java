@@ -26,16 +26,21 @@ public record FileRefusal(Reason reason, long at, long limit) {
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
         CELL_TOO_LONG,
+        ROW_TOO_LONG,
+        /** The texts of all rows together are more than a register can hold. */
+        TOO_MUCH_TEXT,
         /** A quotation mark that was never closed. */
         BROKEN_QUOTE,
-        NO_HEADER;
+        NO_HEADER,
+        /** The reading broke off again and again, for a reason that the log of the product has. */
+        NOT_READ;
 
         public String messageKey() {
             return "register.import.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    static FileRefusal of(Reason reason) {
+    public static FileRefusal of(Reason reason) {
         return new FileRefusal(reason, 0, 0);
     }
 }

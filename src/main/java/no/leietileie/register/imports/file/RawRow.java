@@ -8,6 +8,11 @@ record RawRow(int number, List<String> cells) {
         return cells.stream().allMatch(String::isBlank);
     }
 
+    /** In characters. */
+    int length() {
+        return cells.stream().mapToInt(String::length).sum();
+    }
+
     int filled() {
         return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
     }

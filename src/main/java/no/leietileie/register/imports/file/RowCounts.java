@@ -24,10 +24,12 @@ public record RowCounts(Map<RowKind, Integer> byKind) {
 
         private final Map<RowKind, Integer> byKind = new EnumMap<>(RowKind.class);
         private int physical;
+        private long textLength;
 
-        void add(RowKind kind) {
+        void add(RowKind kind, int length) {
             byKind.merge(kind, 1, Integer::sum);
             physical++;
+            textLength += length;
         }
 
         int of(RowKind kind) {
@@ -36,6 +38,11 @@ public record RowCounts(Map<RowKind, Integer> byKind) {
 
         int physical() {
             return physical;
+        }
+
+        /** In characters. */
+        long textLength() {
+            return textLength;
         }
 
         RowCounts counts() {

@@ -19,6 +19,11 @@ public record SourceRow(String sheet, int number, RowKind kind, List<String> cel
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** In characters. */
+    public int length() {
+        return cells.stream().mapToInt(String::length).sum();
+    }
+
     /** Leaves the cells out, for they hold personal data. */
     @Override
     public String toString() {

@@ -65,7 +65,7 @@ public final class TableFile {
         try (var rows = table.open(sheet.name())) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 var kind = classifier.kindOf(row);
-                tally.add(kind);
+                tally.add(kind, row.length());
                 requireRoom(tally, row.number());
                 consumer.accept(new SourceRow(sheet.name(), row.number(), kind, row.cells()));
             }
@@ -78,6 +78,9 @@ public final class TableFile {
         }
         if (tally.physical() > limits.physicalRows()) {
             throw RefusedFileException.because(Reason.TOO_MANY_ROWS, row, limits.physicalRows());
+        }
+        if (tally.textLength() > limits.textLength()) {
+            throw RefusedFileException.because(Reason.TOO_MUCH_TEXT, row, limits.textLength());
         }
     }
 

@@ -38,25 +38,26 @@ final class WorkbookGuard {
 
     private static void countParts(ZipFile zip, ReadLimits limits) throws IOException {
         long unpacked = 0;
+        var scan = new PartScan(limits);
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-            unpacked += unpack(zip, entries.nextElement(), limits.unpackedBytes() - unpacked, limits);
+            scan.beginPart();
+            unpacked += unpack(zip, entries.nextElement(), limits.unpackedBytes() - unpacked, limits, scan);
         }
     }
 
-    private static long unpack(ZipFile zip, ZipEntry entry, long room, ReadLimits limits) throws IOException {
+    /** Any part is looked at: which of them holds a sheet is said by the archive, not by the name of the part. */
+    private static long unpack(ZipFile zip, ZipEntry entry, long room, ReadLimits limits, PartScan scan)
+            throws IOException {
         long most = Math.max(RATIO_MATTERS_FROM, MOST_TIMES_PACKED * Math.max(1, entry.getCompressedSize()));
         long count = 0;
         var buffer = new byte[64 * 1024];
-        var addresses = new CellAddressScan();
         try (var in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 count += read;
                 if (count > room || count > most) {
                     throw RefusedFileException.because(Reason.ZIP_BOMB, 0, limits.unpackedBytes());
                 }
-                if (entry.getName().startsWith("xl/worksheets/")) {
-                    addresses.accept(buffer, read);
-                }
+                scan.accept(buffer, read);
             }
         }
         return count;

@@ -35,9 +35,12 @@ final class WorkbookRows implements RawRows {
 
     private RawRow rawRow(Row row) {
         List<String> texts = new ArrayList<>(row.getCellCount());
+        int length = 0;
         for (int column = 0; column < row.getCellCount(); column++) {
             var cell = row.getCell(column);
-            texts.add(cell == null ? "" : checked(cells.textOf(cell), row.getRowNum()));
+            var text = cell == null ? "" : checked(cells.textOf(cell), row.getRowNum());
+            length = limits.rowLength(length, text, row.getRowNum());
+            texts.add(text);
         }
         while (texts.size() > 1 && texts.getLast().isEmpty()) {
             texts.removeLast();

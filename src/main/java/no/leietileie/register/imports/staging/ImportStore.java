@@ -101,6 +101,23 @@ public class ImportStore {
         set(id, "refusal", ImportJson.MAPPER.writeValueAsString(refusal));
     }
 
+    /** Returns how many times somebody has begun to read this file, this time too. */
+    public int begunReading(ImportId id) {
+        jdbc.sql("UPDATE register_import SET reading_attempts = reading_attempts + 1 WHERE id = :id")
+                .param("id", id.value())
+                .update();
+        return jdbc.sql("SELECT reading_attempts FROM register_import WHERE id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public void endedReading(ImportId id) {
+        jdbc.sql("UPDATE register_import SET reading_attempts = 0 WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     public boolean isStaged(ImportId id) {
         return jdbc.sql("SELECT staged FROM register_import WHERE id = :id")
                 .param("id", id.value())

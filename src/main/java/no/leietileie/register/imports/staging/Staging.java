@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Staging {
 
     private static final int ROWS_AT_ONCE = 500;
+    /** Of 500 ordinary rows; rows of long texts go to the database a few at a time. */
+    private static final int CHARACTERS_AT_ONCE = 1_000_000;
 
     private final UploadFolder uploads;
     private final ImportStore imports;
@@ -101,6 +103,7 @@ public class Staging {
         private final ImportId id;
         private final List<SourceRow> rows = new ArrayList<>(ROWS_AT_ONCE);
         private int staged;
+        private int characters;
 
         RowBuffer(ImportId id) {
             this.id = id;
@@ -109,7 +112,8 @@ public class Staging {
         @Override
         public void accept(SourceRow row) {
             rows.add(row);
-            if (rows.size() == ROWS_AT_ONCE) {
+            characters += row.length();
+            if (rows.size() == ROWS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) {
                 flush();
             }
         }
@@ -122,6 +126,7 @@ public class Staging {
                 });
                 staged += rows.size();
                 rows.clear();
+                characters = 0;
             }
         }
     }

@@ -140,6 +140,25 @@ class HostileFileTest {
     }
 
     @Test
+    void a_row_holds_65_000_characters_and_not_one_more() {
+        var most = "x".repeat(32_767) + ";" + "x".repeat(32_230);
+
+        assertThat(TestTable.reason(withCell(most))).isNull();
+        assertThat(TestTable.refusal(TestTable.file(withCell(most + "x")), LIMITS))
+                .isEqualTo(new FileRefusal(Reason.ROW_TOO_LONG, 2, 65_000));
+    }
+
+    @Test
+    void all_rows_together_may_have_the_most_text_and_not_one_character_more() {
+        var file = TestTable.file(HEADER + "1;A;B;1\n2;A;B;1\n");
+        long length = HEADER.replace(";", "").length() - 1 + 8;
+
+        assertThat(TestTable.refusal(file, LIMITS.withTextLength(length))).isNull();
+        assertThat(TestTable.refusal(file, LIMITS.withTextLength(length - 1)))
+                .isEqualTo(new FileRefusal(Reason.TOO_MUCH_TEXT, 3, length - 1));
+    }
+
+    @Test
     void five_hundred_columns_are_read_and_one_more_is_refused() {
         assertThat(TestTable.reason((HEADER + ";".repeat(499)).getBytes(UTF_8))).isNull();
         assertThat(TestTable.reason((HEADER + ";".repeat(500)).getBytes(UTF_8))).isEqualTo(Reason.TOO_MANY_COLUMNS);

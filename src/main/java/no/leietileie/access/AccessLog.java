@@ -66,6 +66,17 @@ public class AccessLog {
         write(AccessAction.EXPORTED, null, subject, Map.of("count", Long.toString(count), "filter", filter));
     }
 
+    /**
+     * Called before the first byte leaves. In a transaction of its own, because whoever breaks a download off has got what came
+     * until then, and must not take the entry back.
+     *
+     * @param count rows that the file is about to hold
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exportBegins(String subject, long count, String filter) {
+        exported(subject, count, filter);
+    }
+
     /** @param changes field to {@code before → after} */
     public void changed(long householdId, String subject, Map<String, String> changes) {
         write(AccessAction.CHANGED, householdId, subject, changes);

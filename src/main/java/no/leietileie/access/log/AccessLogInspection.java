@@ -1,6 +1,5 @@
 package no.leietileie.access.log;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -33,12 +33,10 @@ public class AccessLogInspection {
 
     private final AccessLogRepository repository;
     private final AccessLog log;
-    private final EntityManager entities;
 
-    AccessLogInspection(AccessLogRepository repository, AccessLog log, EntityManager entities) {
+    AccessLogInspection(AccessLogRepository repository, AccessLog log) {
         this.repository = repository;
         this.log = log;
-        this.entities = entities;
     }
 
     /** Newest first. */
@@ -65,8 +63,11 @@ public class AccessLogInspection {
         log.searched(SUBJECT, Map.of("filter", describe(filter)));
     }
 
-    /** Returns the number of rows below the header, newest first. */
-    @Transactional
+    /**
+     * Returns the number of rows below the header, newest first. Each chunk has a transaction of its own: a slow receiver must
+     * not keep a connection of the database.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long export(
             AccessLogFilter filter,
             ExportFormat format,
@@ -74,19 +75,19 @@ public class AccessLogInspection {
             List<ExportColumn<AccessLogRow>> columns,
             OutputStream out)
             throws IOException {
+        // Read before the entry about this export, which would be the newest.
+        List<AccessLogEntry> chunk = repository.find(filter, Pageable.ofSize(CHUNK));
+        log.exportBegins(SUBJECT + "." + format.extension(), repository.count(filter), describe(filter));
         try (TableFile<AccessLogRow> file = TableFile.open(format, title, columns, out)) {
             long count = 0;
-            List<AccessLogEntry> chunk = repository.find(filter, Pageable.ofSize(CHUNK));
             while (!chunk.isEmpty()) {
                 for (AccessLogEntry entry : chunk) {
                     file.write(entry.row());
                     count++;
                 }
-                entities.clear();
                 AccessLogRow last = chunk.getLast().row();
                 chunk = repository.findAfter(filter, last.at(), last.id(), Limit.of(CHUNK));
             }
-            log.exported(SUBJECT + "." + format.extension(), count, describe(filter));
             return count;
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
@@ -18,7 +17,6 @@ import no.leietileie.register.LeaseId;
 import no.leietileie.register.provenance.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,13 +95,6 @@ public class TenantList {
     @Transactional
     public void noteLook(TenantRow row) {
         log.looked(row.householdId().value(), "tenants.panel");
-    }
-
-    /** Hands over every matching line; memory stays flat because only ids are held at once. */
-    public long forEach(TenantFilter filter, Sort order, Consumer<TenantRow> consumer) {
-        var ids = queries.leaseIds(filter, Pageable.unpaged(order));
-        chunks(ids).forEach(chunk -> queries.rows(chunk).forEach(consumer));
-        return ids.size();
     }
 
     /** @param consultant nobody takes the households' consultants away */

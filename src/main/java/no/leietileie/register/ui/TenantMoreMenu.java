@@ -95,7 +95,13 @@ class TenantMoreMenu extends MenuBar {
             // Labels are written in the user's language, which is known by the UI of the request.
             UI.setCurrent(event.getUI());
             try {
-                export.write(filter, grid.order(), format, columns(), event.getOutputStream());
+                export.write(
+                        filter,
+                        grid.order(),
+                        format,
+                        getTranslation("tenants.title"),
+                        columns(),
+                        event.getOutputStream());
             } finally {
                 UI.setCurrent(null);
             }

@@ -1,6 +1,7 @@
 package no.leietileie.register.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantOrder;
 import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.support.BrokenOff;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,7 @@ class EveryLookIsLoggedTest {
                 TenantFilter.NONE,
                 TenantOrder.BY_NAME,
                 ExportFormat.CSV,
+                "Leietakere",
                 List.of(new ExportColumn<TenantRow>("Navn", TenantRow::tenantName)),
                 OutputStream.nullOutputStream())));
 
@@ -197,6 +200,22 @@ class EveryLookIsLoggedTest {
                         AccessLogFilter.ALL, ExportFormat.XLSX, "Logg", List.of(), OutputStream.nullOutputStream())));
         assertThat(last().subject()).isEqualTo("access-log.xlsx");
         assertThat(last().details()).containsEntry("count", Long.toString(count));
+    }
+
+    @Test
+    void a_log_that_is_broken_off_on_its_way_has_been_taken_along() {
+        ActingUser.as(
+                ActingUser.SYSTEM,
+                () -> assertThatIOException()
+                        .isThrownBy(() -> inspection.export(
+                                AccessLogFilter.ALL,
+                                ExportFormat.CSV,
+                                "Logg",
+                                List.of(new ExportColumn<AccessLogRow>("Hva", AccessLogRow::subject)),
+                                new BrokenOff())));
+
+        assertThat(last().action()).isEqualTo(AccessAction.EXPORTED);
+        assertThat(last().subject()).isEqualTo("access-log.csv");
     }
 
     private void isALookAtTheHousehold(AccessLogRow row) {

@@ -183,7 +183,7 @@ class TenantListSpeedTest {
                         }
                     }
                 }) {
-                    exports.write(TenantFilter.NONE, TenantOrder.BY_NAME, format, columns, out);
+                    exports.write(TenantFilter.NONE, TenantOrder.BY_NAME, format, "Leietakere", columns, out);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -206,7 +206,6 @@ class TenantListSpeedTest {
                 "assign a consultant to about 1,000",
                 () -> change[0] = tenants.assignConsultant(new Selection.Matching(thousand), new UserId(1)));
         time("undo it", () -> tenants.undo(change[0]));
-        time("all lines one by one", () -> tenants.forEach(TenantFilter.NONE, TenantOrder.BY_NAME, row -> {}));
     }
 
     private void measure(String what, Runnable work) {

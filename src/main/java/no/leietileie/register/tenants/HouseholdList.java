@@ -55,7 +55,7 @@ class HouseholdList {
     }
 
     static HouseholdList targetGroup(String name, TenantFilter filter, UserId creator, Instant now) {
-        return new HouseholdList(name, HouseholdListKind.TARGET_GROUP, filter.toQueryString(), creator, now);
+        return new HouseholdList(name, HouseholdListKind.TARGET_GROUP, filter.toKeep(), creator, now);
     }
 
     HouseholdListId id() {

@@ -36,7 +36,7 @@ class SavedFilter {
 
     SavedFilter(String name, TenantFilter filter, UserId owner, boolean shared) {
         this.name = name;
-        this.query = filter.toQueryString();
+        this.query = filter.toKeep();
         this.ownerId = owner.value();
         this.shared = shared;
     }
@@ -47,7 +47,7 @@ class SavedFilter {
 
     void change(String newName, TenantFilter filter, boolean nowShared) {
         name = newName;
-        query = filter.toQueryString();
+        query = filter.toKeep();
         shared = nowShared;
     }
 

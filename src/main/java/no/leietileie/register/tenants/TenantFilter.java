@@ -83,17 +83,27 @@ public record TenantFilter(Map<TenantFilterField, List<String>> values) {
         return query;
     }
 
-    /** Whether a text that is searched for is somebody's identity number, valid or not. */
-    public static boolean isIdentityNumber(String text) {
-        return TenantSearch.of(text) instanceof TenantSearch.ByIdentityNumber;
+    /** Whether somebody's identity number is searched for, valid or not. Such a filter is not kept. */
+    public boolean holdsIdentityNumber() {
+        return value(TenantFilterField.TEXT)
+                .filter(TenantSearch::holdsIdentityNumber)
+                .isPresent();
     }
 
     /** For keeping it: without an identity number that is searched for. */
     public String toQueryString() {
         return chips().stream()
-                .filter(chip -> chip.field() != TenantFilterField.TEXT || !isIdentityNumber(chip.value()))
+                .filter(chip -> chip.field() != TenantFilterField.TEXT || !holdsIdentityNumber())
                 .map(chip -> chip.field().parameter() + "=" + URLEncoder.encode(chip.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** @throws IllegalArgumentException when an identity number is searched for: kept without it, the filter would mean everybody */
+    String toKeep() {
+        if (holdsIdentityNumber()) {
+            throw new IllegalArgumentException("A filter with an identity number is not kept");
+        }
+        return toQueryString();
     }
 
     public boolean isEmpty() {

@@ -24,7 +24,9 @@ sealed interface TenantSearch {
     /** Nothing can match: the text holds no letter and no digit. */
     record Nothing() implements TenantSearch {}
 
-    Pattern IDENTITY_NUMBER = Pattern.compile("\\d{6}[ -]?\\d{5}");
+    /** Eleven digits however they are spaced, as in 01.01.80 12337. */
+    Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ .,/-]{0,2}\\d){10}(?!\\d)");
+
     Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     int MOST_WORDS = 12;
 
@@ -35,6 +37,11 @@ sealed interface TenantSearch {
         }
         var words = words(stripped);
         return words.isEmpty() ? new Nothing() : new ByWords(words, stripped);
+    }
+
+    /** Whether a number that may be somebody's stands in the text, alone or among words. */
+    static boolean holdsIdentityNumber(String text) {
+        return IDENTITY_NUMBER.matcher(text).find();
     }
 
     /** What the full-text index is asked for. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import no.leietileie.base.ui.Icon;
@@ -26,6 +27,7 @@ public class TenantFilterBar extends Div {
     private final TextField search = new TextField();
     private final Button open = new Button(getTranslation("tenants.filter"), Icon.FILTER.create());
     private final Popover popover = new Popover();
+    private final LostWords lost = new LostWords();
     private final Div chips = new Div();
     private transient @Nullable TenantFilterChoices choices;
     private @Nullable TenantFilterPanel panel;
@@ -53,7 +55,7 @@ public class TenantFilterBar extends Div {
         chips.addClassName("chips");
         add(search, open);
         add(more);
-        add(chips, popover);
+        add(lost, chips, popover);
     }
 
     public boolean isReady() {
@@ -83,6 +85,11 @@ public class TenantFilterBar extends Div {
             chips.add(clearButton());
         }
         chips.setVisible(chips.getComponentCount() > 0);
+    }
+
+    /** Says so when the address came without its words. */
+    public void tellOf(Map<String, List<String>> query) {
+        lost.tellOf(query);
     }
 
     TextField searchField() {

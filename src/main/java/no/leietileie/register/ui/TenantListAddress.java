@@ -9,7 +9,7 @@ import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantOrder;
 import org.springframework.data.domain.Sort;
 
-/** What the tenant list shows, as its address says it: a link shows a colleague the same. */
+/** What the tenant list shows, as its address says it: a link shows a colleague the same, but for the words. */
 record TenantListAddress(TenantFilter filter, Sort order, Optional<LeaseId> open) {
 
     static final TenantListAddress START =
@@ -20,7 +20,7 @@ record TenantListAddress(TenantFilter filter, Sort order, Optional<LeaseId> open
 
     /** Never fails: what cannot be read is left out. */
     static TenantListAddress read(Map<String, List<String>> said) {
-        Map<String, List<String>> query = SearchedNumbers.reveal(said);
+        Map<String, List<String>> query = SearchedWords.reveal(said);
         Sort wish = Sort.by(query.getOrDefault(ORDER, List.of()).stream()
                 .filter(value -> !value.isBlank() && !value.equals(DESCENDING))
                 .map(TenantListAddress::order)
@@ -37,7 +37,7 @@ record TenantListAddress(TenantFilter filter, Sort order, Optional<LeaseId> open
     }
 
     Map<String, List<String>> toQuery() {
-        Map<String, List<String>> query = new LinkedHashMap<>(SearchedNumbers.hide(filter.toQuery()));
+        Map<String, List<String>> query = new LinkedHashMap<>(SearchedWords.hide(filter.toQuery()));
         if (!order.equals(TenantOrder.BY_NAME)) {
             query.put(
                     ORDER,

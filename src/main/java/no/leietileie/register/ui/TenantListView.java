@@ -82,8 +82,8 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        TenantListAddress wanted =
-                TenantListAddress.read(event.getLocation().getQueryParameters().getParameters());
+        var query = event.getLocation().getQueryParameters().getParameters();
+        TenantListAddress wanted = TenantListAddress.read(query);
         boolean sameLines = wanted.shows(address) && filters.isReady();
         address = wanted;
         if (!filters.isReady()) {
@@ -92,6 +92,10 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         }
         if (!sameLines) {
             showLines(event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
+        }
+        filters.tellOf(query);
+        if (SearchedWords.arePlain(query)) {
+            AddressBar.note(TenantListView.class, address.toQuery());
         }
         wanted.open().flatMap(tenants::findRow).ifPresentOrElse(this::showPanel, this::hidePanel);
     }

@@ -38,9 +38,9 @@ class TenantMoreMenu extends MenuBar {
         MenuItem more = addItem(Icon.ELLIPSIS_VERTICAL.create());
         more.add(getTranslation("tenants.more"));
         SubMenu menu = more.getSubMenu();
-        menu.addItem(getTranslation("tenants.views.save"), click -> saveView());
+        menu.addItem(getTranslation("tenants.views.save"), click -> keep(this::saveView));
         menu.addItem(getTranslation("tenants.views.delete"), click -> deleteView());
-        menu.addItem(getTranslation("tenants.freeze"), click -> freeze());
+        menu.addItem(getTranslation("tenants.freeze"), click -> keep(this::freeze));
         menu.addSeparator();
         for (ExportFormat format : ExportFormat.values()) {
             menu.addItem(download(format));
@@ -49,6 +49,14 @@ class TenantMoreMenu extends MenuBar {
 
     void matching(TenantFilter newFilter) {
         filter = newFilter;
+    }
+
+    private void keep(Runnable keeping) {
+        if (filter.holdsIdentityNumber()) {
+            Notice.failed(getTranslation("tenants.views.identity-number"));
+        } else {
+            keeping.run();
+        }
     }
 
     private void saveView() {

@@ -1,8 +1,10 @@
 package no.leietileie.register.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +64,16 @@ class HouseholdListsTest {
                 .householdId();
         anna = user("Anna");
         bjorn = user("Bjørn");
+    }
+
+    @Test
+    void a_filter_with_an_identity_number_is_not_kept_since_without_it_all_would_be_meant() {
+        for (var text : List.of("01818012337", "01.81.80 12337", "Nordmann 018180-12337")) {
+            var filter = TenantFilter.NONE.with(TenantFilterField.TEXT, text);
+
+            assertThatIllegalArgumentException().isThrownBy(() -> as(anna, () -> saved.save("En", filter, false)));
+            assertThatIllegalArgumentException().isThrownBy(() -> as(anna, () -> lists.freeze("En", filter)));
+        }
     }
 
     @Test

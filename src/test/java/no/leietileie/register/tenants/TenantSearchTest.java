@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TenantSearchTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"01818012337", " 018180 12337 ", "018180-12337"})
+    @ValueSource(strings = {"01818012337", " 018180 12337 ", "018180-12337", "01.81.80 12337", "01 81 80 123 37"})
     void eleven_digits_are_an_identity_number_however_they_are_set(String text) {
         assertThat(TenantSearch.of(text)).isEqualTo(new TenantSearch.ByIdentityNumber("01818012337"));
     }

@@ -87,6 +87,31 @@ class TenantListViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void words_that_are_searched_for_do_not_stand_in_the_address_and_come_back_with_it() {
+        households(2);
+        UI.getCurrent().navigate("leietakere");
+
+        test($(TextField.class).from($(TenantFilterBar.class).single()).first()).setValue(mark);
+        var address = UI.getCurrent().getActiveViewLocation();
+        UI.getCurrent().navigate("leietakere");
+        UI.getCurrent().navigate("leietakere", address.getQueryParameters());
+
+        assertThat(address.getPathWithQueryParameters()).startsWith("leietakere?q=").doesNotContain(mark);
+        assertThat(rows()).hasSize(2);
+        assertThat($(LostWords.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_link_of_another_session_opens_without_its_words_and_says_so() {
+        households(1);
+
+        UI.getCurrent().navigate("leietakere", QueryParameters.fromString("q=sok-1y2p0ij32e8e7&language=tr"));
+
+        assertThat($(LostWords.class).single().isVisible()).isTrue();
+        assertThat($(RemovableChip.class).all()).hasSize(1);
+    }
+
+    @Test
     void a_chip_that_is_taken_away_takes_its_filter_with_it() {
         households(2);
         open("&language=tr&tenure=freehold");

@@ -24,7 +24,7 @@ import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
-import no.leietileie.register.ui.SearchedNumbers;
+import no.leietileie.register.ui.SearchedWords;
 import no.leietileie.register.ui.TenantFilterBar;
 import no.leietileie.register.ui.TenantFilterChoices;
 
@@ -68,17 +68,21 @@ class BoardView extends Main implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
-        filter = TenantFilter.fromQuery(SearchedNumbers.reveal(query)).filter();
+        filter = TenantFilter.fromQuery(SearchedWords.reveal(query)).filter();
         if (!filters.isReady()) {
             filters.offer(TenantFilterChoices.of(tenants.options(), users.listActive(), lists.listAll()));
         }
         filters.show(filter);
+        filters.tellOf(query);
+        if (SearchedWords.arePlain(query)) {
+            AddressBar.note(BoardView.class, SearchedWords.hide(filter.toQuery()));
+        }
         tenants.noteSearch(filter);
         load();
     }
 
     private static void go(TenantFilter wanted) {
-        AddressBar.go(BoardView.class, SearchedNumbers.hide(wanted.toQuery()));
+        AddressBar.go(BoardView.class, SearchedWords.hide(wanted.toQuery()));
     }
 
     BoardMoves moves() {

@@ -13,9 +13,9 @@ import no.leietileie.casework.stages.Candidates;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Tenure;
-import no.leietileie.register.ui.SearchedNumbers;
+import no.leietileie.register.ui.SearchedWords;
 
-/** What the priority list shows, as its address says it: a link shows a colleague the same. */
+/** What the priority list shows, as its address says it: a link shows a colleague the same, but for the words. */
 record PriorityAddress(PriorityFilter filter, Optional<HouseholdId> open) {
 
     static final PriorityAddress START = new PriorityAddress(PriorityFilter.NONE, Optional.empty());
@@ -29,7 +29,7 @@ record PriorityAddress(PriorityFilter filter, Optional<HouseholdId> open) {
 
     /** Never fails: what cannot be read is left out. */
     static PriorityAddress read(Map<String, List<String>> said) {
-        Map<String, List<String>> query = SearchedNumbers.reveal(said);
+        Map<String, List<String>> query = SearchedWords.reveal(said);
         Set<Stage> stages = chosen(query, STAGE, Candidates.STAGES.stream());
         Set<Tenure> tenures = chosen(query, TENURE, Stream.of(Tenure.values()));
         PriorityFilter filter = PriorityFilter.NONE
@@ -49,7 +49,7 @@ record PriorityAddress(PriorityFilter filter, Optional<HouseholdId> open) {
         put(query, TENURE, filter.tenures().stream().map(PriorityAddress::name));
         put(query, LIFTED, filter.lifted() ? Stream.of("yes") : Stream.of());
         put(query, OPEN, open.stream().map(household -> Long.toString(household.value())));
-        return SearchedNumbers.hide(query);
+        return SearchedWords.hide(query);
     }
 
     PriorityAddress with(PriorityFilter newFilter) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import no.leietileie.casework.stages.Candidates;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.register.Tenure;
 import no.leietileie.register.tenants.FilterOptions;
+import no.leietileie.register.ui.LostWords;
 
 /** Narrows the list on one line; each choice takes effect at once. */
 class PriorityFilterBar extends Div {
@@ -31,6 +33,7 @@ class PriorityFilterBar extends Div {
     private final MultiSelectComboBox<FilterOptions.Option> districts = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Tenure> tenures = new MultiSelectComboBox<>();
     private final Checkbox lifted = new Checkbox(getTranslation("priority.filter.lifted"));
+    private final LostWords lost = new LostWords();
     private final Div chips = new Div();
     private transient FilterOptions options;
     private transient PriorityFilter filter = PriorityFilter.NONE;
@@ -61,7 +64,7 @@ class PriorityFilterBar extends Div {
                         .collect(Collectors.toSet()))));
         lifted.addValueChangeListener(change -> take(change.isFromClient(), filter.withLifted(change.getValue())));
         chips.addClassName("chips");
-        add(search, stages, districts, tenures, lifted, chips);
+        add(search, stages, districts, tenures, lifted, lost, chips);
     }
 
     private <T> void prepare(MultiSelectComboBox<T> box, String key, ItemLabelGenerator<T> words) {
@@ -87,6 +90,11 @@ class PriorityFilterBar extends Div {
                 .collect(Collectors.toSet()));
         lifted.setValue(newFilter.lifted());
         showChips();
+    }
+
+    /** Says so when the address came without its words. */
+    void tellOf(Map<String, List<String>> query) {
+        lost.tellOf(query);
     }
 
     TextField searchField() {

@@ -31,6 +31,7 @@ import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.register.ui.SearchedWords;
 import no.leietileie.register.ui.SelectionAction;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +85,17 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        address = PriorityAddress.read(event.getLocation().getQueryParameters().getParameters());
+        var query = event.getLocation().getQueryParameters().getParameters();
+        address = PriorityAddress.read(query);
         if (!ready) {
             filters.offer(tenants.options());
             ready = true;
         }
         filters.show(address.filter());
+        filters.tellOf(query);
+        if (SearchedWords.arePlain(query)) {
+            AddressBar.note(PriorityView.class, address.toQuery());
+        }
         if (!address.filter().text().isEmpty()) {
             tenants.noteSearch(TenantFilter.NONE.with(
                     TenantFilterField.TEXT, address.filter().text()));

@@ -95,8 +95,8 @@ class CaseworkTest {
 
     @Test
     void a_task_is_overdue_the_day_after_its_last_day_and_never_once_it_is_done() {
-        var open = new TaskRow(new TaskId(1), null, "Ringe", TODAY, null, false, null);
-        var done = new TaskRow(new TaskId(1), null, "Ringe", TODAY, null, true, null);
+        var open = new TaskRow(new TaskId(1), null, "Ringe", TODAY, null, false, null, 0);
+        var done = new TaskRow(new TaskId(1), null, "Ringe", TODAY, null, true, null, 0);
 
         assertThat(open.isOverdue(TODAY)).isFalse();
         assertThat(open.isOverdue(TODAY.plusDays(1))).isTrue();

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.access.UserId;
 import no.leietileie.register.HouseholdId;
@@ -56,6 +57,8 @@ class Task {
 
     private @Nullable Instant withdrawnAt;
 
+    private @Nullable Long changedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
@@ -80,6 +83,7 @@ class Task {
         }
         doneAt = now;
         doneBy = user.value();
+        changedBy = user.value();
         return true;
     }
 
@@ -98,6 +102,7 @@ class Task {
             return false;
         }
         assigneeId = user.value();
+        changedBy = user.value();
         return true;
     }
 
@@ -106,7 +111,29 @@ class Task {
             return false;
         }
         assigneeId = null;
+        changedBy = user.value();
         return true;
+    }
+
+    /** Done tasks stay as they were done. */
+    boolean isOpenAt(long seen) {
+        return version == seen && doneAt == null;
+    }
+
+    /** @throws IllegalArgumentException without words, where no rule says what to do */
+    void change(TaskData data, UserId user) {
+        if (rule == null && data.title().isEmpty()) {
+            throw new IllegalArgumentException("A task says what to do");
+        }
+        title = data.title();
+        dueOn = data.dueOn();
+        assigneeId = data.assignee() == null ? null : data.assignee().value();
+        changedBy = user.value();
+    }
+
+    /** Who changed the task last, as far as it is known. */
+    Optional<UserId> changedBy() {
+        return Optional.ofNullable(changedBy).map(UserId::new);
     }
 
     boolean reopen() {
@@ -129,6 +156,7 @@ class Task {
                 dueOn,
                 assigneeId == null ? null : new UserId(assigneeId),
                 doneAt != null,
-                rule);
+                rule,
+                version);
     }
 }

@@ -17,7 +17,12 @@ public record TaskRow(
         @Nullable LocalDate dueOn,
         @Nullable UserId assignee,
         boolean done,
-        @Nullable TaskRule rule) {
+        @Nullable TaskRule rule,
+        long version) {
+
+    public TaskData data() {
+        return new TaskData(title, dueOn, assignee);
+    }
 
     public boolean isOverdue(LocalDate today) {
         return !done && dueOn != null && dueOn.isBefore(today);

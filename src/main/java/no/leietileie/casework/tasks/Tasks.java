@@ -9,9 +9,12 @@ import java.util.Objects;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
+import no.leietileie.access.UserRow;
+import no.leietileie.access.Users;
 import no.leietileie.casework.tasks.TaskHappened.What;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,12 +29,19 @@ public class Tasks {
 
     private final TaskRepository repository;
     private final SeenHouseholds households;
+    private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tasks(TaskRepository repository, SeenHouseholds households, ApplicationEventPublisher events, Clock clock) {
+    Tasks(
+            TaskRepository repository,
+            SeenHouseholds households,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.households = households;
+        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -102,6 +112,39 @@ public class Tasks {
         Task stored = repository.save(new Task(task, CurrentUser.get().id(), clock.instant()));
         publish(stored, What.CREATED);
         return stored.row().id();
+    }
+
+    /**
+     * Gives a task another day, other words or another hand.
+     *
+     * @param version of the task as it was seen
+     */
+    @Transactional
+    public TaskChange change(TaskId id, long version, TaskData data) {
+        return repository
+                .findForChange(id.value())
+                .map(task -> change(task, version, data))
+                .orElseGet(TaskChange.NotFound::new);
+    }
+
+    private TaskChange change(Task task, long version, TaskData data) {
+        TaskData before = task.row().data();
+        if (!task.isOpenAt(version)) {
+            return new TaskChange.Conflicted(task.row(), nameOf(task));
+        }
+        if (!before.equals(data)) {
+            task.change(data, CurrentUser.get().id());
+            repository.flush();
+            events.publishEvent(new TaskChanged(task.row(), before));
+        }
+        return new TaskChange.Saved(before, task.row());
+    }
+
+    private @Nullable String nameOf(Task task) {
+        return task.changedBy()
+                .flatMap(users::findUser)
+                .map(UserRow::displayName)
+                .orElse(null);
     }
 
     /** Doing a task that is done changes nothing. */

@@ -1,14 +1,18 @@
 package no.leietileie.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import no.leietileie.access.Users;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.Tasks;
@@ -20,7 +24,7 @@ class TaskLine extends Div {
     private final transient TaskRow task;
     private final transient Runnable changed;
 
-    TaskLine(TaskRow task, Tasks tasks, Clock clock, Runnable changed, Component... context) {
+    TaskLine(TaskRow task, Tasks tasks, Users users, Clock clock, Runnable changed, Component... context) {
         this.tasks = tasks;
         this.task = task;
         this.changed = changed;
@@ -31,7 +35,19 @@ class TaskLine extends Div {
         Div about = new Div(context);
         about.add(due(LocalDate.now(clock)));
         about.addClassName("task-about");
-        add(done, about);
+        add(done);
+        if (!task.done()) {
+            add(changeButton(task, tasks, users, changed));
+        }
+        add(about);
+    }
+
+    static Button changeButton(TaskRow task, Tasks tasks, Users users, Runnable changed) {
+        Button change = new Button(
+                Texts.text("tasks.change.do"), click -> new TaskChangeDialog(tasks, users, task, changed).open());
+        change.setAriaLabel(Texts.text("tasks.change.label", TaskTitle.of(task)));
+        change.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return change;
     }
 
     private Component due(LocalDate today) {

@@ -17,6 +17,7 @@ import no.leietileie.register.HouseholdId;
 class TasksCard extends Card {
 
     private final transient Tasks tasks;
+    private final transient Users users;
     private final transient Clock clock;
     private final HouseholdId household;
     private final Div lines = new Div();
@@ -24,6 +25,7 @@ class TasksCard extends Card {
     TasksCard(Tasks tasks, Users users, Clock clock, HouseholdId household) {
         super(Texts.text("tasks.title"));
         this.tasks = tasks;
+        this.users = users;
         this.clock = clock;
         this.household = household;
         lines.addClassName("task-list");
@@ -38,7 +40,7 @@ class TasksCard extends Card {
     private void load() {
         List<TaskRow> rows = tasks.listOf(household);
         lines.removeAll();
-        rows.forEach(row -> lines.add(new TaskLine(row, tasks, clock, this::load)));
+        rows.forEach(row -> lines.add(new TaskLine(row, tasks, users, clock, this::load)));
         if (rows.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("tasks.none"));
             none.addClassName("quiet");

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.access.Users;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.MyDaySection;
@@ -38,11 +39,13 @@ class UnassignedTasksSection implements MyDaySection {
 
     private final Tasks tasks;
     private final TenantList tenants;
+    private final Users users;
     private final Clock clock;
 
-    UnassignedTasksSection(Tasks tasks, TenantList tenants, Clock clock) {
+    UnassignedTasksSection(Tasks tasks, TenantList tenants, Users users, Clock clock) {
         this.tasks = tasks;
         this.tenants = tenants;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -95,7 +98,7 @@ class UnassignedTasksSection implements MyDaySection {
         Button take = new Button(Texts.text("tasks.take"), click -> take(row, lines));
         take.setAriaLabel(Texts.text("tasks.take.label", title));
         take.addThemeVariants(ButtonVariant.SMALL);
-        Div line = new Div(new Span(title), take, about);
+        Div line = new Div(new Span(title), take, TaskLine.changeButton(row, tasks, users, () -> fill(lines)), about);
         line.addClassName("task-line");
         return line;
     }

@@ -48,8 +48,8 @@ public class TenantExport {
             List<ExportColumn<TenantRow>> columns,
             OutputStream out)
             throws IOException {
-        List<Long> ids = Objects.requireNonNull(
-                reading.execute(_ -> queries.leaseIds(filter, Pageable.unpaged(order))));
+        List<Long> ids =
+                Objects.requireNonNull(reading.execute(_ -> queries.leaseIds(filter, Pageable.unpaged(order))));
         // The text somebody searched for may be a name.
         var described = filter.with(TenantFilterField.TEXT, List.of()).toQueryString();
         log.exportBegins("tenants." + format.extension(), ids.size(), described);

@@ -35,7 +35,8 @@ public final class SearchedWords {
 
     /** What the address means. Words that somebody typed into it are taken; those of another session are left out. */
     public static Map<String, List<String>> reveal(Map<String, List<String>> query) {
-        return replace(query, text -> isKey(text) ? ofSession().map(known -> known.words.get(text)) : Optional.of(text));
+        return replace(
+                query, text -> isKey(text) ? ofSession().map(known -> known.words.get(text)) : Optional.of(text));
     }
 
     /** Whether the address was made in another session, so that it is shown without its words. */

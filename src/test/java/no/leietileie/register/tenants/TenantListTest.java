@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -206,8 +205,8 @@ class TenantListTest {
         assertThat(SignedIn.consultant(() -> tenants.undo(change))).isEqualTo(1);
         assertThat(consultantOf(first)).isNull();
         assertThat(consultantOf(second)).isEqualTo(bjorn);
-        assertThat(jdbc.sql(
-                                "SELECT count(*) FROM access_log WHERE subject = 'household.consultant' AND household_id = ?")
+        assertThat(jdbc.sql("SELECT count(*) FROM access_log WHERE subject = 'household.consultant' AND"
+                                + " household_id = ?")
                         .param(first.householdId().value())
                         .query(Long.class)
                         .single())

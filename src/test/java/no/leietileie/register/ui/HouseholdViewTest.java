@@ -8,11 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.leietileie.access.ActingUser;
@@ -22,6 +24,9 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.casework.tasks.NewTask;
+import no.leietileie.casework.tasks.TaskData;
+import no.leietileie.casework.tasks.TaskId;
+import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
@@ -147,6 +152,46 @@ class HouseholdViewTest extends SpringBrowserlessTest {
 
         press("Angre");
         assertThat(tasks.listOf(household).getFirst().done()).isFalse();
+    }
+
+    @Test
+    void a_task_is_changed_where_it_stands_and_the_change_is_undone() {
+        tasks.create(new NewTask(household, "Bestille tolk", null, null));
+        open("");
+
+        $(Button.class).withAriaLabel("Endre oppgaven Bestille tolk").single().click();
+        taskTitle().setValue("Avbestille tolk");
+        press("Lagre");
+        assertThat(taskTitles()).containsExactly("Avbestille tolk");
+
+        press("Angre");
+        assertThat(taskTitles()).containsExactly("Bestille tolk");
+    }
+
+    @Test
+    void a_task_that_a_colleague_changes_meanwhile_shows_both_versions_and_loses_neither() {
+        TaskId task = tasks.create(new NewTask(household, "Bestille tolk", null, null));
+        open("");
+        $(Button.class).withAriaLabel("Endre oppgaven Bestille tolk").single().click();
+        taskTitle().setValue("Ringe tolk");
+        acting.as(user("Kari"), () -> tasks.change(task, 0, new TaskData("Skrive til tolk", null, null)));
+
+        press("Lagre");
+        assertThat(taskTitles()).containsExactly("Skrive til tolk");
+        assertThat($(H3.class).withText("Kari har endret oppgaven imens").exists())
+                .isTrue();
+        assertThat(taskTitle().getValue()).isEqualTo("Ringe tolk");
+
+        press("Lagre");
+        assertThat(taskTitles()).containsExactly("Ringe tolk");
+    }
+
+    private TextField taskTitle() {
+        return $(TextField.class).withLabel("Hva skal gjøres (må fylles ut)").single();
+    }
+
+    private List<String> taskTitles() {
+        return tasks.listOf(household).stream().map(TaskRow::title).toList();
     }
 
     @Test

@@ -96,7 +96,9 @@ class TenantListViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("leietakere");
         UI.getCurrent().navigate("leietakere", address.getQueryParameters());
 
-        assertThat(address.getPathWithQueryParameters()).startsWith("leietakere?q=").doesNotContain(mark);
+        assertThat(address.getPathWithQueryParameters())
+                .startsWith("leietakere?q=")
+                .doesNotContain(mark);
         assertThat(rows()).hasSize(2);
         assertThat($(LostWords.class).exists()).isFalse();
     }

@@ -1,5 +1,6 @@
 package no.leietileie.register.households;
 
+import java.util.Objects;
 import no.leietileie.register.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,13 @@ public record Conflict(
         String field,
         @Nullable String otherUserName,
         @Nullable Object theirs,
-        @Nullable Object yours) {}
+        @Nullable Object yours) {
+
+    public boolean isOfSameFieldAs(Conflict other) {
+        return field.equals(other.field) && Objects.equals(person, other.person);
+    }
+
+    public Conflict withYours(@Nullable Object value) {
+        return new Conflict(person, field, otherUserName, theirs, value);
+    }
+}

@@ -30,6 +30,15 @@ public record ContactData(@Nullable Short adults, @Nullable Short children, Map<
         return with(person, Objects.requireNonNull(persons.get(person)).with(conflict.field(), value));
     }
 
+    /** What stands in the field that the conflict is about. */
+    public @Nullable Object valueOf(Conflict conflict) {
+        PersonId person = conflict.person();
+        if (person == null) {
+            return conflict.field().equals("adults") ? adults : children;
+        }
+        return Objects.requireNonNull(persons.get(person)).valueOf(conflict.field());
+    }
+
     public ContactData withSize(@Nullable Short newAdults, @Nullable Short newChildren) {
         return new ContactData(newAdults, newChildren, persons);
     }

@@ -58,6 +58,19 @@ public record PersonContact(
         };
     }
 
+    /** @throws IllegalArgumentException for a field that is not one of contact */
+    @Nullable
+    Object valueOf(String field) {
+        return switch (field) {
+            case "phone" -> phone;
+            case "email" -> email;
+            case "language" -> language;
+            case "languageVariety" -> languageVariety;
+            case "interpreterNeeded" -> interpreterNeeded;
+            default -> throw new IllegalArgumentException("Not a field of contact: " + field);
+        };
+    }
+
     PersonFacts in(PersonFacts facts) {
         return facts.withContact(phone, email, language, languageVariety, interpreterNeeded);
     }

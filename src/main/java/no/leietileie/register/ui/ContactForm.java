@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.households.Conflict;
 import no.leietileie.register.households.ContactData;
 import no.leietileie.register.households.ContactResult;
 import no.leietileie.register.households.HouseholdDetails;
@@ -34,9 +35,11 @@ class ContactForm extends Div {
                 details.facts().adults(), details.facts().children());
         for (PersonDetails person : details.persons()) {
             PersonContactFields fields = new PersonContactFields(person);
+            fields.onChange(this::typed);
             persons.add(fields);
             add(new H3(PersonLabels.name(person)), fields);
         }
+        size.onChange(this::typed);
         Button save = new Button(getTranslation("form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save, new Button(getTranslation("form.cancel"), click -> done.run()));
@@ -49,20 +52,35 @@ class ContactForm extends Div {
         if (!valid || !size.isValid()) {
             return;
         }
-        ContactData wanted = size.in(seen);
-        for (PersonContactFields person : persons) {
-            wanted = wanted.with(person.id(), person.contact());
-        }
-        store(conflicts.seen(seen), conflicts.wanted(wanted));
+        store(conflicts.wanted(fields()));
     }
 
-    private void store(ContactData known, ContactData wanted) {
-        switch (households.changeContact(household, known, wanted)) {
+    private void typed() {
+        conflicts.typed(fields());
+    }
+
+    private ContactData fields() {
+        ContactData written = size.in(seen);
+        for (PersonContactFields person : persons) {
+            written = written.with(person.id(), person.contact());
+        }
+        return written;
+    }
+
+    private void store(ContactData wanted) {
+        switch (households.changeContact(household, seen, wanted)) {
             case ContactResult.Saved saved -> {
                 done.run();
                 Notice.doneWithUndo(getTranslation("form.saved"), () -> undo(saved));
             }
-            case ContactResult.Conflicted conflicted -> conflicts.show(conflicted.conflicts());
+            case ContactResult.Conflicted(var found) -> {
+                // Their values have been seen from now on: a later conflict in another field must not ask for these
+                // again.
+                for (Conflict conflict : found) {
+                    seen = seen.with(conflict, conflict.theirs());
+                }
+                conflicts.show(found);
+            }
             case ContactResult.NotFound() -> Notice.failed(getTranslation("household.gone"));
         }
     }

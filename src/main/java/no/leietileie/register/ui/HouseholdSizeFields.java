@@ -33,6 +33,11 @@ class HouseholdSizeFields extends FormColumn {
         return field;
     }
 
+    void onChange(Runnable listener) {
+        adults.addValueChangeListener(_ -> listener.run());
+        children.addValueChangeListener(_ -> listener.run());
+    }
+
     boolean isValid() {
         return !adults.isInvalid() && !children.isInvalid();
     }

@@ -1,5 +1,6 @@
 package no.leietileie.register.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -59,6 +60,11 @@ class PersonContactFields extends FormColumn {
 
     PersonId id() {
         return id;
+    }
+
+    void onChange(Runnable listener) {
+        Stream.<HasValue<?, ?>>of(phone, email, language, variety, interpreter)
+                .forEach(field -> field.addValueChangeListener(_ -> listener.run()));
     }
 
     boolean isValid() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -112,6 +113,41 @@ class HouseholdViewTest extends SpringBrowserlessTest {
         press("Lagre");
 
         assertThat(storedPhone()).isEqualTo("+4741111111");
+    }
+
+    @Test
+    void what_is_written_after_a_conflict_is_saved_and_not_overwritten_by_the_other_version() {
+        open("");
+        press("Endre");
+        phone().setValue("411 11 111");
+        changePhoneAs(user("Kari"), "422 22 222");
+        press("Lagre");
+
+        phone().setValue("433 33 333");
+        assertThat(choice("Telefon").getValue()).isEqualTo(ConflictPanel.Choice.YOURS);
+        press("Lagre");
+
+        assertThat(storedPhone()).isEqualTo("+4743333333");
+    }
+
+    @Test
+    void a_conflict_in_one_field_after_another_is_asked_about_once_each() {
+        open("");
+        press("Endre");
+        phone().setValue("411 11 111");
+        $(IntegerField.class).first().setValue(5);
+        changePhoneAs(user("Kari"), "422 22 222");
+        press("Lagre");
+        var seen = contact();
+        acting.as(user("Ola"), () -> households.changeContact(household, seen, seen.withSize((short) 4, (short) 0)));
+        press("Lagre");
+
+        choice("Voksne").setValue(ConflictPanel.Choice.YOURS);
+        press("Lagre");
+
+        assertThat(storedPhone()).isEqualTo("422 22 222");
+        assertThat(contact().adults()).isEqualTo((short) 5);
+        assertThat($(ConflictPanel.class).exists()).isFalse();
     }
 
     @Test

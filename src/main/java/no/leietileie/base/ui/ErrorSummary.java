@@ -13,6 +13,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BinderValidationStatus;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.List;
 import java.util.Optional;
 
 /** What must be mended before a form can be saved, just above its button; each line leads to its field. */
@@ -29,11 +30,18 @@ public class ErrorSummary extends Div {
 
     /** @return whether the form is free of errors */
     public boolean accepts(BinderValidationStatus<?> status) {
+        return accepts(List.of(status));
+    }
+
+    /** As {@link #accepts(BinderValidationStatus)}, for a form of several parts. */
+    public boolean accepts(List<? extends BinderValidationStatus<?>> parts) {
         lines.removeAll();
-        status.getFieldValidationErrors().forEach(error -> lines.add(line(error)));
-        status.getBeanValidationErrors().forEach(error -> lines.add(new ListItem(error.getErrorMessage())));
-        setVisible(status.hasErrors());
-        return status.isOk();
+        for (BinderValidationStatus<?> status : parts) {
+            status.getFieldValidationErrors().forEach(error -> lines.add(line(error)));
+            status.getBeanValidationErrors().forEach(error -> lines.add(new ListItem(error.getErrorMessage())));
+        }
+        setVisible(lines.getComponentCount() > 0);
+        return !isVisible();
     }
 
     /** What the fields say; empty while there is something to mend, which is then told. */

@@ -116,6 +116,7 @@ public class Households {
      * changed the same field nothing at all is saved. Taking a change back is the same call the other way round.
      */
     public ContactResult changeContact(HouseholdId id, ContactData seen, ContactData wanted) {
+        wanted.persons().values().forEach(PersonContact::requireStorable);
         var household = households.findForChange(id.value());
         return household.isEmpty() ? new ContactResult.NotFound() : changeContact(household.get(), seen, wanted);
     }

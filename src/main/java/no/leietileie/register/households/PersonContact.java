@@ -19,6 +19,16 @@ public record PersonContact(
 
     public static final int VARIETY_LENGTH = 60;
 
+    public static final int EMAIL_LENGTH = 200;
+
+    /** @throws IllegalArgumentException for what is longer than can be stored */
+    void requireStorable() {
+        if ((email != null && email.length() > EMAIL_LENGTH)
+                || (languageVariety != null && languageVariety.length() > VARIETY_LENGTH)) {
+            throw new IllegalArgumentException("Longer than what can be stored");
+        }
+    }
+
     static PersonContact of(PersonFacts facts) {
         return new PersonContact(
                 facts.phone(), facts.email(), facts.language(), facts.languageVariety(), facts.interpreterNeeded());

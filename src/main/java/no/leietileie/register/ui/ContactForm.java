@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
 import java.util.ArrayList;
 import java.util.List;
+import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.Conflict;
@@ -24,6 +26,7 @@ class ContactForm extends Div {
     private final transient List<PersonContactFields> persons = new ArrayList<>();
     private final HouseholdSizeFields size;
     private final ConflictPanel conflicts = new ConflictPanel();
+    private final ErrorSummary errors = new ErrorSummary();
     private transient ContactData seen;
 
     ContactForm(HouseholdDetails details, Households households, Runnable done) {
@@ -44,15 +47,16 @@ class ContactForm extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save, new Button(getTranslation("form.cancel"), click -> done.run()));
         buttons.addClassName("form-buttons");
-        add(new H3(getTranslation("household.size")), size, conflicts, buttons);
+        add(new H3(getTranslation("household.size")), size, conflicts, errors, buttons);
     }
 
     private void save() {
-        boolean valid = persons.stream().map(PersonContactFields::isValid).reduce(true, Boolean::logicalAnd);
-        if (!valid || !size.isValid()) {
-            return;
+        List<BinderValidationStatus<?>> parts = new ArrayList<>();
+        persons.forEach(person -> parts.add(person.validate()));
+        parts.add(size.validate());
+        if (errors.accepts(parts)) {
+            store(conflicts.wanted(fields()));
         }
-        store(conflicts.wanted(fields()));
     }
 
     private void typed() {

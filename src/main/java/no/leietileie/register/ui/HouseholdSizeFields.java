@@ -1,6 +1,8 @@
 package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.register.households.ContactData;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +12,23 @@ class HouseholdSizeFields extends FormColumn {
 
     private static final int MOST = 30;
 
-    private final IntegerField adults;
-    private final IntegerField children;
+    private final Binder<HouseholdSizeForm> binder = new Binder<>(HouseholdSizeForm.class);
+    private final IntegerField adults = field("household.adults");
+    private final IntegerField children = field("household.children");
 
     HouseholdSizeFields(@Nullable Short adults, @Nullable Short children) {
-        this.adults = field("household.adults", adults);
-        this.children = field("household.children", children);
+        binder.forField(this.adults).bind("adults");
+        binder.forField(this.children).bind("children");
+        binder.readRecord(HouseholdSizeForm.of(adults, children));
         optional(this.adults);
         optional(this.children);
     }
 
-    private IntegerField field(String key, @Nullable Short value) {
+    private IntegerField field(String key) {
         IntegerField field = new IntegerField(getTranslation(key));
         field.setMin(0);
         field.setMax(MOST);
         field.setStepButtonsVisible(true);
-        field.setValue(value == null ? null : (int) value);
         field.setI18n(new IntegerField.IntegerFieldI18n()
                 .setBadInputErrorMessage(getTranslation("household.size.wrong", MOST))
                 .setMinErrorMessage(getTranslation("household.size.wrong", MOST))
@@ -34,12 +37,11 @@ class HouseholdSizeFields extends FormColumn {
     }
 
     void onChange(Runnable listener) {
-        adults.addValueChangeListener(_ -> listener.run());
-        children.addValueChangeListener(_ -> listener.run());
+        binder.addValueChangeListener(_ -> listener.run());
     }
 
-    boolean isValid() {
-        return !adults.isInvalid() && !children.isInvalid();
+    BinderValidationStatus<?> validate() {
+        return binder.validate();
     }
 
     ContactData in(ContactData data) {

@@ -1,13 +1,14 @@
 package no.leietileie.register.ui;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
+import com.vaadin.flow.data.validator.StringLengthValidator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.FormColumn;
@@ -27,6 +28,7 @@ class PersonContactFields extends FormColumn {
 
     private final PersonId id;
     private final transient PersonContact before;
+    private final Binder<PersonContactForm> binder = new Binder<>(PersonContactForm.class);
     private final TextField phone = new TextField(getTranslation("person.phone"));
     private final EmailField email = new EmailField(getTranslation("person.email"));
     private final ComboBox<LanguageTag> language = new ComboBox<>(getTranslation("person.language"));
@@ -36,21 +38,19 @@ class PersonContactFields extends FormColumn {
     PersonContactFields(PersonDetails person) {
         id = person.id();
         before = person.contact();
-        phone.setValue(Objects.requireNonNullElse(before.phone(), ""));
         phone.setPattern("[+0-9 \\(\\)\\-]{5,20}");
         phone.setI18n(new TextField.TextFieldI18n().setPatternErrorMessage(getTranslation("person.phone.wrong")));
-        email.setValue(Objects.requireNonNullElse(before.email(), ""));
+        // What an import takes for an address must not stand in the way of another field.
+        email.setPattern("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
         email.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(getTranslation("person.email.wrong")));
         language.setItems(LANGUAGES.stream()
                 .sorted(Comparator.comparing(TenantLabels::language))
                 .toList());
         language.setItemLabelGenerator(TenantLabels::language);
         language.setClearButtonVisible(true);
-        language.setValue(before.language());
         variety.setMaxLength(PersonContact.VARIETY_LENGTH);
         variety.setHelperText(getTranslation("person.variety.help"));
-        variety.setValue(Objects.requireNonNullElse(before.languageVariety(), ""));
-        interpreter.setValue(Boolean.TRUE.equals(before.interpreterNeeded()));
+        bind();
         optional(phone);
         optional(email);
         optional(language);
@@ -62,13 +62,29 @@ class PersonContactFields extends FormColumn {
         return id;
     }
 
-    void onChange(Runnable listener) {
-        Stream.<HasValue<?, ?>>of(phone, email, language, variety, interpreter)
-                .forEach(field -> field.addValueChangeListener(_ -> listener.run()));
+    private void bind() {
+        binder.forField(phone).bind("phone");
+        binder.forField(email)
+                .withValidator(new StringLengthValidator(
+                        getTranslation("person.email.long", PersonContact.EMAIL_LENGTH), 0, PersonContact.EMAIL_LENGTH))
+                .bind("email");
+        binder.forField(language).bind("language");
+        binder.forField(variety)
+                .withValidator(new StringLengthValidator(
+                        getTranslation("person.variety.long", PersonContact.VARIETY_LENGTH),
+                        0,
+                        PersonContact.VARIETY_LENGTH))
+                .bind("variety");
+        binder.forField(interpreter).bind("interpreter");
+        binder.readRecord(PersonContactForm.of(before));
     }
 
-    boolean isValid() {
-        return !phone.isInvalid() && !email.isInvalid();
+    void onChange(Runnable listener) {
+        binder.addValueChangeListener(_ -> listener.run());
+    }
+
+    BinderValidationStatus<?> validate() {
+        return binder.validate();
     }
 
     PersonContact contact() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import no.leietileie.access.NewUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
+import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.casework.tasks.TaskData;
 import no.leietileie.casework.tasks.TaskId;
@@ -162,6 +164,25 @@ class HouseholdViewTest extends SpringBrowserlessTest {
 
         assertThat(storedPhone()).isEqualTo("+4741111111");
         assertThat(contact().adults()).isEqualTo((short) 4);
+    }
+
+    @Test
+    void what_is_wrong_in_the_form_is_told_above_its_button_and_nothing_is_saved() {
+        open("");
+        press("Endre");
+        phone().setValue("ring meg");
+        $(EmailField.class).first().setValue("a".repeat(200) + "@eksempel.no");
+        $(IntegerField.class).first().setValue(31);
+
+        press("Lagre");
+
+        assertThat($(Button.class).from($(ErrorSummary.class).last()).all())
+                .extracting(Button::getText)
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("Telefon"))
+                .anySatisfy(line -> assertThat(line).startsWith("E-post").contains("200"))
+                .anySatisfy(line -> assertThat(line).startsWith("Voksne"));
+        assertThat(contact().adults()).isNotEqualTo((short) 31);
     }
 
     @Test

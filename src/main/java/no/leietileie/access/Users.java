@@ -3,6 +3,11 @@ package no.leietileie.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.leietileie.access.sharing.HouseholdShares;
+import no.leietileie.access.sharing.ShareRow;
 import no.leietileie.access.users.AppUser;
 import no.leietileie.access.users.AppUserRepository;
 import no.leietileie.access.users.OneTimePassword;
@@ -26,12 +31,19 @@ public class Users implements UserDetailsService {
     private static final String COLLEAGUES = "hasAnyRole('" + Role.TEAM_NAME + "', '" + Role.ADMIN_NAME + "')";
 
     private final AppUserRepository repository;
+    private final HouseholdShares shares;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Users(AppUserRepository repository, PasswordEncoder passwords, Clock clock, ApplicationEventPublisher events) {
+    Users(
+            AppUserRepository repository,
+            HouseholdShares shares,
+            PasswordEncoder passwords,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
+        this.shares = shares;
         this.passwords = passwords;
         this.clock = clock;
         this.events = events;
@@ -84,6 +96,39 @@ public class Users implements UserDetailsService {
         return repository.findAllByLockedFalseOrderByDisplayName().stream()
                 .map(AppUser::row)
                 .toList();
+    }
+
+    /**
+     * Those of the team who see a household, by name: nobody else can be given work about it.
+     *
+     * @param isProtected whether it has address protection
+     */
+    @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+    public List<UserRow> listWhoSee(long householdId, boolean isProtected) {
+        Set<Agency> sharedWith =
+                shares.listOpenOf(householdId).stream().map(ShareRow::agency).collect(Collectors.toSet());
+        return listTeam(user -> user.seesEveryHousehold() || sharedWith.contains(user.agency()), isProtected);
+    }
+
+    /**
+     * Those of the team who see every household, by name.
+     *
+     * @param protectedToo whether those with address protection are meant as well
+     */
+    @PreAuthorize("hasRole('" + Role.TEAM_NAME + "')")
+    public List<UserRow> listWhoSeeEvery(boolean protectedToo) {
+        return listTeam(SignedInUser::seesEveryHousehold, protectedToo);
+    }
+
+    private List<UserRow> listTeam(Predicate<SignedInUser> sight, boolean protectedToo) {
+        return repository.findAllByLockedFalseOrderByDisplayName().stream()
+                .filter(user -> seesAsOneOfTheTeam(user.acting(), sight, protectedToo))
+                .map(AppUser::row)
+                .toList();
+    }
+
+    private static boolean seesAsOneOfTheTeam(SignedInUser user, Predicate<SignedInUser> sight, boolean protectedToo) {
+        return user.roles().contains(Role.TEAM) && sight.test(user) && (user.seesProtected() || !protectedToo);
     }
 
     /** Finds locked users too: what they did stays theirs. */

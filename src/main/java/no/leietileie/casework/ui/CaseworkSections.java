@@ -3,12 +3,12 @@ package no.leietileie.casework.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.function.Function;
-import no.leietileie.access.Users;
 import no.leietileie.casework.notes.Notes;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.casework.timeline.Timeline;
 import no.leietileie.letter.mailing.SentLetters;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.ui.HouseholdSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class CaseworkSections {
 
     @Bean
-    HouseholdSection tasksSection(Tasks tasks, Users users, Clock clock) {
+    HouseholdSection tasksSection(Tasks tasks, Colleagues colleagues, Clock clock) {
         return new Part(
                 HouseholdSection.Place.CARD,
                 "tasks.title",
                 10,
-                household -> new TasksCard(tasks, users, clock, household));
+                household -> new TasksCard(tasks, colleagues, clock, household));
     }
 
     @Bean

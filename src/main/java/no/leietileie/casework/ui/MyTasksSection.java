@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.MyDaySection;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.RegisterNavigation;
 import org.springframework.core.annotation.Order;
@@ -29,13 +29,13 @@ class MyTasksSection implements MyDaySection {
 
     private final Tasks tasks;
     private final TenantList tenants;
-    private final Users users;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    MyTasksSection(Tasks tasks, TenantList tenants, Users users, Clock clock) {
+    MyTasksSection(Tasks tasks, TenantList tenants, Colleagues colleagues, Clock clock) {
         this.tasks = tasks;
         this.tenants = tenants;
-        this.users = users;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -59,8 +59,8 @@ class MyTasksSection implements MyDaySection {
         Map<HouseholdId, String> names = tenants.names(
                 rows.stream().map(TaskRow::household).filter(Objects::nonNull).collect(Collectors.toSet()));
         lines.removeAll();
-        rows.forEach(
-                row -> lines.add(new TaskLine(row, tasks, users, clock, () -> fill(lines), household(row, names))));
+        rows.forEach(row ->
+                lines.add(new TaskLine(row, tasks, colleagues, clock, () -> fill(lines), household(row, names))));
         if (rows.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("my-day.tasks.none"));
             none.addClassName("quiet");

@@ -5,34 +5,36 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.casework.tasks.TaskChange;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.Tasks;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 
 /** Gives a task another day, other words or another hand. Two colleagues at once lose nothing: see {@link TaskConflictPanel}. */
 class TaskChangeDialog extends Dialog {
 
     private final transient Tasks tasks;
-    private final transient Users users;
+    private final transient Colleagues colleagues;
     private final transient Runnable changed;
     private final TaskFields fields;
     private final TaskConflictPanel conflict;
     private final ErrorSummary errors = new ErrorSummary();
     private transient TaskRow seen;
 
-    TaskChangeDialog(Tasks tasks, Users users, TaskRow task, Runnable changed) {
+    TaskChangeDialog(Tasks tasks, Colleagues colleagues, TaskRow task, Runnable changed) {
         this.tasks = tasks;
-        this.users = users;
+        this.colleagues = colleagues;
         this.changed = changed;
         this.seen = task;
         setHeaderTitle(getTranslation("tasks.change"));
-        fields = new TaskFields(colleagues(), task.rule() != null);
-        conflict = new TaskConflictPanel(users);
+        fields = new TaskFields(assignees(), task.rule() != null);
+        conflict = new TaskConflictPanel(colleagues);
         fields.show(form(task));
         if (task.rule() != null) {
             add(new Paragraph(getTranslation("task.rule." + task.rule().name())));
@@ -44,13 +46,14 @@ class TaskChangeDialog extends Dialog {
     }
 
     /** Whoever has the task now can keep it, though she may not be given new ones. */
-    private List<UserRow> colleagues() {
-        List<UserRow> active = users.listActive();
+    private List<UserRow> assignees() {
+        HouseholdId household = seen.household();
+        List<UserRow> active = household == null ? colleagues.all() : colleagues.whoSee(household);
         return Stream.concat(active.stream(), assignee(seen)).distinct().toList();
     }
 
     private Stream<UserRow> assignee(TaskRow task) {
-        return Stream.ofNullable(task.assignee()).flatMap(id -> users.findUser(id).stream());
+        return Optional.ofNullable(task.assignee()).flatMap(colleagues::findUser).stream();
     }
 
     private TaskForm form(TaskRow task) {

@@ -7,21 +7,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.tasks.TaskChange;
 import no.leietileie.casework.tasks.TaskRow;
+import no.leietileie.register.tenants.Colleagues;
 import org.jspecify.annotations.Nullable;
 
 /** Two people have changed the same task: shows both versions where they differ and lets this one choose. */
 class TaskConflictPanel extends Div {
 
-    private final transient Users users;
+    private final transient Colleagues colleagues;
 
-    TaskConflictPanel(Users users) {
-        this.users = users;
+    TaskConflictPanel(Colleagues colleagues) {
+        this.colleagues = colleagues;
         addClassName("error-summary");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -66,7 +66,7 @@ class TaskConflictPanel extends Div {
     private String userName(@Nullable UserId user) {
         return user == null
                 ? Formats.UNKNOWN
-                : users.findUser(user).map(UserRow::displayName).orElse(Formats.UNKNOWN);
+                : colleagues.findUser(user).map(UserRow::displayName).orElse(Formats.UNKNOWN);
     }
 
     static String name(@Nullable String otherUserName) {

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a task for a household. */
 class TaskDialog extends Dialog {
@@ -21,25 +22,25 @@ class TaskDialog extends Dialog {
     private final TaskFields fields;
     private final ErrorSummary errors = new ErrorSummary();
 
-    TaskDialog(Tasks tasks, Users users, HouseholdId household, Runnable changed) {
+    TaskDialog(Tasks tasks, Colleagues colleagues, HouseholdId household, Runnable changed) {
         this.tasks = tasks;
         this.household = household;
         this.changed = changed;
         setHeaderTitle(getTranslation("tasks.add"));
-        List<UserRow> colleagues = users.listActive();
-        fields = new TaskFields(colleagues, false);
-        fields.show(TaskForm.emptyFor(me(colleagues)));
+        List<UserRow> assignees = colleagues.whoSee(household);
+        fields = new TaskFields(assignees, false);
+        fields.show(TaskForm.emptyFor(me(assignees)));
         add(fields, errors);
         Button save = new Button(getTranslation("form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 
-    private static UserRow me(List<UserRow> colleagues) {
-        return colleagues.stream()
+    private static @Nullable UserRow me(List<UserRow> assignees) {
+        return assignees.stream()
                 .filter(user -> user.id().equals(CurrentUser.get().id()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     private void save() {

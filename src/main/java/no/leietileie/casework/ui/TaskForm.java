@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskForm(
         String title, @Nullable LocalDate dueOn, @Nullable UserRow assignee) {
 
-    static TaskForm emptyFor(UserRow user) {
+    static TaskForm emptyFor(@Nullable UserRow user) {
         return new TaskForm("", null, user);
     }
 

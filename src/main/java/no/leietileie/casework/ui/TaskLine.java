@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
@@ -16,6 +15,7 @@ import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.Tasks;
+import no.leietileie.register.tenants.Colleagues;
 
 /** One task: done with one click, back with the next. */
 class TaskLine extends Div {
@@ -24,7 +24,7 @@ class TaskLine extends Div {
     private final transient TaskRow task;
     private final transient Runnable changed;
 
-    TaskLine(TaskRow task, Tasks tasks, Users users, Clock clock, Runnable changed, Component... context) {
+    TaskLine(TaskRow task, Tasks tasks, Colleagues colleagues, Clock clock, Runnable changed, Component... context) {
         this.tasks = tasks;
         this.task = task;
         this.changed = changed;
@@ -37,14 +37,14 @@ class TaskLine extends Div {
         about.addClassName("task-about");
         add(done);
         if (!task.done()) {
-            add(changeButton(task, tasks, users, changed));
+            add(changeButton(task, tasks, colleagues, changed));
         }
         add(about);
     }
 
-    static Button changeButton(TaskRow task, Tasks tasks, Users users, Runnable changed) {
+    static Button changeButton(TaskRow task, Tasks tasks, Colleagues colleagues, Runnable changed) {
         Button change = new Button(
-                Texts.text("tasks.change.do"), click -> new TaskChangeDialog(tasks, users, task, changed).open());
+                Texts.text("tasks.change.do"), click -> new TaskChangeDialog(tasks, colleagues, task, changed).open());
         change.setAriaLabel(Texts.text("tasks.change.label", TaskTitle.of(task)));
         change.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         return change;

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.MyDaySection;
@@ -26,6 +25,7 @@ import no.leietileie.base.ui.Tone;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.RegisterNavigation;
 import org.springframework.core.annotation.Order;
@@ -39,13 +39,13 @@ class UnassignedTasksSection implements MyDaySection {
 
     private final Tasks tasks;
     private final TenantList tenants;
-    private final Users users;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    UnassignedTasksSection(Tasks tasks, TenantList tenants, Users users, Clock clock) {
+    UnassignedTasksSection(Tasks tasks, TenantList tenants, Colleagues colleagues, Clock clock) {
         this.tasks = tasks;
         this.tenants = tenants;
-        this.users = users;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -98,7 +98,8 @@ class UnassignedTasksSection implements MyDaySection {
         Button take = new Button(Texts.text("tasks.take"), click -> take(row, lines));
         take.setAriaLabel(Texts.text("tasks.take.label", title));
         take.addThemeVariants(ButtonVariant.SMALL);
-        Div line = new Div(new Span(title), take, TaskLine.changeButton(row, tasks, users, () -> fill(lines)), about);
+        Div line =
+                new Div(new Span(title), take, TaskLine.changeButton(row, tasks, colleagues, () -> fill(lines)), about);
         line.addClassName("task-line");
         return line;
     }

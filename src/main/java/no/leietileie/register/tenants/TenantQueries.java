@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 class TenantQueries {
 
     private static final Set<String> INDEXED = Set.of("tenantName", "streetAddress", "leaseNumber");
+
+    private static final int CHUNK = 5000;
 
     private final EntityManager entities;
     private final CommonWords commonWords;
@@ -126,6 +129,24 @@ class TenantQueries {
                                 "ids", ticked.stream().map(HouseholdId::value).toList())
                         .getResultList();
         };
+    }
+
+    boolean holdsProtected(Selection selection) {
+        var ids = households(selection);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            var chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            if (entities.createQuery(
+                                    "select count(h) from Household h where h.id in :ids and h.facts.protection <>"
+                                            + " :none",
+                                    Long.class)
+                            .setParameter("ids", chunk)
+                            .setParameter("none", Protection.NONE)
+                            .getSingleResult()
+                    > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the order of the ids. */

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Consumer;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 class ConsultantDialog extends Dialog {
 
     /** @param chosen called with null when nobody was chosen */
-    ConsultantDialog(Users users, long households, Consumer<@Nullable UserId> chosen) {
+    ConsultantDialog(List<UserRow> colleagues, long households, Consumer<@Nullable UserId> chosen) {
         setHeaderTitle(getTranslation("tenants.assign"));
         ComboBox<UserRow> consultant = new ComboBox<>(getTranslation("tenants.consultant"));
-        consultant.setItems(users.listActive());
+        consultant.setItems(colleagues);
         consultant.setItemLabelGenerator(UserRow::displayName);
         consultant.setHelperText(getTranslation("tenants.consultant.help"));
         consultant.setClearButtonVisible(true);

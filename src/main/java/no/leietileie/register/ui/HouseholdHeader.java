@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
@@ -19,6 +18,7 @@ import no.leietileie.register.Protection;
 import no.leietileie.register.households.HouseholdDetails;
 import no.leietileie.register.households.Households;
 import no.leietileie.register.households.PersonDetails;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.ConsultantChange;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ class HouseholdHeader extends Header {
 
     private final Span consultant = new Span();
 
-    HouseholdHeader(HouseholdDetails household, Households households, Users users) {
+    HouseholdHeader(HouseholdDetails household, Households households, Colleagues colleagues) {
         addClassName("household-header");
         H1 names = new H1(household.persons().stream()
                 .map(PersonLabels::name)
@@ -36,10 +36,10 @@ class HouseholdHeader extends Header {
                 getTranslation("tenants.assign"),
                 Icon.USER.create(),
                 click -> new ConsultantDialog(
-                                users,
+                                colleagues.whoSee(household.id()),
                                 1,
                                 chosen -> assigned(
-                                        households, users, households.changeConsultant(household.id(), chosen)))
+                                        households, colleagues, households.changeConsultant(household.id(), chosen)))
                         .open());
         assign.addThemeVariants(ButtonVariant.TERTIARY);
         showConsultant(household.consultant());
@@ -87,11 +87,11 @@ class HouseholdHeader extends Header {
         consultant.setText(user == null ? getTranslation("household.no-consultant") : user.displayName());
     }
 
-    private void assigned(Households households, Users users, ConsultantChange change) {
+    private void assigned(Households households, Colleagues colleagues, ConsultantChange change) {
         showConsultant(
                 change.consultant() == null
                         ? null
-                        : users.findUser(change.consultant()).orElse(null));
+                        : colleagues.findUser(change.consultant()).orElse(null));
         Notice.doneWithUndo(Texts.counted("tenants.assigned", change.count()), () -> {
             households.undo(change);
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));

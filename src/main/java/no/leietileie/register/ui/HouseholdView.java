@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.HouseholdDetails;
 import no.leietileie.register.households.Households;
 import no.leietileie.register.households.Purpose;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.ui.HouseholdParts.Part;
 import no.leietileie.register.ui.HouseholdSection.Place;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Households households;
     private final transient List<HouseholdSection> sections;
-    private final transient Users users;
+    private final transient Colleagues colleagues;
     private final transient AccessLog log;
     private final transient DisclosureReports reports;
     private transient @Nullable HouseholdId shown;
@@ -43,14 +43,14 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     HouseholdView(
             Households households,
             List<HouseholdSection> sections,
-            Users users,
+            Colleagues colleagues,
             AccessLog log,
             DisclosureReports reports) {
         this.households = households;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(HouseholdSection::order))
                 .toList();
-        this.users = users;
+        this.colleagues = colleagues;
         this.log = log;
         this.reports = reports;
         addClassName("page");
@@ -105,7 +105,7 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
         all.add(new Part("access", getTranslation("household.access"), () -> access(household.id())));
         parts = new HouseholdParts(household.id(), all);
         removeAll();
-        add(new HouseholdHeader(household, households, users));
+        add(new HouseholdHeader(household, households, colleagues));
         sections(Place.HEAD).forEach(section -> add(section.create(household.id())));
         add(parts);
     }

@@ -19,6 +19,7 @@ import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListLines;
 import no.leietileie.base.ui.NavigationEntry;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.SavedFilters;
 import no.leietileie.register.tenants.TenantExport;
@@ -54,6 +55,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
             SavedFilters saved,
             TenantExport export,
             Users users,
+            Colleagues colleagues,
             List<SelectionAction> actions,
             @Qualifier("importEntry") NavigationEntry imports,
             Clock clock) {
@@ -64,7 +66,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         addClassNames("page", "page-fill");
         grid = new TenantGrid(tenants, clock);
         filters = new TenantFilterBar(filter -> go(address.with(filter)), new TenantColumnMenu(grid));
-        selection = new TenantSelectionBar(tenants, lists, users, actions, grid);
+        selection = new TenantSelectionBar(tenants, lists, colleagues, actions, grid);
         views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(getTranslation("tenants.title"), more);

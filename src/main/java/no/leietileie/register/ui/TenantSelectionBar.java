@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.ConsultantChange;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
@@ -30,7 +30,11 @@ class TenantSelectionBar extends Div {
     private boolean allMatching;
 
     TenantSelectionBar(
-            TenantList tenants, HouseholdLists lists, Users users, List<SelectionAction> actions, TenantGrid grid) {
+            TenantList tenants,
+            HouseholdLists lists,
+            Colleagues colleagues,
+            List<SelectionAction> actions,
+            TenantGrid grid) {
         this.tenants = tenants;
         this.grid = grid;
         addClassName("selection-bar");
@@ -41,7 +45,7 @@ class TenantSelectionBar extends Div {
                 getTranslation("tenants.assign"),
                 Icon.USER.create(),
                 click -> new ConsultantDialog(
-                                users,
+                                colleagues.whoSeeAllOf(selection()),
                                 tenants.countHouseholds(selection()),
                                 consultant -> done(tenants.assignConsultant(selection(), consultant)))
                         .open());

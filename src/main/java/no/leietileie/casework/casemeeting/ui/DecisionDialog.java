@@ -90,7 +90,7 @@ class DecisionDialog extends Dialog {
     }
 
     private void addTask() {
-        List<UserRow> colleagues = parts.users().listActive();
+        List<UserRow> colleagues = parts.people().whoSee(matter.household());
         TaskFields fields = new TaskFields(colleagues, this::removeTask);
         tasks.add(fields);
         taskLines.add(fields);

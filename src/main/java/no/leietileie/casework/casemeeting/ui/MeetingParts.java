@@ -20,6 +20,7 @@ import no.leietileie.casework.criteria.ui.BehindProposal;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.TenantList;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ record MeetingParts(
         Tasks tasks,
         TenantList tenants,
         Users users,
+        Colleagues people,
         BehindProposal proposals,
         Clock clock) {
 

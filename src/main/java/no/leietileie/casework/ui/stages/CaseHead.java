@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.Confirmation;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
@@ -26,18 +25,19 @@ import no.leietileie.casework.stages.Transition;
 import no.leietileie.casework.stages.Transition.Kind;
 import no.leietileie.casework.ui.CaseworkChanged;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 
 /** Where the household is on its way, who follows it, and the one next step. */
 class CaseHead extends Section {
 
     private final transient Cases cases;
-    private final transient Users users;
+    private final transient Colleagues colleagues;
     private final transient Clock clock;
     private final HouseholdId household;
 
-    CaseHead(Cases cases, Users users, Clock clock, HouseholdId household) {
+    CaseHead(Cases cases, Colleagues colleagues, Clock clock, HouseholdId household) {
         this.cases = cases;
-        this.users = users;
+        this.colleagues = colleagues;
         this.clock = clock;
         this.household = household;
         addClassName("case-head");
@@ -77,10 +77,10 @@ class CaseHead extends Section {
     private Div contact(CaseRow shown) {
         String name = shown.contact() == null
                 ? getTranslation("case.contact.none")
-                : users.findUser(shown.contact()).map(UserRow::displayName).orElse(Formats.UNKNOWN);
+                : colleagues.findUser(shown.contact()).map(UserRow::displayName).orElse(Formats.UNKNOWN);
         Button choose = tertiary(
                 "case.contact.choose",
-                () -> new ContactDialog(users, shown.contact(), user -> {
+                () -> new ContactDialog(colleagues.whoSee(household), shown.contact(), user -> {
                             cases.giveContact(household, user);
                             changed();
                         })

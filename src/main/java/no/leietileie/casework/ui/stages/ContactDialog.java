@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
-import no.leietileie.access.Users;
 import no.leietileie.base.ui.FormColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Who supports the household through all of it (støttespiller). */
 class ContactDialog extends Dialog {
 
-    ContactDialog(Users users, @Nullable UserId now, Consumer<@Nullable UserId> chosen) {
+    ContactDialog(List<UserRow> colleagues, @Nullable UserId now, Consumer<@Nullable UserId> chosen) {
         setHeaderTitle(getTranslation("case.contact.title"));
-        List<UserRow> colleagues = users.listActive();
         ComboBox<UserRow> contact = new ComboBox<>(getTranslation("case.contact.who"));
         contact.setItems(colleagues);
         contact.setItemLabelGenerator(UserRow::displayName);

@@ -2,9 +2,9 @@ package no.leietileie.casework.ui.stages;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
-import no.leietileie.access.Users;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.ui.HouseholdSection;
 
 /** Puts the case at the head of the household page. */
@@ -12,12 +12,12 @@ import no.leietileie.register.ui.HouseholdSection;
 class StagesSection implements HouseholdSection {
 
     private final Cases cases;
-    private final Users users;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    StagesSection(Cases cases, Users users, Clock clock) {
+    StagesSection(Cases cases, Colleagues colleagues, Clock clock) {
         this.cases = cases;
-        this.users = users;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -38,6 +38,6 @@ class StagesSection implements HouseholdSection {
 
     @Override
     public Component create(HouseholdId household) {
-        return new CaseHead(cases, users, clock, household);
+        return new CaseHead(cases, colleagues, clock, household);
     }
 }

@@ -24,6 +24,7 @@ import no.leietileie.casework.stages.StageReason;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
+import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class CaseHeadTest extends SpringBrowserlessTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    Colleagues colleagues;
 
     @Autowired
     Clock clock;
@@ -128,7 +132,7 @@ class CaseHeadTest extends SpringBrowserlessTest {
     }
 
     private void show() {
-        UI.getCurrent().add(new CaseHead(cases, users, clock, household));
+        UI.getCurrent().add(new CaseHead(cases, colleagues, clock, household));
     }
 
     private void open() {

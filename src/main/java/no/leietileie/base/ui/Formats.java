@@ -28,6 +28,11 @@ public final class Formats {
         return date == null ? UNKNOWN : DATE.format(date);
     }
 
+    /** The day on which it was. */
+    public static String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, OSLO));
+    }
+
     public static String time(@Nullable Instant instant) {
         return instant == null ? UNKNOWN : TIME.format(instant.atZone(OSLO));
     }

@@ -19,9 +19,9 @@ class HouseholdTraces {
 
     List<String> lists(HouseholdId household) {
         return jdbc.sql("""
-                SELECT l.name FROM household_list l JOIN household_list_member m ON m.list_id = l.id
-                WHERE m.household_id = :household ORDER BY l.name
-                """)
+            SELECT l.name FROM household_list l JOIN household_list_member m ON m.list_id = l.id AND l.deleted_at IS NULL
+            WHERE m.household_id = :household ORDER BY l.name
+            """)
                 .param("household", household.value())
                 .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
@@ -29,10 +29,10 @@ class HouseholdTraces {
 
     List<ImportedRow> importedRows(HouseholdId household) {
         return jdbc.sql("""
-                SELECT r.import_id, i.file_name, r.source_row FROM import_row r
-                JOIN register_import i ON i.id = r.import_id
-                WHERE r.household_id = :household ORDER BY r.import_id, r.source_row
-                """)
+            SELECT r.import_id, i.file_name, r.source_row FROM import_row r
+            JOIN register_import i ON i.id = r.import_id
+            WHERE r.household_id = :household ORDER BY r.import_id, r.source_row
+            """)
                 .param("household", household.value())
                 .query((row, _) -> new ImportedRow(row.getLong(1), row.getString(2), row.getInt(3)))
                 .list();

@@ -38,6 +38,8 @@ class HouseholdList {
 
     private long createdBy;
 
+    private @Nullable Instant deletedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected HouseholdList() {}
 
@@ -60,6 +62,18 @@ class HouseholdList {
 
     HouseholdListId id() {
         return new HouseholdListId(Objects.requireNonNull(id, "The list has not been stored"));
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    void restore() {
+        deletedAt = null;
     }
 
     /** What a list is called, and whom it is for, may tell of households that other agencies must not know of. */

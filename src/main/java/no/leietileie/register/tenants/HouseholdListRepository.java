@@ -1,5 +1,6 @@
 package no.leietileie.register.tenants;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,12 +11,16 @@ interface HouseholdListRepository extends JpaRepository<HouseholdList, Long> {
 
     record MemberCount(long listId, long count) {}
 
-    List<HouseholdList> findAllByOrderByCreatedAtDesc();
+    List<HouseholdList> findAllByDeletedAtIsNullOrderByCreatedAtDesc();
+
+    @Modifying
+    @Query("delete from HouseholdList l where l.deletedAt < :moment")
+    void forgetDeletedBefore(Instant moment);
 
     @Query("""
-            select new no.leietileie.register.tenants.HouseholdListRepository$MemberCount(m.id.listId, count(m))
-            from HouseholdListMember m group by m.id.listId
-            """)
+        select new no.leietileie.register.tenants.HouseholdListRepository$MemberCount(m.id.listId, count(m))
+        from HouseholdListMember m group by m.id.listId
+        """)
     List<MemberCount> countMembers();
 
     @Query("select m.id.householdId from HouseholdListMember m where m.id.listId = :list order by m.id.householdId")

@@ -2,6 +2,8 @@ package no.leietileie.register.tenants;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +60,7 @@ public class HouseholdLists {
                 .collect(Collectors.toMap(
                         HouseholdListRepository.MemberCount::listId, HouseholdListRepository.MemberCount::count));
         SignedInUser user = CurrentUser.get();
-        return repository.findAllByOrderByCreatedAtDesc().stream()
+        return repository.findAllByDeletedAtIsNullOrderByCreatedAtDesc().stream()
                 .filter(list -> list.isKnownTo(user))
                 .map(list -> list.row(counts.getOrDefault(list.id().value(), 0L)))
                 .toList();
@@ -115,20 +117,37 @@ public class HouseholdLists {
     @Transactional
     public int remove(HouseholdListId id, Set<HouseholdId> households) {
         find(id).orElseThrow().requireOpen();
-        int removed = repository.remove(
-                id.value(), households.stream().map(HouseholdId::value).toList());
+        List<Long> ids = households.stream().map(HouseholdId::value).toList();
+        int removed = 0;
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            removed += repository.remove(id.value(), ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+        }
         note("list.removed", id, removed);
         return removed;
     }
 
+    /** It can be restored for a day. */
     @Transactional
     public void delete(HouseholdListId id) {
+        Instant now = clock.instant();
+        repository.forgetDeletedBefore(now.minus(Duration.ofDays(1)));
         HouseholdList list = find(id).orElseThrow();
         note("list.deleted", id, repository.members(id.value()).size());
-        repository.delete(list);
+        list.delete(now);
+    }
+
+    /** As it was before it was deleted. */
+    @Transactional
+    public void restore(HouseholdListId id) {
+        known(id).orElseThrow().restore();
+        note("list.restored", id, repository.members(id.value()).size());
     }
 
     private Optional<HouseholdList> find(HouseholdListId id) {
+        return known(id).filter(list -> !list.isDeleted());
+    }
+
+    private Optional<HouseholdList> known(HouseholdListId id) {
         return repository.findById(id.value()).filter(list -> list.isKnownTo(CurrentUser.get()));
     }
 

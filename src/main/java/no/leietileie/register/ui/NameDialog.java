@@ -39,4 +39,8 @@ class NameDialog extends Dialog {
         add(errors);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
+
+    void propose(String known) {
+        name.setValue(known);
+    }
 }

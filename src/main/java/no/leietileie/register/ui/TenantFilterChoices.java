@@ -3,6 +3,7 @@ package no.leietileie.register.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.access.UserRow;
 import no.leietileie.base.ui.Formats;
@@ -15,6 +16,7 @@ import no.leietileie.register.tenants.FilterOptions.Option;
 import no.leietileie.register.tenants.HouseholdListRow;
 import no.leietileie.register.tenants.LeaseEnd;
 import no.leietileie.register.tenants.LeaseState;
+import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantFilter.Chip;
 import no.leietileie.register.tenants.TenantFilterField;
 
@@ -74,6 +76,15 @@ public record TenantFilterChoices(FilterOptions stored, List<UserRow> consultant
                 .findFirst()
                 .map(Option::label)
                 .orElse(chip.value());
+    }
+
+    /** All that the filter asks for, in one line. */
+    String describe(TenantFilter filter) {
+        return filter.isEmpty()
+                ? Texts.text("tenants.filter.none")
+                : filter.chips().stream()
+                        .map(chip -> label(chip.field()) + ": " + words(chip))
+                        .collect(Collectors.joining(" · "));
     }
 
     private static List<Option> withNone(List<Option> options) {

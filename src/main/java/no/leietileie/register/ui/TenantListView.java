@@ -66,7 +66,7 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
         addClassNames("page", "page-fill");
         grid = new TenantGrid(tenants, clock);
         filters = new TenantFilterBar(filter -> go(address.with(filter)), new TenantColumnMenu(grid));
-        selection = new TenantSelectionBar(tenants, lists, colleagues, actions, grid);
+        selection = new TenantSelectionBar(tenants, lists, colleagues, actions, grid, () -> showLines(false));
         views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(getTranslation("tenants.title"), more);

@@ -41,6 +41,7 @@ class TenantMoreMenu extends MenuBar {
         menu.addItem(getTranslation("tenants.views.save"), click -> keep(this::saveView));
         menu.addItem(getTranslation("tenants.views.delete"), click -> deleteView());
         menu.addItem(getTranslation("tenants.freeze"), click -> keep(this::freeze));
+        menu.addItem(getTranslation("kept.title"), click -> UI.getCurrent().navigate(TenantListsView.class));
         menu.addSeparator();
         for (ExportFormat format : ExportFormat.values()) {
             menu.addItem(download(format));

@@ -5,28 +5,40 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.ConsultantChange;
+import no.leietileie.register.tenants.HouseholdListId;
+import no.leietileie.register.tenants.HouseholdListKind;
+import no.leietileie.register.tenants.HouseholdListRow;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with the chosen households; there only while some are chosen. */
 class TenantSelectionBar extends Div {
 
     private final transient TenantList tenants;
+    private final transient HouseholdLists lists;
+    private final transient Runnable changed;
     private final TenantGrid grid;
     private final Span count = new Span();
+    private final Button remove = new Button(getTranslation("kept.remove"), Icon.X.create());
     private final Button all = new Button("", click -> chooseAll());
     private transient TenantFilter filter = TenantFilter.NONE;
+    private transient @Nullable HouseholdListId workingList;
     private boolean allMatching;
 
     TenantSelectionBar(
@@ -34,8 +46,11 @@ class TenantSelectionBar extends Div {
             HouseholdLists lists,
             Colleagues colleagues,
             List<SelectionAction> actions,
-            TenantGrid grid) {
+            TenantGrid grid,
+            Runnable changed) {
         this.tenants = tenants;
+        this.lists = lists;
+        this.changed = changed;
         this.grid = grid;
         addClassName("selection-bar");
         getElement().setAttribute("role", "toolbar");
@@ -56,7 +71,8 @@ class TenantSelectionBar extends Div {
                 getTranslation("tenants.add-to-list"),
                 Icon.LIST_CHECKS.create(),
                 click -> new ListDialog(lists, selection(), () -> grid.deselectAll()).open());
-        add(count, all, assign, list);
+        remove.addClickListener(click -> removeFromList());
+        add(count, all, assign, list, remove);
         actions.stream()
                 .filter(SelectionAction::isAllowed)
                 .forEach(action -> add(new Button(
@@ -73,7 +89,32 @@ class TenantSelectionBar extends Div {
 
     void matching(TenantFilter newFilter) {
         filter = newFilter;
+        workingList = newFilter
+                .value(TenantFilterField.LIST)
+                .flatMap(this::workingList)
+                .orElse(null);
+        remove.setVisible(workingList != null);
         grid.deselectAll();
+    }
+
+    /** A target group stays what it was on its day. */
+    private Optional<HouseholdListId> workingList(String id) {
+        return lists.listAll().stream()
+                .filter(list -> list.kind() == HouseholdListKind.WORKING)
+                .map(HouseholdListRow::id)
+                .filter(list -> Long.toString(list.value()).equals(id))
+                .findFirst();
+    }
+
+    private void removeFromList() {
+        HouseholdListId list = Objects.requireNonNull(workingList);
+        Set<HouseholdId> chosen = Set.copyOf(tenants.idsOf(selection()));
+        int removed = lists.remove(list, chosen);
+        changed.run();
+        Notice.doneWithUndo(Texts.counted("kept.removed", removed), () -> {
+            lists.add(list, new Selection.Ticked(chosen));
+            changed.run();
+        });
     }
 
     private void chooseAll() {

@@ -91,6 +91,26 @@ class HouseholdListsTest {
     }
 
     @Test
+    void a_deleted_list_is_gone_for_everybody_and_comes_back_as_it_was() {
+        var group = as(anna, () -> lists.freeze("Målgruppe", marked));
+        var before = as(anna, () -> row(group));
+
+        as(anna, () -> {
+            lists.delete(group);
+            return group;
+        });
+        assertThat(as(bjorn, lists::listAll)).extracting(HouseholdListRow::id).doesNotContain(group);
+        assertThat(as(anna, () -> lists.members(group))).isEmpty();
+
+        as(anna, () -> {
+            lists.restore(group);
+            return group;
+        });
+        assertThat(as(anna, () -> row(group))).isEqualTo(before);
+        assertThat(as(anna, () -> lists.members(group))).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
     void a_household_that_must_not_be_seen_is_neither_added_nor_counted() {
         var list = as(anna, () -> lists.create("Vår"));
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,28 +49,44 @@ class TenantListSpeedTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final Map<String, Long> millis = new LinkedHashMap<>();
+    /** What the product promises of 100,000 leases on two processors; of what is repeated, p95. */
+    private enum Target {
+        FIRST_FILTERED_PAGE_WITH_COUNT(Duration.ofMillis(300)),
+        ANY_PAGE_BY_SCROLLING(Duration.ofMillis(300)),
+        SEARCH_WITH_COUNT(Duration.ofMillis(150)),
+        EXPORT_OF_ALL(Duration.ofSeconds(30)),
+        ASSIGNMENT_OF_1000(Duration.ofSeconds(2)),
+        /** Nothing is promised, but it must not get out of hand. */
+        REST(Duration.ofMinutes(1));
+
+        private final Duration limit;
+
+        Target(Duration limit) {
+            this.limit = limit;
+        }
+    }
+
+    private record Measured(Target target, String what, Duration took) {}
+
+    private final List<Measured> measured = new ArrayList<>();
 
     @Test
     void a_register_of_100_000_leases_answers_at_once() {
         var register = new LargeRegister(jdbc, transactions);
-        time("fill the tables", register::fill);
-        time("refresh all lines, 500 a call", () -> register.refresh(projection));
+        time(Target.REST, "fill the tables", register::fill);
+        time(Target.REST, "refresh all lines, 500 a call", () -> register.refresh(projection));
         SignedIn.consultant(() -> {
             pages();
+            filteredPages();
             searches();
             changes();
             export();
             return null;
         });
 
-        assertThat(millis)
-                .allSatisfy((what, took) -> assertThat(Duration.ofMillis(took))
-                        .as(what)
-                        .isLessThan(
-                                what.contains("search")
-                                        ? Duration.ofMillis(150)
-                                        : what.contains("page") ? Duration.ofMillis(300) : Duration.ofMinutes(1)));
+        assertThat(measured).extracting(Measured::target).contains(Target.values());
+        assertThat(measured)
+                .allSatisfy(one -> assertThat(one.took()).as(one.what()).isLessThan(one.target().limit));
     }
 
     private void pages() {
@@ -98,42 +114,78 @@ class TenantListSpeedTest {
                 "nationality",
                 "consultantName",
                 "stageRank")) {
-            measure("page by " + order, () -> tenants.page(TenantFilter.NONE, PageRequest.of(0, 50, Sort.by(order))));
+            measure(
+                    Target.ANY_PAGE_BY_SCROLLING,
+                    "page by " + order,
+                    () -> tenants.page(TenantFilter.NONE, PageRequest.of(0, 50, Sort.by(order))));
         }
         measure(
+                Target.ANY_PAGE_BY_SCROLLING,
                 "page by endsOn descending",
                 () -> tenants.page(
                         TenantFilter.NONE,
                         PageRequest.of(0, 50, Sort.by("endsOn").descending())));
-        measure("deep page by tenantName", () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50)));
         measure(
+                Target.ANY_PAGE_BY_SCROLLING,
+                "deep page by tenantName",
+                () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50)));
+        measure(
+                Target.ANY_PAGE_BY_SCROLLING,
                 "deep page by endsOn",
                 () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("endsOn"))));
         measure(
+                Target.ANY_PAGE_BY_SCROLLING,
                 "deep page by monthlyRent",
                 () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("monthlyRent"))));
         measure(
+                Target.ANY_PAGE_BY_SCROLLING,
                 "deep page by streetAddress",
                 () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("streetAddress"))));
         measure(
+                Target.ANY_PAGE_BY_SCROLLING,
                 "deep page by consultantName",
                 () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("consultantName"))));
         measure(
+                Target.ANY_PAGE_BY_SCROLLING,
                 "deep page by stageRank",
                 () -> tenants.page(TenantFilter.NONE, PageRequest.of(1980, 50, Sort.by("stageRank"))));
-        measure(
-                "page of one stage",
-                () -> tenants.page(TenantFilter.NONE.with(STAGE, "ASSESSED"), PageRequest.of(0, 50)));
-        measure("count all", () -> tenants.count(TenantFilter.NONE));
-        measure(
-                "count with four filters",
-                () -> tenants.count(TenantFilter.NONE
+        measure(Target.REST, "options", () -> tenants.options());
+        measure(Target.REST, "all ids", () -> tenants.idsMatching(TenantFilter.NONE));
+    }
+
+    /** What somebody waits for who has set a filter: the first lines and how many there are. */
+    private void filteredPages() {
+        var filters = Map.of(
+                "nothing",
+                TenantFilter.NONE,
+                "stage",
+                TenantFilter.NONE.with(STAGE, "ASSESSED"),
+                "language and tenure",
+                TenantFilter.NONE.with(LANGUAGE, "tr").with(TENURE, "cooperative-share"),
+                "two languages and arrears",
+                TenantFilter.NONE.with(LANGUAGE, "tr").with(LANGUAGE, "ar").with(ARREARS, TenantFilter.YES),
+                "ended leases and rent",
+                TenantFilter.NONE.with(STATE, LeaseState.ENDED).with(RENT_FROM, "6000"),
+                "language, tenure, rent and end",
+                TenantFilter.NONE
                         .with(LANGUAGE, "tr")
                         .with(TENURE, "cooperative-share")
                         .with(RENT_FROM, "6000")
-                        .with(ENDS, "within-12-months")));
-        measure("options", () -> tenants.options());
-        measure("all ids", () -> tenants.idsMatching(TenantFilter.NONE));
+                        .with(ENDS, "within-12-months"));
+        filters.forEach((name, filter) -> measure(
+                Target.FIRST_FILTERED_PAGE_WITH_COUNT,
+                "first page and count filtered by " + name,
+                () -> pageAndCount(filter)));
+        measure(
+                Target.ANY_PAGE_BY_SCROLLING,
+                "deep page filtered by language and rent",
+                () -> tenants.page(
+                        TenantFilter.NONE.with(LANGUAGE, "tr").with(RENT_FROM, "6000"), PageRequest.of(250, 50)));
+    }
+
+    private void pageAndCount(TenantFilter filter) {
+        tenants.page(filter, PageRequest.of(0, 50));
+        tenants.count(filter);
     }
 
     private void searches() {
@@ -150,9 +202,9 @@ class TenantListSpeedTest {
                 "gate drammen",
                 "29820061223")) {
             measure(
-                    "page of search '" + text + "'",
-                    () -> tenants.page(TenantFilter.NONE.with(TEXT, text), PageRequest.of(0, 50)));
-            measure("count of search '" + text + "'", () -> tenants.count(TenantFilter.NONE.with(TEXT, text)));
+                    Target.SEARCH_WITH_COUNT,
+                    "page and count of search '" + text + "'",
+                    () -> pageAndCount(TenantFilter.NONE.with(TEXT, text)));
         }
     }
 
@@ -167,7 +219,7 @@ class TenantListSpeedTest {
             System.gc();
             long before = used();
             var peak = new AtomicLong();
-            time("export 100,000 as " + format, () -> {
+            time(Target.EXPORT_OF_ALL, "export 100,000 as " + format, () -> {
                 try (var out = new OutputStream() {
                     private long written;
 
@@ -203,12 +255,13 @@ class TenantListSpeedTest {
         System.out.println("SPEED matching " + tenants.count(thousand));
         var change = new ConsultantChange[1];
         time(
+                Target.ASSIGNMENT_OF_1000,
                 "assign a consultant to about 1,000",
                 () -> change[0] = tenants.assignConsultant(new Selection.Matching(thousand), new UserId(1)));
-        time("undo it", () -> tenants.undo(change[0]));
+        time(Target.ASSIGNMENT_OF_1000, "undo it", () -> tenants.undo(change[0]));
     }
 
-    private void measure(String what, Runnable work) {
+    private void measure(Target target, String what, Runnable work) {
         for (int warm = 0; warm < 3; warm++) {
             work.run();
         }
@@ -219,14 +272,15 @@ class TenantListSpeedTest {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        millis.put(what, nanos[10] / 1_000_000);
+        measured.add(new Measured(target, what, Duration.ofNanos(nanos[18])));
         System.out.println("SPEED p50 " + nanos[10] / 1_000_000 + " ms, p95 " + nanos[18] / 1_000_000 + " ms  " + what);
     }
 
-    private void time(String what, Runnable work) {
+    private void time(Target target, String what, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        millis.put(what, (System.nanoTime() - start) / 1_000_000);
-        System.out.println("SPEED " + millis.get(what) + " ms  " + what);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        measured.add(new Measured(target, what, took));
+        System.out.println("SPEED " + took.toMillis() + " ms  " + what);
     }
 }

@@ -22,7 +22,7 @@ class TaskConflictPanel extends Div {
 
     TaskConflictPanel(Colleagues colleagues) {
         this.colleagues = colleagues;
-        addClassName("error-summary");
+        addClassNames("error-summary", "task-conflict");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }

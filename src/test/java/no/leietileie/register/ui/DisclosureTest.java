@@ -23,12 +23,14 @@ import no.leietileie.casework.notes.Notes;
 import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.season.Seasons;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.households.LookReason;
 import no.leietileie.register.households.Purpose;
+import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.disclosure.DisclosureReport;
@@ -68,7 +70,13 @@ class DisclosureTest extends SpringBrowserlessTest {
     TenantList tenants;
 
     @Autowired
-    SeasonFixture seasons;
+    SeasonFixture data;
+
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    HouseholdLists lists;
 
     private HouseholdId household;
 
@@ -94,7 +102,11 @@ class DisclosureTest extends SpringBrowserlessTest {
     /** The page asks each module outside of any transaction. */
     @Test
     void a_household_for_which_meetings_are_planned_can_be_told_of_too() {
-        seasons.season(Set.of(household));
+        SignedIn.consultant(() -> {
+            var list = lists.create("Prøveliste");
+            lists.add(list, new Selection.Ticked(Set.of(household)));
+            return seasons.create(data.data(), list);
+        });
 
         assertThat(json(reports.make(household, REQUESTED).orElseThrow())).contains("Prøvesesong");
     }

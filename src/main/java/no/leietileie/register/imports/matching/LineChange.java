@@ -64,6 +64,7 @@ final class LineChange {
         if (lease.household != household) {
             changes.kinds.add(ChangeKind.TENANT_CHANGED);
             lease.household.leases.remove(lease);
+            changes.touched.left.add(lease.household);
             household.leases.add(lease);
             lease.household = household;
             changes.touched.leases.add(lease);

@@ -164,6 +164,10 @@ public class RegisterWriter {
             var touched = result.touched();
             touched.households.forEach(
                     state -> ids.add(Objects.requireNonNull(state.stored).id().value()));
+            touched.left.stream()
+                    .map(state -> state.stored)
+                    .filter(Objects::nonNull)
+                    .forEach(stored -> ids.add(stored.id().value()));
             touched.persons.forEach(state ->
                     ids.add(Objects.requireNonNull(state.household.stored).id().value()));
             touched.leases.forEach(state ->

@@ -11,6 +11,9 @@ final class Touched {
     final Set<DwellingState> dwellings = new LinkedHashSet<>();
     final Set<LeaseState> leases = new LinkedHashSet<>();
 
+    /** Those that a lease was taken from: nothing of theirs is written, but the tenant list shows them without it. */
+    final Set<HouseholdState> left = new LinkedHashSet<>();
+
     boolean isEmpty() {
         return households.isEmpty() && persons.isEmpty() && dwellings.isEmpty() && leases.isEmpty();
     }

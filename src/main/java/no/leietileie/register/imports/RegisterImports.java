@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.leietileie.access.Role;
+import no.leietileie.register.ImportDecided;
+import no.leietileie.register.ImportDecided.Decision;
 import no.leietileie.register.imports.applying.HeldRows;
 import no.leietileie.register.imports.applying.ImportJob;
 import no.leietileie.register.imports.applying.ImportQueue;
@@ -25,6 +27,7 @@ import no.leietileie.register.imports.staging.ReturnedFile;
 import no.leietileie.register.imports.staging.SavedMappings;
 import no.leietileie.register.imports.staging.SeenImports;
 import no.leietileie.register.imports.staging.UploadFolder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -54,6 +57,7 @@ public class RegisterImports {
     private final ReturnedFile returned;
     private final HeldRows held;
     private final ImportQueue queue;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     RegisterImports(
@@ -67,6 +71,7 @@ public class RegisterImports {
             ReturnedFile returned,
             HeldRows held,
             ImportQueue queue,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.seen = seen;
@@ -78,6 +83,7 @@ public class RegisterImports {
         this.returned = returned;
         this.held = held;
         this.queue = queue;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -163,6 +169,7 @@ public class RegisterImports {
     @Transactional
     public void useMapping(ImportId id, ColumnMapping mapping) {
         imports.move(id, ImportState.READING);
+        imports.ask(id);
         imports.map(id, mapping, null);
         queue.add(id, ImportJob.DRY_RUN);
     }
@@ -188,6 +195,7 @@ public class RegisterImports {
         imports.move(id, ImportState.DISCARDED);
         lines.deleteAll(id);
         uploads.delete(id);
+        tell(id, Decision.DISCARD);
     }
 
     /** Also goes on with an import that was cancelled. */
@@ -198,7 +206,9 @@ public class RegisterImports {
         if (!goesOn) {
             imports.progress(id, 0);
         }
+        imports.askApply(id);
         queue.add(id, ImportJob.APPLY);
+        tell(id, Decision.APPLY);
     }
 
     /** Stops after the chunk at hand; what was applied stays. */
@@ -206,14 +216,22 @@ public class RegisterImports {
     public void cancel(ImportId id) {
         imports.move(id, ImportState.CANCELLED);
         imports.count(id);
+        tell(id, Decision.CANCEL);
     }
 
     /** Puts back what the import found, as far as nothing was built on it. */
     @Transactional
     public void undo(ImportId id) {
         imports.move(id, ImportState.UNDOING);
+        imports.askUndo(id);
         imports.progress(id, 0);
         queue.add(id, ImportJob.UNDO);
+        tell(id, Decision.UNDO);
+    }
+
+    /** Who decided is kept in the transaction of the decision: the job that follows may be another's. */
+    private void tell(ImportId id, Decision decision) {
+        events.publishEvent(ImportDecided.all(id.value(), decision));
     }
 
     public Page<LineRow> rows(ImportId id, LineFilter filter, Pageable page) {

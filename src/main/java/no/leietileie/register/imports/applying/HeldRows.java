@@ -3,6 +3,8 @@ package no.leietileie.register.imports.applying;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.SignedInUser;
+import no.leietileie.register.ImportDecided;
+import no.leietileie.register.ImportDecided.Decision;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.Resolution;
 import no.leietileie.register.imports.RowOutcome;
@@ -10,6 +12,7 @@ import no.leietileie.register.imports.RowState;
 import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LineStore;
 import no.leietileie.register.imports.staging.StagedLine;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +25,13 @@ public class HeldRows {
     private final ImportStore imports;
     private final LineStore lines;
     private final Application application;
+    private final ApplicationEventPublisher events;
 
-    HeldRows(ImportStore imports, LineStore lines, Application application) {
+    HeldRows(ImportStore imports, LineStore lines, Application application, ApplicationEventPublisher events) {
         this.imports = imports;
         this.lines = lines;
         this.application = application;
+        this.events = events;
     }
 
     /**
@@ -42,6 +47,7 @@ public class HeldRows {
         var line = held(id, number);
         if (resolution instanceof Resolution.Skip) {
             lines.skip(id, number, "{\"decision\": \"Skip\"}");
+            tell(id, number, Decision.SKIP);
             return RowOutcome.HELD;
         }
         if (resolution instanceof Resolution.ApplyProtection && !mayProtect()) {
@@ -49,13 +55,29 @@ public class HeldRows {
         }
         var outcome = application.applyHeld(id, line, resolution);
         lines.resolved(id, number, "{\"decision\": \"" + resolution.getClass().getSimpleName() + "\"}");
+        tell(id, number, decision(resolution));
         return outcome;
     }
 
     /** A row that was skipped waits again; does nothing when it is no longer skipped. */
     public void takeBackSkip(ImportId id, int number) {
         imports.lock(id);
-        lines.takeBackSkip(id, number);
+        if (lines.takeBackSkip(id, number)) {
+            tell(id, number, Decision.TAKE_BACK_SKIP);
+        }
+    }
+
+    private void tell(ImportId id, int number, Decision decision) {
+        events.publishEvent(new ImportDecided(id.value(), decision, number));
+    }
+
+    private static Decision decision(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.SameHousehold _ -> Decision.SAME_HOUSEHOLD;
+            case Resolution.NewHousehold _ -> Decision.NEW_HOUSEHOLD;
+            case Resolution.ApplyProtection _ -> Decision.PROTECT;
+            case Resolution.Skip _ -> Decision.SKIP;
+        };
     }
 
     private StagedLine held(ImportId id, int number) {

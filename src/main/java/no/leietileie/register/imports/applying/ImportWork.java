@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries out the jobs of imports, in the name of whoever brought the file. */
+/** Carries out the jobs of imports, in the name of whoever asked for them. */
 @Component
 public class ImportWork {
 
@@ -47,7 +47,7 @@ public class ImportWork {
 
     /** Does nothing when the import has meanwhile gone another way. */
     public void run(ImportId id, ImportJob job) {
-        UserId user = Objects.requireNonNull(transaction.execute(_ -> imports.startedBy(id)));
+        UserId user = Objects.requireNonNull(transaction.execute(_ -> imports.askedBy(id)));
         acting.as(user, () -> {
             work(id, job);
             return id;
@@ -79,6 +79,7 @@ public class ImportWork {
                 && row.state() == ImportState.CHECKED
                 && row.counts().rejected() == 0) {
             imports.move(id, ImportState.APPLYING);
+            imports.askApply(id);
             imports.progress(id, 0);
             queue.add(id, ImportJob.APPLY);
         }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.CurrentUser;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
@@ -41,12 +42,12 @@ public class ImportStore {
         long id = jdbc.sql("SELECT NEXT VALUE FOR register_import_seq")
                 .query(Long.class)
                 .single();
-        var user = CurrentUser.find().orElse(ActingUser.SYSTEM);
+        var user = user();
         jdbc.sql("""
-                INSERT INTO register_import (id, version, file_name, file_bytes, source, state, created_at, created_by,
-                    created_by_name)
-                VALUES (:id, 0, :name, 0, :source, 'RECEIVED', :at, :by, :byName)
-                """)
+            INSERT INTO register_import (id, version, file_name, file_bytes, source, state, created_at, created_by,
+                created_by_name, asked_by)
+            VALUES (:id, 0, :name, 0, :source, 'RECEIVED', :at, :by, :byName, :by)
+            """)
                 .param("id", id)
                 .param("name", fileName.length() > 255 ? fileName.substring(0, 255) : fileName)
                 .param("source", source.name())
@@ -68,11 +69,20 @@ public class ImportStore {
         return rows.find(id).orElseThrow(() -> new IllegalArgumentException("No import " + id.value()));
     }
 
-    public UserId startedBy(ImportId id) {
-        return new UserId(jdbc.sql("SELECT COALESCE(created_by, 0) FROM register_import WHERE id = :id")
+    /** Whoever pressed the button last; the job works in her name. */
+    public UserId askedBy(ImportId id) {
+        return new UserId(jdbc.sql("SELECT COALESCE(asked_by, 0) FROM register_import WHERE id = :id")
                 .param("id", id.value())
                 .query(Long.class)
                 .single());
+    }
+
+    /** The current user wants the job that is queued next. */
+    public void ask(ImportId id) {
+        jdbc.sql("UPDATE register_import SET asked_by = :by WHERE id = :id")
+                .param("by", user().id().value())
+                .param("id", id.value())
+                .update();
     }
 
     /** Locks the import until the end of the transaction. */
@@ -129,8 +139,9 @@ public class ImportStore {
         set(id, "layout", ImportJson.layout(layout));
         // What was counted while reading were all lines; from here on it is data rows.
         jdbc.sql("""
-                UPDATE register_import SET staged = TRUE, rows_done = 0, rows_total = :rows, other_rows = :other
-                WHERE id = :id""")
+            UPDATE register_import SET staged = TRUE, rows_done = 0, rows_total = :rows, other_rows = :other
+            WHERE id = :id\
+            """)
                 .param("rows", dataRows)
                 .param("other", otherRows)
                 .param("id", id.value())
@@ -170,15 +181,15 @@ public class ImportStore {
     /** Counts the leases that run and that no row of the file is about. */
     public void countMissing(ImportId id) {
         jdbc.sql("""
-                UPDATE register_import i JOIN (
-                    SELECT COUNT(*) AS leases, COALESCE(SUM(h.protection <> 'NONE'), 0) AS of_protected
-                    FROM lease l JOIN household h ON h.id = l.household_id
-                    WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
-                    AND l.id NOT IN (SELECT lease_id FROM import_row WHERE import_id = :id AND lease_id IS NOT NULL)
-                ) missing
-                SET i.missing_leases = missing.leases, i.missing_protected_leases = missing.of_protected
-                WHERE i.id = :id
-                """)
+            UPDATE register_import i JOIN (
+                SELECT COUNT(*) AS leases, COALESCE(SUM(h.protection <> 'NONE'), 0) AS of_protected
+                FROM lease l JOIN household h ON h.id = l.household_id
+                WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
+                AND l.id NOT IN (SELECT lease_id FROM import_row WHERE import_id = :id AND lease_id IS NOT NULL)
+            ) missing
+            SET i.missing_leases = missing.leases, i.missing_protected_leases = missing.of_protected
+            WHERE i.id = :id
+            """)
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
                 .update();
@@ -187,30 +198,51 @@ public class ImportStore {
     /** Counts anew what became of the data rows. */
     public void count(ImportId id) {
         jdbc.sql("""
-                UPDATE register_import i SET
-                    created_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'CREATED'),
-                    changed_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'CHANGED'),
-                    unchanged_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'UNCHANGED'),
-                    held_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'HELD'),
-                    rejected_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'REJECTED')
-                WHERE i.id = :id
-                """).param("id", id.value()).update();
+            UPDATE register_import i SET
+                created_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'CREATED'),
+                changed_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'CHANGED'),
+                unchanged_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'UNCHANGED'),
+                held_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'HELD'),
+                rejected_rows = (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'REJECTED')
+            WHERE i.id = :id
+            """).param("id", id.value()).update();
+    }
+
+    /** The current user has pressed the button; when it is done is told by {@link #applied}. */
+    public void askApply(ImportId id) {
+        ask(id);
+        name(id, "applied_by_name");
+    }
+
+    public void askUndo(ImportId id) {
+        ask(id);
+        name(id, "undone_by_name");
     }
 
     public void applied(ImportId id) {
-        jdbc.sql("UPDATE register_import SET applied_at = :at, applied_by_name = :by WHERE id = :id")
-                .param("at", now())
-                .param("by", CurrentUser.find().orElse(ActingUser.SYSTEM).displayName())
+        done(id, "applied_at");
+    }
+
+    public void undone(ImportId id) {
+        done(id, "undone_at");
+    }
+
+    private void name(ImportId id, String column) {
+        jdbc.sql("UPDATE register_import SET " + column + " = :by WHERE id = :id")
+                .param("by", user().displayName())
                 .param("id", id.value())
                 .update();
     }
 
-    public void undone(ImportId id) {
-        jdbc.sql("UPDATE register_import SET undone_at = :at, undone_by_name = :by WHERE id = :id")
+    private void done(ImportId id, String column) {
+        jdbc.sql("UPDATE register_import SET " + column + " = :at WHERE id = :id")
                 .param("at", now())
-                .param("by", CurrentUser.find().orElse(ActingUser.SYSTEM).displayName())
                 .param("id", id.value())
                 .update();
+    }
+
+    private static SignedInUser user() {
+        return CurrentUser.find().orElse(ActingUser.SYSTEM);
     }
 
     /** One import at a time changes the register; this one does until the end of the transaction. */

@@ -54,9 +54,9 @@ public class LineStore {
     public void stage(ImportId id, int first, List<SourceRow> rows) {
         int[] number = {first};
         template.batchUpdate("""
-                INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, kind, content)
-                VALUES (?, ?, ?, ?, ?, 'STAGED', ?, ?)
-                """, rows, rows.size(), (statement, row) -> {
+            INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, kind, content)
+            VALUES (?, ?, ?, ?, ?, 'STAGED', ?, ?)
+            """, rows, rows.size(), (statement, row) -> {
             statement.setLong(1, id.value());
             statement.setInt(2, number[0]++);
             statement.setString(3, row.sheet().length() > 100 ? row.sheet().substring(0, 100) : row.sheet());
@@ -94,8 +94,8 @@ public class LineStore {
 
     /** All rows of the file about a contract, whether or not somebody has decided about them. */
     public List<StagedLine> ofContract(ImportId id, String leaseNumber) {
-        return jdbc.sql(
-                        "SELECT * FROM import_row WHERE import_id = :id AND lease_number = :leaseNumber ORDER BY row_no")
+        return jdbc.sql("SELECT * FROM import_row WHERE import_id = :id AND lease_number = :leaseNumber ORDER BY"
+                        + " row_no")
                 .param("id", id.value())
                 .param("leaseNumber", leaseNumber)
                 .query(this::line)
@@ -208,10 +208,10 @@ public class LineStore {
     /** The rows that left something behind, those applied last first. */
     public List<AppliedLine> applied(ImportId id, int limit, int offset) {
         return jdbc.sql("""
-                SELECT row_no, state, household_id, before_state FROM import_row
-                WHERE import_id = :id AND before_state IS NOT NULL
-                ORDER BY applied_at DESC, row_no DESC LIMIT :limit OFFSET :offset
-                """)
+            SELECT row_no, state, household_id, before_state FROM import_row
+            WHERE import_id = :id AND before_state IS NOT NULL
+            ORDER BY applied_at DESC, row_no DESC LIMIT :limit OFFSET :offset
+            """)
                 .param("id", id.value())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -225,9 +225,9 @@ public class LineStore {
 
     public void undone(ImportId id, int number, List<Trace> traces) {
         jdbc.sql("""
-                UPDATE import_row SET state = 'UNDONE', undo_problem = NULL, before_state = :traces
-                WHERE import_id = :id AND row_no = :number
-                """)
+            UPDATE import_row SET state = 'UNDONE', undo_problem = NULL, before_state = :traces
+            WHERE import_id = :id AND row_no = :number
+            """)
                 .param("traces", sealed(traces))
                 .param("id", id.value())
                 .param("number", number)
@@ -244,15 +244,15 @@ public class LineStore {
 
     /** Rows that changed nothing have nothing to be undone. */
     public void undoneWithoutTraces(ImportId id) {
-        jdbc.sql(
-                        "UPDATE import_row SET state = 'UNDONE' WHERE import_id = :id AND state = 'APPLIED' AND before_state IS NULL")
+        jdbc.sql("UPDATE import_row SET state = 'UNDONE' WHERE import_id = :id AND state = 'APPLIED' AND"
+                        + " before_state IS NULL")
                 .param("id", id.value())
                 .update();
     }
 
     public void skip(ImportId id, int number, String resolution) {
-        jdbc.sql(
-                        "UPDATE import_row SET state = 'SKIPPED', resolution = :resolution WHERE import_id = :id AND row_no = :number")
+        jdbc.sql("UPDATE import_row SET state = 'SKIPPED', resolution = :resolution WHERE import_id = :id AND"
+                        + " row_no = :number")
                 .param("resolution", resolution)
                 .param("id", id.value())
                 .param("number", number)
@@ -262,20 +262,20 @@ public class LineStore {
     /** Rows of older files that wait for a decision about a contract of this file: it has said the same again, or better. */
     public void supersede(ImportId id) {
         jdbc.sql("""
-                UPDATE import_row older JOIN import_row newer
-                    ON newer.import_id = :id AND newer.lease_number = older.lease_number AND newer.outcome <> 'REJECTED'
-                SET older.state = 'SKIPPED', older.resolution = '{"decision": "Superseded"}'
-                WHERE older.outcome = 'HELD' AND older.state = 'PENDING' AND older.import_id < :id
-                """).param("id", id.value()).update();
+            UPDATE import_row older JOIN import_row newer
+                ON newer.import_id = :id AND newer.lease_number = older.lease_number AND newer.outcome <> 'REJECTED'
+            SET older.state = 'SKIPPED', older.resolution = '{"decision": "Superseded"}'
+            WHERE older.outcome = 'HELD' AND older.state = 'PENDING' AND older.import_id < :id
+            """).param("id", id.value()).update();
     }
 
-    /** Not for a row that a newer file has spoken about since. */
-    public void takeBackSkip(ImportId id, int number) {
-        jdbc.sql("""
-                UPDATE import_row SET state = 'PENDING', resolution = NULL
-                WHERE import_id = :id AND row_no = :number AND state = 'SKIPPED'
-                AND JSON_VALUE(resolution, '$.decision') = 'Skip'
-                """).param("id", id.value()).param("number", number).update();
+    /** Not for a row that a newer file has spoken about since. Returns whether the row waits again. */
+    public boolean takeBackSkip(ImportId id, int number) {
+        return jdbc.sql("""
+            UPDATE import_row SET state = 'PENDING', resolution = NULL
+            WHERE import_id = :id AND row_no = :number AND state = 'SKIPPED'
+            AND JSON_VALUE(resolution, '$.decision') = 'Skip'
+            """).param("id", id.value()).param("number", number).update() > 0;
     }
 
     public void resolved(ImportId id, int number, String resolution) {

@@ -13,6 +13,10 @@ public record HouseholdFacts(
         @Nullable Short children,
         @Nullable Long consultantId) {
 
+    public HouseholdFacts withProtection(Protection newProtection) {
+        return new HouseholdFacts(newProtection, adults, children, consultantId);
+    }
+
     public HouseholdFacts withConsultant(@Nullable Long newConsultantId) {
         return new HouseholdFacts(protection, adults, children, newConsultantId);
     }

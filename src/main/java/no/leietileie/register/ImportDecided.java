@@ -22,7 +22,8 @@ public record ImportDecided(
         DISCARD("register.import-discard"),
         SAME_HOUSEHOLD("register.import-row-same-household"),
         NEW_HOUSEHOLD("register.import-row-new-household"),
-        PROTECT("register.import-row-protect"),
+        KEEP_PROTECTION("register.import-row-keep-protection"),
+        LIFT_PROTECTION("register.import-row-lift-protection"),
         SKIP("register.import-row-skip"),
         TAKE_BACK_SKIP("register.import-row-take-back-skip");
 

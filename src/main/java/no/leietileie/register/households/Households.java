@@ -11,6 +11,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
+import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.register.Household;
@@ -29,6 +30,7 @@ import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,6 +121,41 @@ public class Households {
         wanted.persons().values().forEach(PersonContact::requireStorable);
         var household = households.findForChange(id.value());
         return household.isEmpty() ? new ContactResult.NotFound() : changeContact(household.get(), seen, wanted);
+    }
+
+    /**
+     * Sets or lifts the address protection, for those who see protected households. Returns whether it was done: not when
+     * the household is no longer there, or no longer as the user has seen it.
+     *
+     * @param why stands in the access log
+     */
+    public boolean changeProtection(HouseholdId id, Protection seen, Protection wanted, Purpose why) {
+        if (!CurrentUser.get().seesProtected()) {
+            throw new AccessDeniedException("Address protection is for those who see protected households");
+        }
+        return households
+                .findForChange(id.value())
+                .filter(household -> household.facts().protection() == seen)
+                .map(household -> changeProtection(household, wanted, why))
+                .orElse(false);
+    }
+
+    private boolean changeProtection(Household household, Protection wanted, Purpose why) {
+        long id = household.id().value();
+        var source = Source.of(CurrentUser.get().id());
+        var changes = new LinkedHashMap<String, String>();
+        describe("", household.change(household.facts().withProtection(wanted), source), changes);
+        if (changes.isEmpty()) {
+            household.confirm("protection", source);
+        } else {
+            tenantList.refresh(List.of(id));
+            events.publishEvent(new HouseholdChanged(household.id(), changes));
+        }
+        // The reason stands in the log only: the timeline is read by everybody once the household is open again.
+        var logged = new LinkedHashMap<String, String>(changes);
+        logged.put(AccessLogRow.PURPOSE, why.logged());
+        log.changed(id, "household.protection", logged);
+        return true;
     }
 
     /** @param consultant nobody takes the consultant away */

@@ -16,7 +16,9 @@ public enum ChangeKind {
     TENANT_CHANGED,
     CONTACT_CHANGED,
     DWELLING_CHANGED,
-    PROTECTION_ADDED;
+    PROTECTION_ADDED,
+    /** Only by decision of somebody who sees protected households. */
+    PROTECTION_LIFTED;
 
     public String messageKey() {
         return "register.import.change." + name().toLowerCase(Locale.ROOT).replace('_', '-');

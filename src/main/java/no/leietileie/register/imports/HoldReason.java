@@ -8,8 +8,8 @@ public enum HoldReason {
     POSSIBLE_DUPLICATE_HOUSEHOLD,
     /** The same identity number with quite another name, or the same contract with another person. */
     IDENTITY_CONTRADICTS_NAME,
-    /** The file protects the address of a household that is open here. */
-    PROTECTION_AGAINST_OPEN,
+    /** An earlier file protected the household, and this one says that its address is open. */
+    PROTECTION_REMOVED,
     /** The file says two things about one contract. */
     CONTRADICTING_DUPLICATE_ROWS;
 

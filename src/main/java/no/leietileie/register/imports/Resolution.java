@@ -14,6 +14,12 @@ public sealed interface Resolution {
     /** The row is left out for good. */
     record Skip() implements Resolution {}
 
-    /** The row belongs to this household, which becomes protected. Only for those who see protected households. */
-    record ApplyProtection(HouseholdId household) implements Resolution {}
+    /**
+     * The row belongs to this household, which stays protected whatever later files say. Only for those who see protected
+     * households.
+     */
+    record KeepProtection(HouseholdId household) implements Resolution {}
+
+    /** The row belongs to this household, which is open from now on. Only for those who see protected households. */
+    record LiftProtection(HouseholdId household) implements Resolution {}
 }

@@ -48,4 +48,9 @@ public abstract class Sourced<F extends Record> {
         }
         return changes;
     }
+
+    /** Somebody stands for what the field says already. */
+    public void confirm(String field, Source source) {
+        provenance = provenance.changed(List.of(field), source);
+    }
 }

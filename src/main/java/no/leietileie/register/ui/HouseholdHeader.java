@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserRow;
 import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.Icon;
@@ -43,9 +44,19 @@ class HouseholdHeader extends Header {
                         .open());
         assign.addThemeVariants(ButtonVariant.TERTIARY);
         showConsultant(household.consultant());
-        Div line = new Div(names, assign);
+        Div line = new Div(names, protect(household, households), assign);
         line.addClassName("page-header");
         add(new Breadcrumb(getTranslation("tenants.title"), TenantListView.class), line, facts(household));
+    }
+
+    private Button protect(HouseholdDetails household, Households households) {
+        Button protect = new Button(
+                getTranslation("field.protection"),
+                Icon.SHIELD.create(),
+                click -> new ProtectionDialog(household, households).open());
+        protect.addThemeVariants(ButtonVariant.TERTIARY);
+        protect.setVisible(CurrentUser.get().seesProtected());
+        return protect;
     }
 
     private Div facts(HouseholdDetails household) {

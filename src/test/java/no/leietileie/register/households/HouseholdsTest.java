@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 class HouseholdsTest {
@@ -104,6 +105,40 @@ class HouseholdsTest {
         assertThat(SignedIn.consultant(
                         () -> households.changeContact(hidden, contact, contact.withSize((short) 1, null))))
                 .isEqualTo(new ContactResult.NotFound());
+    }
+
+    @Test
+    void somebody_with_the_right_protects_a_household_and_opens_it_again_and_the_log_has_the_reason() {
+        var asked = new Purpose(LookReason.CONTACT, "har vist vedtaket");
+
+        assertThat(SignedIn.trusted(
+                        () -> households.changeProtection(household, Protection.NONE, Protection.FORTROLIG, asked)))
+                .isTrue();
+
+        assertThat(SignedIn.consultant(() -> households.open(household))).isEmpty();
+        assertThat(SignedIn.trusted(() ->
+                        households.changeProtection(household, Protection.FORTROLIG, Protection.NONE, asked)))
+                .isTrue();
+        assertThat(SignedIn.consultant(() -> households.open(household))).isPresent();
+        assertThat(entries())
+                .filteredOn(entry -> entry.subject().equals("household.protection"))
+                .allSatisfy(entry -> assertThat(entry.details())
+                        .containsEntry(AccessLogRow.PURPOSE, "CONTACT: har vist vedtaket"))
+                .extracting(entry -> entry.userName() + ": " + entry.details().get("protection"))
+                .containsExactly("Bruker 2: FORTROLIG → NONE", "Bruker 2: NONE → FORTROLIG");
+    }
+
+    @Test
+    void nobody_protects_a_household_without_the_right_or_against_what_a_colleague_has_just_done() {
+        var asked = new Purpose(LookReason.CONTACT, "");
+
+        assertThatThrownBy(() -> SignedIn.consultant(
+                        () -> households.changeProtection(household, Protection.NONE, Protection.FORTROLIG, asked)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(SignedIn.trusted(
+                        () -> households.changeProtection(household, Protection.KLIENTADRESSE, Protection.NONE, asked)))
+                .isFalse();
+        assertThat(SignedIn.consultant(() -> households.open(household))).isPresent();
     }
 
     @Test

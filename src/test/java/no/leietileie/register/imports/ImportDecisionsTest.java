@@ -114,6 +114,27 @@ class ImportDecisionsTest {
                 .containsExactly("Anna %d %d".formatted(id.value(), row));
     }
 
+    @Test
+    void only_somebody_who_sees_protected_households_opens_one_by_undoing_what_protected_it() {
+        landlord.applied(KARI);
+        var id = landlord.applied(KARI.replaceAll(";$", ";SPERRET"));
+
+        as(anna, () -> imports.undo(id));
+        work.run(id, ImportJob.UNDO);
+
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+        assertThat(landlord.row(id, 2).undoProblem()).isEqualTo("PROTECTED_HOUSEHOLD");
+        ActingUser.as(
+                anna,
+                () -> assertThat(imports.find(id).orElseThrow().notUndone()).isZero());
+        landlord.undo(id);
+        assertThat(protection()).isEqualTo("NONE");
+    }
+
+    private String protection() {
+        return jdbc.sql("SELECT protection FROM household").query(String.class).single();
+    }
+
     private SignedInUser user(String name) {
         UserId id = users.create(
                 new NewUser(UUID.randomUUID().toString(), name, "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));

@@ -33,6 +33,8 @@ class RegisterImportsTest {
             "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8"
                     + " 450,00;0;";
 
+    private static final String PROTECTED = KARI.replaceAll(";$", ";SPERRET");
+
     @Autowired
     Landlord landlord;
 
@@ -193,48 +195,95 @@ class RegisterImportsTest {
     }
 
     @Test
-    void a_protected_address_against_an_open_household_waits_for_somebody_with_the_right() {
+    void a_file_that_protects_an_open_household_protects_it_at_once() {
         landlord.applied(KARI);
-        var id = landlord.applied(KARI.replaceAll(";$", ";SPERRET"));
-        var held = landlord.row(id, 2);
 
-        assertThat(held.holdReason()).isEqualTo(HoldReason.PROTECTION_AGAINST_OPEN);
+        var id = landlord.applied(PROTECTED);
+
+        assertThat(landlord.row(id, 2).state()).isEqualTo(RowState.APPLIED);
+        assertThat(landlord.row(id, 2).changes()).contains(ChangeKind.PROTECTION_ADDED);
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
         assertThat(SignedIn.consultant(
-                        () -> imports.heldRows(Pageable.ofSize(10)).getContent()))
-                .isEmpty();
-        assertThatThrownBy(() -> SignedIn.consultant(() -> imports.resolveHeld(
-                        id,
-                        held.number(),
-                        new Resolution.ApplyProtection(held.candidates().getFirst()))))
-                .isInstanceOf(IllegalStateException.class);
-        landlord.resolve(
-                id, held, new Resolution.ApplyProtection(held.candidates().getFirst()));
-
-        assertThat(jdbc.sql("SELECT protection FROM household")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("STRENGT_FORTROLIG");
-        landlord.applied(KARI);
-        assertThat(jdbc.sql("SELECT protection FROM household")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("STRENGT_FORTROLIG");
+                        () -> imports.find(id).orElseThrow().counts().dataRows()))
+                .isZero();
     }
 
     @Test
-    void a_namesake_with_a_protected_address_is_first_recognised_and_then_protected() {
+    void a_file_that_opens_a_household_again_waits_for_somebody_with_the_right() {
+        landlord.applied(PROTECTED);
+        var id = landlord.applied(KARI.replace("8 450,00", "8700"));
+        var held = landlord.row(id, 2);
+        var household = held.candidates().getFirst();
+
+        assertThat(held.holdReason()).isEqualTo(HoldReason.PROTECTION_REMOVED);
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+        assertThat(SignedIn.consultant(
+                        () -> imports.heldRows(Pageable.ofSize(10)).getContent()))
+                .isEmpty();
+        assertThatThrownBy(() -> SignedIn.consultant(
+                        () -> imports.resolveHeld(id, held.number(), new Resolution.LiftProtection(household))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(landlord.resolve(id, held, new Resolution.LiftProtection(household)))
+                .isEqualTo(CHANGED);
+
+        assertThat(protection()).isEqualTo("NONE");
+        assertThat(landlord.row(id, 2).changes()).contains(ChangeKind.PROTECTION_LIFTED, ChangeKind.RENT_CHANGED);
+    }
+
+    @Test
+    void a_protection_that_somebody_keeps_is_asked_about_no_more() {
+        landlord.applied(PROTECTED);
+        var id = landlord.applied(KARI);
+        var held = landlord.row(id, 2);
+
+        landlord.resolve(
+                id, held, new Resolution.KeepProtection(held.candidates().getFirst()));
+
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+        var next = landlord.applied(KARI);
+        assertThat(landlord.counts(next)).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 1, 0));
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+    }
+
+    @Test
+    void one_marked_row_protects_the_household_against_its_other_rows_in_the_same_file() {
+        var other = KARI.replace("K1;O1;Storgata 1", "K2;O2;Storgata 2");
+
+        landlord.applied(PROTECTED, other);
+        var again = landlord.applied(PROTECTED, other);
+
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+        assertThat(landlord.counts(again)).isEqualTo(new ImportCounts(0, 0, 2, 0, 0, 1, 0));
+    }
+
+    @Test
+    void a_file_without_a_place_for_protection_says_nothing_about_it() {
+        landlord.applied(PROTECTED);
+
+        var id = landlord.applied(landlord.checked(
+                (Landlord.HEADER.replace(";Adressesperre", "") + "\n" + KARI.replaceAll(";$", "") + "\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(landlord.counts(id)).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 1, 0));
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+    }
+
+    @Test
+    void a_namesake_with_a_protected_address_is_recognised_and_thereby_protected() {
         landlord.applied(KARI.replace("01818012337", "010180"));
-        var id = landlord.applied(
-                KARI.replace("K1;O1", "K2;O2").replace("01818012337", "010180").replaceAll(";$", ";SPERRET"));
+        var id = landlord.applied(PROTECTED.replace("K1;O1", "K2;O2").replace("01818012337", "010180"));
         var held = landlord.row(id, 2);
         var household = held.candidates().getFirst();
 
         assertThat(landlord.resolve(id, held, new Resolution.SameHousehold(household)))
-                .isEqualTo(HELD);
-        assertThat(landlord.row(id, 2).holdReason()).isEqualTo(HoldReason.PROTECTION_AGAINST_OPEN);
-        assertThat(landlord.resolve(id, held, new Resolution.ApplyProtection(household)))
                 .isEqualTo(CREATED);
+
         assertThat(landlord.count("household")).isEqualTo(1);
+        assertThat(protection()).isEqualTo("STRENGT_FORTROLIG");
+    }
+
+    private String protection() {
+        return jdbc.sql("SELECT protection FROM household").query(String.class).single();
     }
 
     @Test

@@ -95,6 +95,50 @@ class ProtectedHouseholdViewTest extends SpringBrowserlessTest {
         assertThat($(HouseholdParts.class).exists()).isFalse();
     }
 
+    @Test
+    void the_protection_is_lifted_with_a_reason_and_then_anybody_finds_the_household() {
+        open();
+        answer(LookReason.CONTACT, "");
+
+        $(Button.class).withText("Adressesperre").single().click();
+        lift();
+        assertThat($(ProtectionDialog.class).single().isOpened()).isTrue();
+        reason($(ProtectionDialog.class).single(), LookReason.CORRECTION, "vedtaket er utløpt");
+        lift();
+
+        assertThat(looks())
+                .anySatisfy(row -> assertThat(row.details())
+                        .containsEntry("protection", "STRENGT_FORTROLIG → NONE")
+                        .containsEntry(AccessLogRow.PURPOSE, "CORRECTION: vedtaket er utløpt"));
+        signIn(false);
+        open();
+        assertThat($(HouseholdParts.class).exists()).isTrue();
+        assertThat($(Button.class).withText("Adressesperre").exists()).isFalse();
+    }
+
+    private void lift() {
+        protection().setValue(Protection.NONE);
+        $(Button.class).withText("Lagre adressesperren").single().click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Protection> protection() {
+        return $(ComboBox.class)
+                .from($(ProtectionDialog.class).single())
+                .withCondition(field -> field.getLabel().startsWith("Adressesperre"))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void reason(ProtectionDialog dialog, LookReason reason, String words) {
+        $(ComboBox.class)
+                .from(dialog)
+                .withCondition(field -> field.getLabel().startsWith("Grunn"))
+                .single()
+                .setValue(reason);
+        $(TextField.class).from(dialog).single().setValue(words);
+    }
+
     private void open() {
         UI.getCurrent().navigate("leietakere/" + household.value());
     }

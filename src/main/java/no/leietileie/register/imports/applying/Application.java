@@ -205,7 +205,8 @@ class Application {
     private static List<Long> householdsIn(Resolution resolution) {
         return switch (resolution) {
             case Resolution.SameHousehold(var household) -> List.of(household.value());
-            case Resolution.ApplyProtection(var household) -> List.of(household.value());
+            case Resolution.KeepProtection(var household) -> List.of(household.value());
+            case Resolution.LiftProtection(var household) -> List.of(household.value());
             case Resolution.NewHousehold _, Resolution.Skip _ -> List.of();
         };
     }

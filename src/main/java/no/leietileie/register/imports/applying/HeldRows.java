@@ -3,6 +3,8 @@ package no.leietileie.register.imports.applying;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.SignedInUser;
+import no.leietileie.register.Household;
+import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.ImportDecided;
 import no.leietileie.register.ImportDecided.Decision;
 import no.leietileie.register.imports.ImportId;
@@ -12,6 +14,7 @@ import no.leietileie.register.imports.RowState;
 import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LineStore;
 import no.leietileie.register.imports.staging.StagedLine;
+import no.leietileie.register.provenance.Source;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +28,16 @@ public class HeldRows {
     private final ImportStore imports;
     private final LineStore lines;
     private final Application application;
+    private final HouseholdRepository households;
     private final ApplicationEventPublisher events;
 
-    HeldRows(ImportStore imports, LineStore lines, Application application, ApplicationEventPublisher events) {
+    HeldRows(
+            ImportStore imports,
+            LineStore lines,
+            Application application,
+            HouseholdRepository households,
+            ApplicationEventPublisher events) {
+        this.households = households;
         this.imports = imports;
         this.lines = lines;
         this.application = application;
@@ -50,10 +60,13 @@ public class HeldRows {
             tell(id, number, Decision.SKIP);
             return RowOutcome.HELD;
         }
-        if (resolution instanceof Resolution.ApplyProtection && !mayProtect()) {
+        if (isAboutProtection(resolution) && !seesProtected()) {
             throw new IllegalStateException("The row does not wait for this decision");
         }
         var outcome = application.applyHeld(id, line, resolution);
+        if (resolution instanceof Resolution.KeepProtection(var household)) {
+            households.findById(household.value()).ifPresent(HeldRows::keepProtection);
+        }
         lines.resolved(id, number, "{\"decision\": \"" + resolution.getClass().getSimpleName() + "\"}");
         tell(id, number, decision(resolution));
         return outcome;
@@ -75,7 +88,8 @@ public class HeldRows {
         return switch (resolution) {
             case Resolution.SameHousehold _ -> Decision.SAME_HOUSEHOLD;
             case Resolution.NewHousehold _ -> Decision.NEW_HOUSEHOLD;
-            case Resolution.ApplyProtection _ -> Decision.PROTECT;
+            case Resolution.KeepProtection _ -> Decision.KEEP_PROTECTION;
+            case Resolution.LiftProtection _ -> Decision.LIFT_PROTECTION;
             case Resolution.Skip _ -> Decision.SKIP;
         };
     }
@@ -87,7 +101,16 @@ public class HeldRows {
                 .orElseThrow(() -> new IllegalStateException("The row does not wait for a decision"));
     }
 
-    private static boolean mayProtect() {
+    private static boolean isAboutProtection(Resolution resolution) {
+        return resolution instanceof Resolution.KeepProtection || resolution instanceof Resolution.LiftProtection;
+    }
+
+    /** From now on the mark is a person's word, which no file puts in question. */
+    private static void keepProtection(Household household) {
+        household.confirm("protection", Source.of(CurrentUser.get().id()));
+    }
+
+    private static boolean seesProtected() {
         return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 }

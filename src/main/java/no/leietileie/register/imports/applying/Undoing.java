@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.register.ImportUndone;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.imports.ImportId;
@@ -101,13 +103,17 @@ class Undoing {
         var chunk = lines.applied(id, CHUNK, offset);
         var applied =
                 chunk.stream().filter(line -> line.state() == RowState.APPLIED).toList();
-        var households = new UndoneChunk(storedRows, applied, expected)
+        var households = new UndoneChunk(storedRows, applied, expected, mayOpen())
                 .undo((line, result) -> keep(id, line, result), tenantList);
         if (!households.isEmpty()) {
             events.publishEvent(new ImportUndone(id.value(), households));
         }
         imports.progress(id, offset + chunk.size());
         return chunk.size();
+    }
+
+    private static boolean mayOpen() {
+        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 
     private void keep(ImportId id, AppliedLine line, UndoneChunk.Result result) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.leietileie.register.Protection;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.imports.matching.StoredRows;
 import no.leietileie.register.imports.matching.ThingKind;
@@ -27,6 +28,11 @@ final class UndoneChunk {
 
     /** Something else refers to what the row created. */
     static final String HAS_TRACES = "HAS_TRACES";
+
+    /** Putting it back would open a household, which only somebody may do who sees protected ones. */
+    static final String PROTECTED_HOUSEHOLD = "PROTECTED_HOUSEHOLD";
+
+    private static final String OPEN = "=" + Protection.NONE.name();
 
     /** What became of one row. */
     sealed interface Result {
@@ -46,9 +52,15 @@ final class UndoneChunk {
     private final Map<ThingKind, Set<Long>> deletions = new EnumMap<>(ThingKind.class);
     private final Map<ThingKind, Set<Long>> restored = new EnumMap<>(ThingKind.class);
     private final Set<Long> households = new TreeSet<>();
+    private final Set<Long> protectedHouseholds = new HashSet<>();
+    private final boolean mayOpen;
 
-    /** @param expected the version of each thing as the import left it; kept up to date */
-    UndoneChunk(StoredRows storedRows, List<AppliedLine> lines, Map<Thing, Long> expected) {
+    /**
+     * @param expected the version of each thing as the import left it; kept up to date
+     * @param mayOpen whether the protection that a row brought may be taken back with it
+     */
+    UndoneChunk(StoredRows storedRows, List<AppliedLine> lines, Map<Thing, Long> expected, boolean mayOpen) {
+        this.mayOpen = mayOpen;
         this.storedRows = storedRows;
         this.lines = lines;
         this.expected = expected;
@@ -86,6 +98,7 @@ final class UndoneChunk {
             storedRows.referrers(kind, created).forEach((id, names) -> referrers.put(new Thing(kind, id), names));
             households.addAll(storedRows.householdsOf(kind, ids));
         }
+        protectedHouseholds.addAll(storedRows.protectedAmong(households));
     }
 
     private Stream<Trace> traces() {
@@ -104,12 +117,22 @@ final class UndoneChunk {
         if (things.stream().anyMatch(thing -> !isAsLeft(thing))) {
             return Optional.of(CHANGED_SINCE);
         }
+        if (!mayOpen && traces.stream().anyMatch(this::opens)) {
+            return Optional.of(PROTECTED_HOUSEHOLD);
+        }
         // What is put back no longer refers to what the import created.
         var going = traces.stream().map(trace -> Thing.of(trace).name()).collect(Collectors.toSet());
         boolean built = traces.stream()
                 .filter(trace -> trace.created() && trace.kind() != ThingKind.COOPERATIVE)
                 .anyMatch(trace -> isReferred(Thing.of(trace), going));
         return built ? Optional.of(HAS_TRACES) : Optional.empty();
+    }
+
+    private boolean opens(Trace trace) {
+        return trace.kind() == ThingKind.HOUSEHOLD
+                && trace.before() != null
+                && OPEN.equals(trace.before().get("protection"))
+                && protectedHouseholds.contains(trace.id());
     }
 
     private boolean isAsLeft(Thing thing) {

@@ -11,16 +11,18 @@ import java.util.stream.Collectors;
  *
  * @param repeated an earlier row says the same about the same contract
  * @param contradicted another row says something else about the same contract
+ * @param protectedElsewhere another row protects the address of a tenant of this one
  * @param persons indexes of the tenants that the row decides on
  */
-public record Authority(boolean repeated, boolean contradicted, boolean dwelling, Set<Integer> persons) {
+public record Authority(
+        boolean repeated, boolean contradicted, boolean protectedElsewhere, boolean dwelling, Set<Integer> persons) {
 
     public Authority {
         persons = Set.copyOf(persons);
     }
 
     static Authority overAll(int tenants) {
-        return new Authority(false, false, true, range(tenants));
+        return new Authority(false, false, false, true, range(tenants));
     }
 
     boolean decidesOn(int tenant) {
@@ -36,6 +38,9 @@ public record Authority(boolean repeated, boolean contradicted, boolean dwelling
         if (contradicted) {
             words.add("C");
         }
+        if (protectedElsewhere) {
+            words.add("P");
+        }
         if (dwelling) {
             words.add("D");
         }
@@ -49,6 +54,7 @@ public record Authority(boolean repeated, boolean contradicted, boolean dwelling
         return new Authority(
                 words.contains("R"),
                 words.contains("C"),
+                words.contains("P"),
                 words.contains("D"),
                 words.stream()
                         .filter(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)))

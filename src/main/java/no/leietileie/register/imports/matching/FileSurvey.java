@@ -20,6 +20,7 @@ public final class FileSurvey {
     private final Map<String, Contract> contracts = new HashMap<>();
     private final Map<Object, Contest> contests = new HashMap<>();
     private final Map<NameAndBirth, Integer> names = new HashMap<>();
+    private final Set<Fodselsnummer> protectedTenants = new HashSet<>();
 
     public FileSurvey(LocalDate today) {
         this.today = today;
@@ -70,6 +71,9 @@ public final class FileSurvey {
         for (var tenant : line.tenants()) {
             if (tenant.identityNumber() != null) {
                 enter(tenant.identityNumber(), row, rank);
+                if (line.isProtected()) {
+                    protectedTenants.add(tenant.identityNumber());
+                }
             }
         }
         NameAndBirth.of(line.mainTenant()).ifPresent(name -> names.merge(name, 1, Integer::sum));
@@ -89,8 +93,13 @@ public final class FileSurvey {
         return new Authority(
                 contract.firstRow != row && !contract.contradicted,
                 contract.contradicted,
+                line.tenants().stream().map(PersonFacts::identityNumber).anyMatch(this::isProtected),
                 DwellingKey.of(line.dwelling()).map(key -> decides(row, key)).orElse(true),
                 persons);
+    }
+
+    private boolean isProtected(@Nullable Fodselsnummer number) {
+        return number != null && protectedTenants.contains(number);
     }
 
     /** Whether another row of the file may be about the same person or dwelling. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.leietileie.register.HouseholdFacts;
 import no.leietileie.register.PersonFacts;
 import no.leietileie.register.PersonRole;
+import no.leietileie.register.Protection;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.FieldDifference;
 import no.leietileie.register.imports.LineFinding;
@@ -24,12 +25,15 @@ final class HouseholdChange {
     private final LandlordLine line;
     private final Authority authority;
     private final Changes changes;
+    private final boolean lifts;
 
-    HouseholdChange(WorkingSet register, LandlordLine line, Authority authority, Changes changes) {
+    /** @param lifts the household is open from now on */
+    HouseholdChange(WorkingSet register, LandlordLine line, Authority authority, Changes changes, boolean lifts) {
         this.register = register;
         this.line = line;
         this.authority = authority;
         this.changes = changes;
+        this.lifts = lifts;
     }
 
     HouseholdState newHousehold() {
@@ -58,12 +62,16 @@ final class HouseholdChange {
             lead(household, only);
             changeSize(household);
         }
+        changeProtection(household);
+    }
+
+    private void changeProtection(HouseholdState household) {
         if (!household.isProtected() && line.isProtected()) {
             changes.kinds.add(ChangeKind.PROTECTION_ADDED);
-            var facts = household.facts;
-            change(
-                    household,
-                    new HouseholdFacts(line.protection(), facts.adults(), facts.children(), facts.consultantId()));
+            change(household, household.facts.withProtection(line.protection()));
+        } else if (lifts && household.isProtected()) {
+            changes.kinds.add(ChangeKind.PROTECTION_LIFTED);
+            change(household, household.facts.withProtection(Protection.NONE));
         }
     }
 

@@ -28,6 +28,12 @@ final class HouseholdState {
         return facts.protection() != Protection.NONE;
     }
 
+    /** Whether a person has set the mark, or kept it against a file: then no file is asked about it any more. */
+    boolean isProtectedByHand() {
+        return stored != null
+                && stored.provenance().sourceOf("protection").user().isPresent();
+    }
+
     Optional<PersonState> tenant() {
         return persons.stream()
                 .filter(person -> person.facts.role() == PersonRole.TENANT)

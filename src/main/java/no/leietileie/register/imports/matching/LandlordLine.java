@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dwelling without its cooperative, which may not be stored yet
  * @param tenants at least one; contact, language and nationality stand with the first
  * @param tellsCoTenants whether the file has a place for co-tenants, so that who is not named is none any longer
+ * @param tellsProtection whether the file has a column for address protection, so that an empty cell says "open"
  */
 public record LandlordLine(
         String leaseNumber,
@@ -27,7 +28,8 @@ public record LandlordLine(
         boolean tellsCoTenants,
         @Nullable Short adults,
         @Nullable Short children,
-        Protection protection) {
+        Protection protection,
+        boolean tellsProtection) {
 
     public LandlordLine {
         said = Set.copyOf(said);
@@ -40,6 +42,10 @@ public record LandlordLine(
 
     boolean isProtected() {
         return protection != Protection.NONE;
+    }
+
+    boolean saysOpen() {
+        return tellsProtection && !isProtected();
     }
 
     @Override

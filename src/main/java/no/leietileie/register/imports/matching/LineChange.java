@@ -17,11 +17,12 @@ final class LineChange {
     private final HouseholdChange households;
     private final DwellingChange dwellings;
 
-    LineChange(WorkingSet register, LandlordLine line, Authority authority) {
+    /** @param lifts the household is open from now on */
+    LineChange(WorkingSet register, LandlordLine line, Authority authority, boolean lifts) {
         this.register = register;
         this.line = line;
         changes = new Changes(register);
-        households = new HouseholdChange(register, line, authority, changes);
+        households = new HouseholdChange(register, line, authority, changes, lifts);
         dwellings = new DwellingChange(register, line, authority, changes);
     }
 

@@ -52,13 +52,13 @@ public final class LineTranslation {
 
     private final RegisterRow row;
     private final Set<String> said;
-    private final boolean tellsCoTenants;
+    private final ColumnMapping mapping;
     private final List<LineFinding> findings = new ArrayList<>();
 
-    private LineTranslation(RegisterRow row, Set<String> said, boolean tellsCoTenants) {
+    private LineTranslation(RegisterRow row, Set<String> said, ColumnMapping mapping) {
         this.row = row;
         this.said = said;
-        this.tellsCoTenants = tellsCoTenants;
+        this.mapping = mapping;
     }
 
     /**
@@ -73,8 +73,7 @@ public final class LineTranslation {
         if (row == null) {
             return new Translated(null, read.subject(), found);
         }
-        var translation =
-                new LineTranslation(row, said(read.findings(), mapping), mapping.has(RegisterColumn.CO_TENANT_NAME));
+        var translation = new LineTranslation(row, said(read.findings(), mapping), mapping);
         var line = translation.line();
         translation.refuseRealNumbers(realNumbersAllowed);
         found.addAll(translation.findings);
@@ -107,10 +106,11 @@ public final class LineTranslation {
                 dwelling(),
                 cooperative(),
                 tenants(),
-                tellsCoTenants,
+                mapping.has(RegisterColumn.CO_TENANT_NAME),
                 small(household.adults(), RegisterColumn.ADULTS),
                 small(household.children(), RegisterColumn.CHILDREN),
-                protection());
+                protection(),
+                mapping.has(RegisterColumn.ADDRESS_PROTECTION));
     }
 
     private LeaseFacts lease() {

@@ -55,7 +55,8 @@ public final class Reconciler {
     private HouseholdMatch match(LandlordLine line, @Nullable Resolution resolution) {
         return switch (resolution) {
             case Resolution.SameHousehold(var id) -> known(id);
-            case Resolution.ApplyProtection(var id) -> known(id);
+            case Resolution.KeepProtection(var id) -> known(id);
+            case Resolution.LiftProtection(var id) -> known(id);
             case Resolution.NewHousehold _ -> new HouseholdMatch.New();
             case null, default -> HouseholdMatch.of(line, register);
         };
@@ -72,11 +73,23 @@ public final class Reconciler {
             Authority authority,
             @Nullable Resolution resolution,
             @Nullable HouseholdState household) {
-        boolean protects = household != null && line.isProtected() && !household.isProtected();
-        if (protects && !(resolution instanceof Resolution.ApplyProtection)) {
-            return LineResult.held(HoldReason.PROTECTION_AGAINST_OPEN, Set.of(household), true);
+        if (household != null && opens(line, authority, household) && !isAboutProtection(resolution)) {
+            return LineResult.held(HoldReason.PROTECTION_REMOVED, Set.of(household), true);
         }
-        return new LineChange(register, line, authority).apply(household);
+        return new LineChange(register, line, authority, resolution instanceof Resolution.LiftProtection)
+                .apply(household);
+    }
+
+    /** A file protects at once and never opens by itself: what is seen by mistake cannot be taken back. */
+    private static boolean opens(LandlordLine line, Authority authority, HouseholdState household) {
+        return line.saysOpen()
+                && household.isProtected()
+                && !household.isProtectedByHand()
+                && !authority.protectedElsewhere();
+    }
+
+    private static boolean isAboutProtection(@Nullable Resolution resolution) {
+        return resolution instanceof Resolution.KeepProtection || resolution instanceof Resolution.LiftProtection;
     }
 
     /** The person of a household that a tenant of a line is. */

@@ -49,6 +49,15 @@ public class StoredRows {
         return households("dwelling_id", "lease", dwellings);
     }
 
+    public Set<Long> protectedAmong(Collection<Long> households) {
+        return households.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT id FROM household WHERE id IN (:ids) AND protection <> 'NONE'")
+                        .param("ids", households)
+                        .query(Long.class)
+                        .list());
+    }
+
     private Set<Long> households(String column, String table, Collection<Long> ids) {
         var households = new HashSet<Long>();
         if (!ids.isEmpty()) {
@@ -137,10 +146,10 @@ public class StoredRows {
 
     private List<ForeignKey> foreignKeys(ThingKind kind) {
         return jdbc.sql("""
-                SELECT table_name, column_name FROM information_schema.key_column_usage
-                WHERE referenced_table_schema = DATABASE() AND table_schema = DATABASE()
-                AND referenced_table_name = :table AND table_name NOT IN ('tenant_list', 'timeline_entry')
-                """)
+            SELECT table_name, column_name FROM information_schema.key_column_usage
+            WHERE referenced_table_schema = DATABASE() AND table_schema = DATABASE()
+            AND referenced_table_name = :table AND table_name NOT IN ('tenant_list', 'timeline_entry')
+            """)
                 .param("table", kind.table())
                 .query((row, _) -> new ForeignKey(row.getString(1), row.getString(2)))
                 .list();

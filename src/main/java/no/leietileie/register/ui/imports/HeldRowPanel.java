@@ -91,22 +91,27 @@ class HeldRowPanel extends SidePanel {
                 new ComparisonTable(
                         getTranslation("held.in-file"), getTranslation("held.in-register"), compared.values()));
         if (comparison.decidable()) {
-            section.add(decision(comparison.row(), household, names));
+            section.add(decisions(comparison.row(), household, names));
         }
         return section;
     }
 
-    private Button decision(LineRow row, HouseholdDetails household, String names) {
-        boolean protects = reasonOf(row) == HoldReason.PROTECTION_AGAINST_OPEN;
-        var decision = protects
-                ? button("held.protect", row, new Resolution.ApplyProtection(household.id()))
-                : button("held.same-household", row, new Resolution.SameHousehold(household.id()));
-        decision.setAriaLabel(decision.getText() + ": " + names);
-        if (protects) {
-            decision.addThemeVariants(ButtonVariant.PRIMARY);
-            decision.setVisible(CurrentUser.get().seesProtected());
+    private Div decisions(LineRow row, HouseholdDetails household, String names) {
+        var decisions = new Div();
+        decisions.addClassName("form-buttons");
+        if (reasonOf(row) == HoldReason.PROTECTION_REMOVED) {
+            var keep = button("held.keep-protection", row, new Resolution.KeepProtection(household.id()));
+            keep.addThemeVariants(ButtonVariant.PRIMARY);
+            decisions.add(keep, button("held.lift-protection", row, new Resolution.LiftProtection(household.id())));
+            decisions.setVisible(CurrentUser.get().seesProtected());
+        } else {
+            decisions.add(button("held.same-household", row, new Resolution.SameHousehold(household.id())));
         }
-        return decision;
+        decisions
+                .getChildren()
+                .map(Button.class::cast)
+                .forEach(button -> button.setAriaLabel(button.getText() + ": " + names));
+        return decisions;
     }
 
     private Section section(LineRow row, WithRow other) {

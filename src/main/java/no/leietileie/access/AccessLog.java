@@ -102,12 +102,12 @@ public class AccessLog {
     /** Who looks for one household finds what was done to many, too. */
     @EventListener
     void keep(BusinessEvent event) {
-        if (event instanceof BulkBusinessEvent bulk && !bulk.isOneEntry()) {
-            bulk.detailsByHousehold()
-                    .forEach((household, details) -> write(AccessAction.HAPPENED, household, bulk.type(), details));
-            return;
+        if (event instanceof BulkBusinessEvent bulk) {
+            bulk.loggedByHousehold()
+                    .forEach((household, details) -> write(AccessAction.HAPPENED, household, event.type(), details));
+        } else {
+            write(AccessAction.HAPPENED, event.householdId(), event.type(), event.details());
         }
-        write(AccessAction.HAPPENED, event.householdId(), event.type(), event.details());
     }
 
     /** Newest first. */

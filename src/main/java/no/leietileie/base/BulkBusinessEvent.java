@@ -3,7 +3,7 @@ package no.leietileie.base;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to many households at once. Each timeline keeps it as its own, and so does the access log. */
+/** Something that happened to many households at once: access log and timeline keep it for each of them. */
 public interface BulkBusinessEvent extends BusinessEvent {
 
     @Override
@@ -14,8 +14,8 @@ public interface BulkBusinessEvent extends BusinessEvent {
     /** By household: kept for years, never names or identity numbers. */
     Map<Long, Map<String, String>> detailsByHousehold();
 
-    /** Whether it is of so many households that the access log has one entry of all, with {@link #details()}. */
-    default boolean isOneEntry() {
-        return false;
+    /** The same for the access log, with a field's {@code before → after} where the event knows them. */
+    default Map<Long, Map<String, String>> loggedByHousehold() {
+        return detailsByHousehold();
     }
 }

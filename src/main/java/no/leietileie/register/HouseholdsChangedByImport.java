@@ -1,5 +1,6 @@
 package no.leietileie.register;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,14 +11,22 @@ import no.leietileie.base.BulkBusinessEvent;
  * A chunk of the landlord's register was taken in, in the transaction that publishes this.
  *
  * @param households what changed for each household, by id; the names of {@code ChangeKind}
+ * @param fields the fields that had a value before, by household: {@code before → after}, without names
  */
-public record HouseholdsChangedByImport(long importId, Map<Long, Set<String>> households) implements BulkBusinessEvent {
+public record HouseholdsChangedByImport(
+        long importId, Map<Long, Set<String>> households, Map<Long, Map<String, String>> fields)
+        implements BulkBusinessEvent {
 
     /** The detail that names the changes, divided by commas. */
     public static final String CHANGES = "changes";
 
     public HouseholdsChangedByImport {
         households = Map.copyOf(households);
+        fields = Map.copyOf(fields);
+    }
+
+    public HouseholdsChangedByImport(long importId, Map<Long, Set<String>> households) {
+        this(importId, households, Map.of());
     }
 
     @Override
@@ -30,16 +39,21 @@ public record HouseholdsChangedByImport(long importId, Map<Long, Set<String>> ho
         return Map.of("import", Long.toString(importId), "households", Integer.toString(households.size()));
     }
 
-    /** The whole register, at times: who was concerned is kept with the import. */
-    @Override
-    public boolean isOneEntry() {
-        return true;
-    }
-
     @Override
     public Map<Long, Map<String, String>> detailsByHousehold() {
         return households.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, household -> details(household.getValue())));
+    }
+
+    @Override
+    public Map<Long, Map<String, String>> loggedByHousehold() {
+        var logged = new HashMap<Long, Map<String, String>>();
+        detailsByHousehold().forEach((household, details) -> {
+            var all = new HashMap<>(fields.getOrDefault(household, Map.of()));
+            all.putAll(details);
+            logged.put(household, all);
+        });
+        return logged;
     }
 
     private Map<String, String> details(Set<String> changes) {

@@ -1,19 +1,20 @@
 package no.leietileie.register;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.base.BulkBusinessEvent;
 
 /**
  * What an import changed was put back, in the transaction that publishes this.
  *
- * @param households those that are still there
+ * @param households those that are still there, each with the fields that were put back: {@code before → after}, without
+ *     names
  */
-public record ImportUndone(long importId, Set<Long> households) implements BulkBusinessEvent {
+public record ImportUndone(long importId, Map<Long, Map<String, String>> households) implements BulkBusinessEvent {
 
     public ImportUndone {
-        households = Set.copyOf(households);
+        households = Map.copyOf(households);
     }
 
     @Override
@@ -26,14 +27,20 @@ public record ImportUndone(long importId, Set<Long> households) implements BulkB
         return Map.of("import", Long.toString(importId), "households", Integer.toString(households.size()));
     }
 
-    /** The whole register, at times: who was concerned is kept with the import. */
     @Override
-    public boolean isOneEntry() {
-        return true;
+    public Map<Long, Map<String, String>> detailsByHousehold() {
+        return households.keySet().stream()
+                .collect(Collectors.toMap(id -> id, _ -> Map.of("import", Long.toString(importId))));
     }
 
     @Override
-    public Map<Long, Map<String, String>> detailsByHousehold() {
-        return households.stream().collect(Collectors.toMap(id -> id, _ -> Map.of("import", Long.toString(importId))));
+    public Map<Long, Map<String, String>> loggedByHousehold() {
+        var logged = new HashMap<Long, Map<String, String>>();
+        households.forEach((household, fields) -> {
+            var all = new HashMap<>(fields);
+            all.put("import", Long.toString(importId));
+            logged.put(household, all);
+        });
+        return logged;
     }
 }

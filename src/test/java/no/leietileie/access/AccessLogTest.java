@@ -73,7 +73,7 @@ class AccessLogTest {
         household(78);
 
         SignedIn.consultant(() -> {
-            events.publishEvent(new HappenedToMany(List.of(77L, 78L), false));
+            events.publishEvent(new HappenedToMany(List.of(77L, 78L)));
             return null;
         });
 
@@ -85,20 +85,6 @@ class AccessLogTest {
                 .first()
                 .extracting(AccessLogRow::details)
                 .isEqualTo(Map.of("of", "78"));
-    }
-
-    @Test
-    void what_happened_to_the_whole_register_is_one_entry_with_their_number() {
-        household(79);
-        SignedIn.consultant(() -> {
-            events.publishEvent(new HappenedToMany(List.of(79L), true));
-            return null;
-        });
-
-        assertThat(rows(AccessLogFilter.ofHousehold(79))).isEmpty();
-        assertThat(rows(new AccessLogFilter(null, new UserId(1), null, null)))
-                .extracting(AccessLogRow::details)
-                .contains(Map.of("households", "1"));
     }
 
     @Test
@@ -143,7 +129,7 @@ class AccessLogTest {
         return SignedIn.consultant(() -> log.page(filter, FIRST_PAGE).getContent());
     }
 
-    private record HappenedToMany(List<Long> households, boolean isOneEntry) implements BulkBusinessEvent {
+    private record HappenedToMany(List<Long> households) implements BulkBusinessEvent {
 
         @Override
         public String type() {

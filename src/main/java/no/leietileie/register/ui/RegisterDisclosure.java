@@ -16,6 +16,7 @@ import no.leietileie.register.households.LeaseDetails.DwellingDetails;
 import no.leietileie.register.households.PersonDetails;
 import no.leietileie.register.ui.disclosure.DisclosureEntry;
 import no.leietileie.register.ui.disclosure.DisclosureSection;
+import no.leietileie.register.ui.disclosure.LoggedDetails;
 import no.leietileie.register.ui.disclosure.PurposeTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,10 @@ final class RegisterDisclosure {
                 .with(
                         text("access.action." + row.action().name()),
                         Texts.find("access.subject." + row.subject()).orElse(row.subject()));
+        String details = LoggedDetails.all(row);
+        if (!details.isEmpty()) {
+            entry = entry.with(text("access.details"), details);
+        }
         String purpose = row.details().get(AccessLogRow.PURPOSE);
         return purpose == null ? entry : entry.with(text("access.why"), PurposeTexts.of(purpose));
     }

@@ -116,14 +116,14 @@ class HouseholdsTest {
                 .isTrue();
 
         assertThat(SignedIn.consultant(() -> households.open(household))).isEmpty();
-        assertThat(SignedIn.trusted(() ->
-                        households.changeProtection(household, Protection.FORTROLIG, Protection.NONE, asked)))
+        assertThat(SignedIn.trusted(
+                        () -> households.changeProtection(household, Protection.FORTROLIG, Protection.NONE, asked)))
                 .isTrue();
         assertThat(SignedIn.consultant(() -> households.open(household))).isPresent();
         assertThat(entries())
                 .filteredOn(entry -> entry.subject().equals("household.protection"))
-                .allSatisfy(entry -> assertThat(entry.details())
-                        .containsEntry(AccessLogRow.PURPOSE, "CONTACT: har vist vedtaket"))
+                .allSatisfy(entry ->
+                        assertThat(entry.details()).containsEntry(AccessLogRow.PURPOSE, "CONTACT: har vist vedtaket"))
                 .extracting(entry -> entry.userName() + ": " + entry.details().get("protection"))
                 .containsExactly("Bruker 2: FORTROLIG → NONE", "Bruker 2: NONE → FORTROLIG");
     }

@@ -214,17 +214,19 @@ class Application {
     private void keep(ImportId id, List<Row> rows, List<LineResult> results, List<List<Trace>> traces) {
         var verdicts = new ArrayList<LineVerdict>();
         var changed = new TreeMap<Long, Set<ChangeKind>>();
+        var fields = new ChangedFields();
         for (int i = 0; i < rows.size(); i++) {
             var result = results.get(i);
             verdicts.add(rows.get(i).verdict(result, traces.get(i), clock));
             var household = result.householdId();
             if (household != null && !result.kinds().isEmpty()) {
                 changed.merge(household, result.kinds(), Application::union);
+                fields.add(household, result.differences());
             }
         }
         lines.keep(id, verdicts);
         if (!changed.isEmpty()) {
-            events.publishEvent(new HouseholdsChangedByImport(id.value(), names(changed)));
+            events.publishEvent(new HouseholdsChangedByImport(id.value(), names(changed), fields.byHousehold()));
         }
     }
 

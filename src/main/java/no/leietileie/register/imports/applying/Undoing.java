@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.register.ImportUndone;
@@ -103,10 +104,12 @@ class Undoing {
         var chunk = lines.applied(id, CHUNK, offset);
         var applied =
                 chunk.stream().filter(line -> line.state() == RowState.APPLIED).toList();
-        var households = new UndoneChunk(storedRows, applied, expected, mayOpen())
-                .undo((line, result) -> keep(id, line, result), tenantList);
-        if (!households.isEmpty()) {
-            events.publishEvent(new ImportUndone(id.value(), households));
+        var fields = new ChangedFields();
+        var left = new UndoneChunk(storedRows, applied, expected, mayOpen())
+                .undo((line, result) -> keep(id, line, result, fields), tenantList);
+        if (!left.isEmpty()) {
+            events.publishEvent(
+                    new ImportUndone(id.value(), left.stream().collect(Collectors.toMap(one -> one, fields::of))));
         }
         imports.progress(id, offset + chunk.size());
         return chunk.size();
@@ -116,9 +119,14 @@ class Undoing {
         return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 
-    private void keep(ImportId id, AppliedLine line, UndoneChunk.Result result) {
+    private void keep(ImportId id, AppliedLine line, UndoneChunk.Result result, ChangedFields fields) {
         switch (result) {
-            case UndoneChunk.Result.Undone(var traces) -> lines.undone(id, line.number(), traces);
+            case UndoneChunk.Result.Undone(var traces) -> {
+                lines.undone(id, line.number(), traces);
+                if (line.householdId() != null) {
+                    fields.addBackwards(line.householdId(), line.differences());
+                }
+            }
             case UndoneChunk.Result.Kept(var problem) -> lines.notUndone(id, line.number(), problem);
         }
     }

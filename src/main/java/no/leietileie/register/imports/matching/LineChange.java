@@ -42,7 +42,7 @@ final class LineChange {
                 changes.kinds,
                 null,
                 List.of(),
-                outcome == RowOutcome.CHANGED ? changes.differences : List.of(),
+                changes.differences,
                 changes.notes,
                 wasProtected || line.isProtected(),
                 household,

@@ -203,12 +203,16 @@ public class LineStore {
 
     /** A row that was applied, with what it left behind. */
     public record AppliedLine(
-            int number, RowState state, @Nullable Long householdId, List<Trace> traces) {}
+            int number,
+            RowState state,
+            @Nullable Long householdId,
+            List<Trace> traces,
+            List<FieldDifference> differences) {}
 
     /** The rows that left something behind, those applied last first. */
     public List<AppliedLine> applied(ImportId id, int limit, int offset) {
         return jdbc.sql("""
-            SELECT row_no, state, household_id, before_state FROM import_row
+            SELECT row_no, state, household_id, before_state, differences FROM import_row
             WHERE import_id = :id AND before_state IS NOT NULL
             ORDER BY applied_at DESC, row_no DESC LIMIT :limit OFFSET :offset
             """)
@@ -219,7 +223,8 @@ public class LineStore {
                         row.getInt("row_no"),
                         RowState.valueOf(row.getString("state")),
                         row.getObject("household_id", Long.class),
-                        opened(row.getBytes("before_state"), TRACES)))
+                        opened(row.getBytes("before_state"), TRACES),
+                        differences(row.getBytes("differences"))))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import no.leietileie.base.ui.SidePanel;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.register.ui.disclosure.LoggedDetails;
 
 /** One entry: who, whom, when and why, and what was before and after. */
 class AccessLogPanel extends SidePanel {
@@ -47,10 +48,11 @@ class AccessLogPanel extends SidePanel {
     }
 
     private void addDetail(Map.Entry<String, String> detail) {
-        add(new H3(AccessLogTexts.field(detail.getKey())));
+        add(new H3(LoggedDetails.field(detail.getKey())));
         int middle = detail.getValue().indexOf(BECAME);
         if (middle < 0) {
-            add(new Facts().fact(getTranslation("access.value"), Formats.text(detail.getValue())));
+            add(new Facts()
+                    .fact(getTranslation("access.value"), LoggedDetails.value(detail.getKey(), detail.getValue())));
         } else {
             add(new Facts()
                     .fact(getTranslation("access.before"), detail.getValue().substring(0, middle))

@@ -1,22 +1,19 @@
 package no.leietileie.register.ui.accesslog;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import no.leietileie.access.log.AccessAction;
 import no.leietileie.access.log.AccessLogRow;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.register.ui.disclosure.LoggedDetails;
 import no.leietileie.register.ui.disclosure.PurposeTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What entries of the access log say, in words. */
 final class AccessLogTexts {
 
-    private static final String PART_DIVIDER = ".";
     private static final String HOUSEHOLDS = "households";
 
     private AccessLogTexts() {}
@@ -46,15 +43,6 @@ final class AccessLogTexts {
         return PurposeTexts.of(row.details().getOrDefault(AccessLogRow.PURPOSE, ""));
     }
 
-    /** A person's field is named person:7.phone. */
-    static String field(String name) {
-        String last = name.substring(name.lastIndexOf(PART_DIVIDER) + 1);
-        return Texts.find("field." + last)
-                .or(() -> Texts.find("access.detail." + last))
-                .or(() -> Texts.find("policy." + name))
-                .orElse(name);
-    }
-
     static List<ExportColumn<AccessLogRow>> columns() {
         return List.of(
                 column("when", row -> Formats.time(row.at())),
@@ -63,18 +51,10 @@ final class AccessLogTexts {
                 column("subject", row -> subject(row.subject())),
                 column("household-number", AccessLogRow::householdId),
                 column("why", AccessLogTexts::purpose),
-                column("details", AccessLogTexts::details));
+                column("details", LoggedDetails::all));
     }
 
     private static ExportColumn<AccessLogRow> column(String key, Function<AccessLogRow, @Nullable Object> value) {
         return new ExportColumn<>(Texts.text("access." + key), value);
-    }
-
-    private static String details(AccessLogRow row) {
-        return row.details().entrySet().stream()
-                .filter(detail -> !detail.getKey().equals(AccessLogRow.PURPOSE))
-                .sorted(Map.Entry.comparingByKey())
-                .map(detail -> field(detail.getKey()) + ": " + detail.getValue())
-                .collect(joining("; "));
     }
 }

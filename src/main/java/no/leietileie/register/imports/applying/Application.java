@@ -48,6 +48,11 @@ class Application {
 
     static final int CHUNK = 250;
 
+    /** How often a row is tried against colleagues who hold what it is about, before it counts as not stored. */
+    static final int ATTEMPTS = 5;
+
+    private static final long PAUSE_MILLIS = 100;
+
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
     private final ImportStore imports;
@@ -129,7 +134,7 @@ class Application {
     private int applyRowByRow(ImportId id, int after, LineReading.Reader reader) {
         var chunk = in(() -> lines.nextPending(id, after, CHUNK));
         for (var line : chunk) {
-            boolean goesOn = applyAlone(id, line, reader);
+            boolean goesOn = applyAlone(id, line, reader, 1);
             if (!goesOn) {
                 return 0;
             }
@@ -137,7 +142,7 @@ class Application {
         return last(chunk);
     }
 
-    private boolean applyAlone(ImportId id, StagedLine line, LineReading.Reader reader) {
+    private boolean applyAlone(ImportId id, StagedLine line, LineReading.Reader reader, int attempt) {
         try {
             return in(() -> {
                 imports.takeTurn();
@@ -149,6 +154,10 @@ class Application {
             });
         } catch (RuntimeException e) {
             requireRowsToBlame(e);
+            if (attempt < ATTEMPTS && PassingConflict.isBehind(e)) {
+                pause(attempt);
+                return applyAlone(id, line, reader, attempt + 1);
+            }
             log.warn(
                     "Row {} of import {} could not be stored: {}",
                     line.number(),
@@ -156,6 +165,15 @@ class Application {
                     e.getClass().getSimpleName());
             in(() -> reject(id, line, reader));
             return true;
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(attempt * PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped between two attempts", e);
         }
     }
 

@@ -428,6 +428,28 @@ class RegisterImportsTest {
     }
 
     @Test
+    void what_waited_before_a_newer_file_waits_again_when_that_file_is_undone() {
+        landlord.applied(KARI);
+        var namesake = KARI.replace("K1", "K2").replace("01818012337", "010180");
+        var first = landlord.applied(namesake);
+        var second = landlord.applied(namesake);
+        var third = landlord.applied(namesake);
+
+        landlord.undo(second);
+        assertThat(landlord.row(first, 2).state()).isEqualTo(RowState.SKIPPED);
+        landlord.undo(third);
+
+        assertThat(landlord.row(first, 2).state()).isEqualTo(RowState.PENDING);
+        assertThat(SignedIn.trusted(imports::countHeldRows)).isEqualTo(1);
+        var held = landlord.row(first, 2);
+        assertThat(landlord.resolve(
+                        first,
+                        held,
+                        new Resolution.SameHousehold(held.candidates().getFirst())))
+                .isEqualTo(CREATED);
+    }
+
+    @Test
     void a_newer_file_has_the_last_word_about_a_contract_that_waits() {
         landlord.applied(KARI);
         var namesake = KARI.replace("K1", "K2").replace("01818012337", "010180");

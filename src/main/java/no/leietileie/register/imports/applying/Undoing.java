@@ -66,6 +66,7 @@ class Undoing {
     private void finish(ImportId id) {
         if (imports.lock(id) == ImportState.UNDOING) {
             lines.undoneWithoutTraces(id);
+            lines.takeBackSupersede(id);
             imports.undone(id);
             imports.move(id, ImportState.UNDONE);
         }

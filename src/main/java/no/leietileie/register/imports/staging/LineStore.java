@@ -269,8 +269,29 @@ public class LineStore {
         jdbc.sql("""
             UPDATE import_row older JOIN import_row newer
                 ON newer.import_id = :id AND newer.lease_number = older.lease_number AND newer.outcome <> 'REJECTED'
-            SET older.state = 'SKIPPED', older.resolution = '{"decision": "Superseded"}'
+            SET older.state = 'SKIPPED', older.resolution = '{"decision": "Superseded"}', older.superseded_by = :id
             WHERE older.outcome = 'HELD' AND older.state = 'PENDING' AND older.import_id < :id
+            """).param("id", id.value()).update();
+    }
+
+    /**
+     * Takes that back when the file is undone: the rows wait again, unless yet another file that is in the register has
+     * spoken about the contract, or this one still does because its row could not be undone.
+     */
+    public void takeBackSupersede(ImportId id) {
+        jdbc.sql("""
+            UPDATE import_row r LEFT JOIN (
+                SELECT older.import_id, older.row_no, MAX(i.id) AS newest
+                FROM import_row older
+                JOIN register_import i ON i.id > older.import_id
+                JOIN import_row newer ON newer.import_id = i.id AND newer.lease_number = older.lease_number
+                    AND newer.outcome <> 'REJECTED' AND (i.state = 'APPLIED' OR newer.state = 'APPLIED')
+                WHERE older.superseded_by = :id GROUP BY older.import_id, older.row_no
+            ) other ON other.import_id = r.import_id AND other.row_no = r.row_no
+            SET r.state = IF(other.newest IS NULL, 'PENDING', r.state),
+                r.resolution = IF(other.newest IS NULL, NULL, r.resolution),
+                r.superseded_by = other.newest
+            WHERE r.superseded_by = :id
             """).param("id", id.value()).update();
     }
 

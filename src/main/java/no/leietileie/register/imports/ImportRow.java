@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal set exactly when the file was refused
  * @param notUndone rows that an undoing left applied
+ * @param leftOut held rows that nobody is asked about any more: left out by decision or by a newer file
  */
 public record ImportRow(
         ImportId id,
@@ -26,11 +27,17 @@ public record ImportRow(
         @Nullable String undoneBy,
         ImportCounts counts,
         ImportProgress progress,
-        int notUndone) {
+        int notUndone,
+        int leftOut) {
 
-    public ImportRow showing(ImportCounts seen, ImportProgress told, int keptRows) {
+    public ImportRow showing(ImportCounts seen, ImportProgress told, int keptRows, int leftOutRows) {
         return new ImportRow(
                 id, version, fileName, fileBytes, source, state, refusal, createdAt, createdBy, appliedAt, appliedBy,
-                undoneAt, undoneBy, seen, told, keptRows);
+                undoneAt, undoneBy, seen, told, keptRows, leftOutRows);
+    }
+
+    /** Held rows that need a decision. */
+    public int waiting() {
+        return counts.held() - leftOut;
     }
 }

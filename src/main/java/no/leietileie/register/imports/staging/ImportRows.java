@@ -29,7 +29,9 @@ class ImportRows {
 
     private static final String SELECT = """
             SELECT i.*, (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.undo_problem IS NOT NULL)
-                AS not_undone
+                AS not_undone,
+            (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'HELD'
+                AND r.state = 'SKIPPED') AS left_out
             FROM register_import i""";
 
     private static final String WAITING = " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED')";
@@ -113,7 +115,8 @@ class ImportRows {
                         row.getInt("other_rows"),
                         row.getInt("missing_leases")),
                 new ImportProgress(state, row.getInt("rows_done"), row.getInt("rows_total")),
-                row.getInt("not_undone"));
+                row.getInt("not_undone"),
+                row.getInt("left_out"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class SeenImports {
 
-    private static final String ROW = "SELECT r.import_id, r.row_no, r.outcome, r.undo_problem FROM ";
+    private static final String ROW = "SELECT r.import_id, r.row_no, r.outcome, r.state, r.undo_problem FROM ";
 
     /** Four questions that each have an index, instead of one that looks at every row of the file. */
     private static final String HIDDEN = """
@@ -33,7 +33,8 @@ public class SeenImports {
                 COALESCE(SUM(r.outcome = 'UNCHANGED'), 0) AS unchanged_rows,
                 COALESCE(SUM(r.outcome = 'HELD'), 0) AS held_rows,
                 COALESCE(SUM(r.outcome = 'REJECTED'), 0) AS rejected_rows,
-                COALESCE(SUM(r.undo_problem IS NOT NULL), 0) AS not_undone
+                COALESCE(SUM(r.undo_problem IS NOT NULL), 0) AS not_undone,
+                COALESCE(SUM(r.outcome = 'HELD' AND r.state = 'SKIPPED'), 0) AS left_out
             FROM register_import i LEFT JOIN (
                 %1$s import_row r WHERE r.import_id IN (:ids) AND r.is_protected
                 UNION %1$s household h JOIN import_row r ON r.household_id = h.id
@@ -96,7 +97,7 @@ public class SeenImports {
         return hidden;
     }
 
-    private record Hidden(int rows, ImportCounts counts, int notUndone) {
+    private record Hidden(int rows, ImportCounts counts, int notUndone, int leftOut) {
 
         static Hidden of(ResultSet row) throws SQLException {
             return new Hidden(
@@ -109,11 +110,16 @@ public class SeenImports {
                             row.getInt("rejected_rows"),
                             0,
                             row.getInt("missing_protected_leases")),
-                    row.getInt("not_undone"));
+                    row.getInt("not_undone"),
+                    row.getInt("left_out"));
         }
 
         ImportRow takenFrom(ImportRow row) {
-            return row.showing(row.counts().minus(counts), row.progress().without(rows), row.notUndone() - notUndone);
+            return row.showing(
+                    row.counts().minus(counts),
+                    row.progress().without(rows),
+                    row.notUndone() - notUndone,
+                    row.leftOut() - leftOut);
         }
     }
 }

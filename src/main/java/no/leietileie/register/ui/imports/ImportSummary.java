@@ -21,13 +21,14 @@ class ImportSummary extends Div {
         addClassName("import-summary");
         ImportCounts counts = row.counts();
         add(new Paragraph(getTranslation(
-                "imports.sum." + tense(row.state()),
+                "imports.sum." + tense(row.state()) + (isLeftOutTold(row) ? ".left-out" : ""),
                 Formats.number(counts.dataRows()),
                 Formats.number(counts.created()),
                 Formats.number(counts.changed()),
                 Formats.number(counts.unchanged()),
-                Formats.number(counts.held()),
-                Formats.number(counts.rejected()))));
+                Formats.number(isLeftOutTold(row) ? row.waiting() : counts.held()),
+                Formats.number(counts.rejected()),
+                Formats.number(row.leftOut()))));
         if (row.state() == ImportState.CANCELLED) {
             add(new StatusBadge(
                     Tone.AMBER,
@@ -39,7 +40,7 @@ class ImportSummary extends Div {
         if (row.notUndone() > 0) {
             add(new StatusBadge(Tone.AMBER, Texts.counted("imports.not-undone", row.notUndone())));
         }
-        if (counts.held() > 0 && row.state().takesDecisions()) {
+        if (row.waiting() > 0 && row.state().takesDecisions()) {
             add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
         }
         add(small(counts, layout));
@@ -50,6 +51,10 @@ class ImportSummary extends Div {
         if (layout != null) {
             layout.warnings().forEach(warning -> add(new StatusBadge(Tone.AMBER, ImportTexts.text(warning))));
         }
+    }
+
+    private static boolean isLeftOutTold(ImportRow row) {
+        return row.leftOut() > 0 && row.state().takesDecisions();
     }
 
     private Paragraph small(ImportCounts counts, @Nullable FileLayout layout) {

@@ -13,7 +13,9 @@ import no.leietileie.register.imports.FieldDifference;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.LineFinding;
+import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RowOutcome;
+import no.leietileie.register.imports.RowState;
 import no.leietileie.register.imports.cell.Severity;
 import no.leietileie.register.imports.file.FileRefusal;
 import no.leietileie.register.imports.file.LayoutWarning;
@@ -89,6 +91,13 @@ final class ImportTexts {
 
     static StatusBadge badge(ImportState state) {
         return new StatusBadge(tone(state), Texts.text(state.messageKey()));
+    }
+
+    /** A held row that somebody has left out, or that a newer file has spoken about, waits no more. */
+    static StatusBadge badge(LineRow row) {
+        return row.outcome() == RowOutcome.HELD && row.state() == RowState.SKIPPED
+                ? new StatusBadge(Tone.NEUTRAL, Texts.text("imports.line.left-out"))
+                : badge(row.outcome());
     }
 
     static StatusBadge badge(RowOutcome outcome) {

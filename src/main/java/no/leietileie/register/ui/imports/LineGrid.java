@@ -9,6 +9,7 @@ import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFilter;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;
+import no.leietileie.register.imports.RowOutcome;
 
 /** The data rows of one file; the database narrows and counts them. */
 class LineGrid extends Grid<LineRow> {
@@ -24,7 +25,7 @@ class LineGrid extends Grid<LineRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        addComponentColumn(row -> ImportTexts.badge(row.outcome()))
+        addComponentColumn(row -> ImportTexts.badge(row))
                 .setHeader(getTranslation("imports.line.outcome"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
@@ -47,7 +48,7 @@ class LineGrid extends Grid<LineRow> {
     }
 
     private static String changes(LineRow row) {
-        return row.differences().isEmpty()
+        return row.differences().isEmpty() || row.outcome() == RowOutcome.CREATED
                 ? row.changes().stream().map(ImportTexts::text).collect(Collectors.joining(", "))
                 : row.differences().stream().map(ImportTexts::text).collect(Collectors.joining("; "));
     }

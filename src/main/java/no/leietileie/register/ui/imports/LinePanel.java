@@ -30,7 +30,7 @@ class LinePanel extends SidePanel {
     }
 
     void show(LineRow row) {
-        show(getTranslation("imports.panel.row", Formats.number(row.sourceRow())), ImportTexts.badge(row.outcome()));
+        show(getTranslation("imports.panel.row", Formats.number(row.sourceRow())), ImportTexts.badge(row));
         if (row.holdReason() != null) {
             add(new Paragraph(getTranslation(row.holdReason().messageKey())));
         }

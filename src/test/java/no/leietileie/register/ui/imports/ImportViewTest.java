@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.Landlord;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;
+import no.leietileie.register.imports.Resolution;
 import no.leietileie.register.imports.applying.ImportJob;
 import no.leietileie.register.imports.applying.ImportWork;
 import no.leietileie.register.imports.column.RegisterColumn;
@@ -121,6 +123,25 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(Paragraph.class, panel).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Kontraktnummer: "));
+    }
+
+    @Test
+    void a_row_that_was_left_out_waits_no_more() {
+        landlord.applied(KARI);
+        var id = landlord.applied(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"));
+        open(id);
+        assertThat(paragraphs()).anyMatch(text -> text.contains("1 venter på en avgjørelse"));
+        assertThat($(RouterLink.class).withText("Ta stilling til radene som venter").exists())
+                .isTrue();
+
+        landlord.resolve(id, landlord.row(id, 2), new Resolution.Skip());
+        UI.getCurrent().navigate("import");
+        open(id);
+
+        assertThat(paragraphs()).anyMatch(text -> text.contains("0 venter på en avgjørelse, 1 er utelatt"));
+        assertThat($(RouterLink.class).withText("Ta stilling til radene som venter").exists())
+                .isFalse();
+        assertThat(landlord.counts(id).held()).isEqualTo(1);
     }
 
     @Test

@@ -10,7 +10,7 @@ public enum ChangeKind {
     LEASE_CHANGED,
     RENT_CHANGED,
     ARREARS_CHANGED,
-    /** A known household has a lease on another dwelling than before. */
+    /** A known household leaves a dwelling and has another. */
     MOVED_HOUSEHOLD,
     HOUSEHOLD_CHANGED,
     TENANT_CHANGED,

@@ -103,6 +103,56 @@ class RegisterImportsTest {
     }
 
     @Test
+    void a_household_that_leaves_its_dwelling_for_another_has_moved_in_whichever_order_the_file_tells() {
+        landlord.applied(KARI);
+        var left = KARI.replace("31.12.2026;;", "31.12.2026;31.05.2026;");
+        var entered = KARI.replace("K1;O1;Storgata 1", "K2;O2;Storgata 2").replace("01.01.2024", "01.06.2026");
+
+        assertThat(moves(left, entered)).containsExactly(false, true);
+        assertThat(moves(entered, left)).containsExactly(false, true);
+    }
+
+    @Test
+    void a_lease_elsewhere_that_begins_where_the_term_of_the_former_ends_is_a_move() {
+        landlord.applied(KARI);
+        var entered = KARI.replace("K1;O1;Storgata 1", "K2;O2;Storgata 2");
+
+        assertThat(moves(entered.replace("01.01.2024;31.12.2026", "31.12.2026;")))
+                .containsExactly(true);
+        assertThat(moves(entered.replace("01.01.2024;31.12.2026", "30.12.2026;")))
+                .containsExactly(false);
+    }
+
+    @Test
+    void a_renewed_contract_a_garage_and_two_contracts_that_are_new_are_no_moves() {
+        var garage = KARI.replace("K1;O1;Storgata 1;H0101", "K3;O3;Garasje 3;H0103");
+        assertThat(moves(KARI.replace("31.12.2026;;", "31.12.2026;31.05.2026;"), garage))
+                .containsExactly(false, false);
+        landlord.applied(KARI);
+
+        var renewed = KARI.replace("K1;", "K2;").replace("01.01.2024", "01.06.2026");
+        assertThat(moves(KARI.replace("31.12.2026;;", "31.12.2026;31.05.2026;"), renewed, garage.replace("K3", "K4")))
+                .containsExactly(false, false, false);
+        assertThat(moves(KARI, garage)).containsExactly(false, false);
+    }
+
+    /** By row, foretold by the dry run and then borne out, in a register of its own. */
+    private List<Boolean> moves(String... lines) {
+        var id = landlord.checked(lines);
+        var foretold = moved(id);
+        landlord.applied(id);
+        assertThat(moved(id)).isEqualTo(foretold);
+        landlord.undo(id);
+        return foretold;
+    }
+
+    private List<Boolean> moved(ImportId id) {
+        return landlord.rows(id, LineFilter.ALL).stream()
+                .map(row -> row.changes().contains(ChangeKind.MOVED_HOUSEHOLD))
+                .toList();
+    }
+
+    @Test
     void two_tenants_in_a_cell_are_a_tenant_and_a_co_tenant() {
         landlord.applied(KARI.replace("Nordmann, Kari", "Kari Nordmann og Ola Nordmann"));
 

@@ -200,7 +200,7 @@ class Application {
         var rows = IntStream.range(0, chunk.size())
                 .mapToObj(i -> new Row(chunk.get(i), read.get(i)))
                 .toList();
-        var set = loader.forApplying();
+        var set = loader.forApplying(Source.ofImport(id.value()));
         loader.load(set, rows.stream().map(Row::line).filter(Objects::nonNull).toList(), List.of());
         var reconciler = new Reconciler(set);
         var results = rows.stream().map(row -> row.take(reconciler, null)).toList();
@@ -212,7 +212,7 @@ class Application {
     RowOutcome applyHeld(ImportId id, StagedLine line, Resolution resolution) {
         imports.takeTurn();
         var row = new Row(line, reading.of(id).read(line));
-        var set = loader.forApplying();
+        var set = loader.forApplying(Source.ofImport(id.value()));
         loader.load(set, List.of(Objects.requireNonNull(row.line())), householdsIn(resolution));
         var result = row.take(new Reconciler(set), resolution);
         keep(id, List.of(row), List.of(result), writer.write(set, List.of(result), Source.ofImport(id.value())));

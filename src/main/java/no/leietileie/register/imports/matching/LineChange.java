@@ -16,12 +16,14 @@ final class LineChange {
     private final Changes changes;
     private final HouseholdChange households;
     private final DwellingChange dwellings;
+    private final Move moves;
 
     /** @param lifts the household is open from now on */
     LineChange(WorkingSet register, LandlordLine line, Authority authority, boolean lifts) {
         this.register = register;
         this.line = line;
         changes = new Changes(register);
+        moves = new Move(register);
         households = new HouseholdChange(register, line, authority, changes, lifts);
         dwellings = new DwellingChange(register, line, authority, changes);
     }
@@ -53,10 +55,10 @@ final class LineChange {
 
     private LeaseState newLease(HouseholdState household, DwellingState dwelling) {
         changes.kinds.add(ChangeKind.NEW_LEASE);
-        if (!household.leases.isEmpty()) {
+        var lease = register.addNew(line.leaseNumber(), household, dwelling, line.lease());
+        if (moves.isInto(lease)) {
             changes.kinds.add(ChangeKind.MOVED_HOUSEHOLD);
         }
-        var lease = register.addNew(line.leaseNumber(), household, dwelling, line.lease());
         changes.touched.leases.add(lease);
         return lease;
     }
@@ -98,6 +100,9 @@ final class LineChange {
         changes.record("lease", lease.facts, facts, lease.stored != null);
         fields.forEach(change -> changes.kinds.add(kindOf(change)));
         lease.facts = facts;
+        if (changes.kinds.contains(ChangeKind.ENDED_LEASE) && moves.isOutOf(lease)) {
+            changes.kinds.add(ChangeKind.MOVED_HOUSEHOLD);
+        }
         changes.touched.leases.add(lease);
     }
 

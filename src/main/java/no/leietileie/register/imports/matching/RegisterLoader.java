@@ -23,6 +23,7 @@ import no.leietileie.register.dwellings.Dwelling;
 import no.leietileie.register.dwellings.DwellingRepository;
 import no.leietileie.register.dwellings.HousingCooperative;
 import no.leietileie.register.dwellings.HousingCooperativeRepository;
+import no.leietileie.register.provenance.Source;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +60,12 @@ public class RegisterLoader {
 
     /** A working set from which nothing is written. */
     public WorkingSet forDryRun() {
-        return new WorkingSet(Cooperatives.imagined(cooperatives.findAll()));
+        return new WorkingSet(Cooperatives.imagined(cooperatives.findAll()), null);
     }
 
     /** A working set for a chunk; a cooperative that is new is stored at once. */
-    public WorkingSet forApplying() {
-        return new WorkingSet(Cooperatives.real(cooperatives.findAll(), this::create));
+    public WorkingSet forApplying(Source origin) {
+        return new WorkingSet(Cooperatives.real(cooperatives.findAll(), this::create), origin);
     }
 
     private Long create(CooperativeName name) {
@@ -198,7 +199,7 @@ public class RegisterLoader {
                             .isPresent())
                     .forEach(set::add);
         }
-        loadDwellingsOfLeases(set, lines);
+        loadDwellingsOfLeases(set);
     }
 
     private List<Dwelling> atAddressesOf(Collection<LandlordLine> lines) {
@@ -220,11 +221,9 @@ public class RegisterLoader {
                 .getResultList();
     }
 
-    private void loadDwellingsOfLeases(WorkingSet set, Collection<LandlordLine> lines) {
-        var states = lines.stream()
-                .flatMap(line -> set.lease(line.leaseNumber()).stream())
-                .filter(lease -> lease.dwelling == null && lease.stored != null)
-                .toList();
+    /** Those of the households' other leases too: whether somebody moves is seen by what she leaves. */
+    private void loadDwellingsOfLeases(WorkingSet set) {
+        var states = set.leasesWithoutDwelling();
         var missing = states.stream()
                 .map(RegisterLoader::dwellingId)
                 .filter(id -> set.dwelling(id).isEmpty())

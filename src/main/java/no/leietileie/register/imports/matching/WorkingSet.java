@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.base.Fodselsnummer;
@@ -16,6 +17,7 @@ import no.leietileie.register.Person;
 import no.leietileie.register.PersonFacts;
 import no.leietileie.register.dwellings.Dwelling;
 import no.leietileie.register.dwellings.DwellingFacts;
+import no.leietileie.register.provenance.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the register that some lines are about, as it is after the lines so far. */
@@ -30,9 +32,25 @@ public final class WorkingSet {
     private final Set<HouseholdState> shared = new HashSet<>();
     private final Set<DwellingState> sharedDwellings = new HashSet<>();
     private final Cooperatives cooperatives;
+    private final @Nullable Source origin;
 
-    public WorkingSet(Cooperatives cooperatives) {
+    /** @param origin the import that is being applied; null in a dry run, which stores nothing */
+    WorkingSet(Cooperatives cooperatives, @Nullable Source origin) {
         this.cooperatives = cooperatives;
+        this.origin = origin;
+    }
+
+    /** Whether nobody knew the lease before this file told of it. */
+    boolean isOfThisFile(LeaseState lease) {
+        return lease.stored == null
+                || (origin != null && lease.stored.provenance().origin().equals(origin.value()));
+    }
+
+    /** Those whose dwelling has not been looked at yet. */
+    List<LeaseState> leasesWithoutDwelling() {
+        return leases.values().stream()
+                .filter(lease -> lease.dwelling == null && lease.stored != null)
+                .toList();
     }
 
     Optional<LeaseState> lease(String number) {
@@ -154,14 +172,15 @@ public final class WorkingSet {
         var keptDwellings = new HashSet<DwellingState>();
         for (var line : lines) {
             if (survey.isShared(line)) {
-                lease(line.leaseNumber()).ifPresent(lease -> {
-                    keptHouseholds.add(lease.household);
-                    if (lease.dwelling != null) {
-                        keptDwellings.add(lease.dwelling);
-                    }
-                });
+                lease(line.leaseNumber()).ifPresent(lease -> keptHouseholds.add(lease.household));
             }
         }
+        // A lease and whoever asks for its dwelling must go on to mean the same one.
+        keptHouseholds.stream()
+                .flatMap(household -> household.leases.stream())
+                .map(lease -> lease.dwelling)
+                .filter(Objects::nonNull)
+                .forEach(keptDwellings::add);
         shared.addAll(keptHouseholds);
         sharedDwellings.addAll(keptDwellings);
         keepOnly(shared, sharedDwellings);

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "no.leietileie.register.imports.staging.ImportStore",
             "no.leietileie.register.imports.staging.LinePages",
             "no.leietileie.register.imports.staging.LineStore",
+            "no.leietileie.register.imports.staging.MissingLeases",
             "no.leietileie.register.imports.staging.ReturnedFile",
             "no.leietileie.register.imports.staging.SavedMappings",
             "no.leietileie.register.imports.staging.SeenImports",

@@ -27,7 +27,7 @@ class EveryPageBrowserTest {
             "leietakere",
             List.of("leietakere/1"),
             "import",
-            List.of("import/1", "import/venter"),
+            List.of("import/1", "import/1/mangler", "import/venter"),
             "kalender",
             List.of(
                     "kalender?hvem=team&vis=maned",

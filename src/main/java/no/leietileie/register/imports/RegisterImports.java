@@ -23,6 +23,7 @@ import no.leietileie.register.imports.staging.ImportStore;
 import no.leietileie.register.imports.staging.LinePages;
 import no.leietileie.register.imports.staging.LineStore;
 import no.leietileie.register.imports.staging.MappingProposals;
+import no.leietileie.register.imports.staging.MissingLeases;
 import no.leietileie.register.imports.staging.ReturnedFile;
 import no.leietileie.register.imports.staging.SavedMappings;
 import no.leietileie.register.imports.staging.SeenImports;
@@ -51,6 +52,7 @@ public class RegisterImports {
     private final SeenImports seen;
     private final LineStore lines;
     private final LinePages pages;
+    private final MissingLeases missing;
     private final UploadFolder uploads;
     private final SavedMappings mappings;
     private final MappingProposals proposals;
@@ -65,6 +67,7 @@ public class RegisterImports {
             SeenImports seen,
             LineStore lines,
             LinePages pages,
+            MissingLeases missing,
             UploadFolder uploads,
             SavedMappings mappings,
             MappingProposals proposals,
@@ -77,6 +80,7 @@ public class RegisterImports {
         this.seen = seen;
         this.lines = lines;
         this.pages = pages;
+        this.missing = missing;
         this.uploads = uploads;
         this.mappings = mappings;
         this.proposals = proposals;
@@ -251,6 +255,15 @@ public class RegisterImports {
     @Transactional
     public Optional<LineRow> openRow(ImportId id, int number) {
         return pages.open(id, number);
+    }
+
+    /** The leases that run now and that no row of the file is about. */
+    public Page<MissingLease> missingLeases(ImportId id, Pageable page) {
+        return new PageImpl<>(missing.page(id, page), page, missing.count(id));
+    }
+
+    public long countMissingLeases(ImportId id) {
+        return missing.count(id);
     }
 
     /** Rows of all imports that wait for a decision. */

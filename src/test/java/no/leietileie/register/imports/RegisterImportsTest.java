@@ -95,6 +95,33 @@ class RegisterImportsTest {
     }
 
     @Test
+    void a_lease_is_in_the_file_also_where_its_row_waits_or_cannot_be_used() {
+        var ali = "K2;O2;Storgata 2;H0101;3015;Drammen;Ali Hassan;15899223443;;;;;;;;";
+        var ola = "K3;O3;Storgata 3;H0101;3015;Drammen;Ola Hansen;29820061223;;;;;;;;";
+        landlord.applied(KARI, ali, ola);
+
+        var id = landlord.checked(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"), ali.replace("Ali Hassan", ""));
+
+        assertThat(landlord.counts(id)).isEqualTo(new ImportCounts(0, 0, 0, 1, 1, 1, 1));
+        var missing = SignedIn.consultant(() -> imports.missingLeases(id, Pageable.ofSize(10)));
+        assertThat(missing.getContent()).extracting(MissingLease::number).containsExactly("K3");
+        assertThat(missing.getContent()).extracting(MissingLease::tenantName).containsExactly("Hansen, Ola");
+    }
+
+    @Test
+    void missing_leases_of_protected_households_are_listed_only_for_those_who_see_them() {
+        landlord.applied(PROTECTED, "K2;O2;Storgata 2;H0101;3015;Drammen;Ali Hassan;15899223443;;;;;;;;");
+        var id = landlord.checked("K9;O9;Storgata 9;H0101;3015;Drammen;Ola Hansen;29820061223;;;;;;;;");
+        landlord.applied("K8;O8;Storgata 8;H0101;3015;Drammen;Eva Ny;41818032194;;;;;;;;");
+
+        assertThat(SignedIn.consultant(() -> imports.missingLeases(id, Pageable.ofSize(10)))
+                        .getContent())
+                .extracting(MissingLease::number)
+                .containsExactly("K2");
+        assertThat(SignedIn.trusted(() -> imports.countMissingLeases(id))).isEqualTo(2);
+    }
+
+    @Test
     void one_person_on_two_contracts_is_one_household_with_two_leases() {
         landlord.applied(KARI, KARI.replace("K1;O1;Storgata 1", "K2;O2;Storgata 2"));
 

@@ -14,6 +14,7 @@ final class ImportNavigation {
     static final String LIST = "import";
     static final String ID = "id";
     static final String IMPORT = LIST + "/:" + ID + "([0-9]{1,18})";
+    static final String MISSING = IMPORT + "/mangler";
     static final String HELD_ROWS = LIST + "/venter";
 
     private ImportNavigation() {}

@@ -44,6 +44,12 @@ class ImportSummary extends Div {
             add(new RouterLink(getTranslation("imports.held.decide"), HeldRowsView.class));
         }
         add(small(counts, layout));
+        if (counts.missingLeases() > 0) {
+            add(new RouterLink(
+                    getTranslation("imports.missing.link"),
+                    MissingLeasesView.class,
+                    ImportNavigation.parameters(row.id())));
+        }
         if (!unread.isEmpty()) {
             add(new StatusBadge(
                     Tone.AMBER, getTranslation("imports.unread", unread.size(), String.join(", ", unread))));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -123,6 +124,22 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(Paragraph.class, panel).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Kontraktnummer: "));
+    }
+
+    @Test
+    void leases_that_the_file_does_not_mention_can_be_looked_at() {
+        landlord.applied(KARI, OLA);
+        var id = landlord.checked(OLA);
+        open(id);
+        var link = $(RouterLink.class)
+                .withText("Se leieforholdene som ikke står i filen")
+                .single();
+
+        UI.getCurrent().navigate(link.getHref());
+
+        Grid<?> grid = $(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellText(0, 0)).isEqualTo("K1");
     }
 
     @Test

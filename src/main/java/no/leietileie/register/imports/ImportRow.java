@@ -32,8 +32,23 @@ public record ImportRow(
 
     public ImportRow showing(ImportCounts seen, ImportProgress told, int keptRows, int leftOutRows) {
         return new ImportRow(
-                id, version, fileName, fileBytes, source, state, refusal, createdAt, createdBy, appliedAt, appliedBy,
-                undoneAt, undoneBy, seen, told, keptRows, leftOutRows);
+                id,
+                version,
+                fileName,
+                fileBytes,
+                source,
+                state,
+                refusal,
+                createdAt,
+                createdBy,
+                appliedAt,
+                appliedBy,
+                undoneAt,
+                undoneBy,
+                seen,
+                told,
+                keptRows,
+                leftOutRows);
     }
 
     /** Held rows that need a decision. */

@@ -22,7 +22,8 @@ import org.springframework.dao.CannotAcquireLockException;
 class PassingLockTest {
 
     private static final String KARI =
-            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8 450,00;0;";
+            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8"
+                    + " 450,00;0;";
     private static final String ALI = "K2;O2;Storgata 2;H0101;3015;Drammen;Ali Hassan;15899223443;;;;;;;;";
 
     /** Fails in the transaction that applies, as the database does when somebody else has the rows. */

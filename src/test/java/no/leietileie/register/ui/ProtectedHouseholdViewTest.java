@@ -111,6 +111,7 @@ class ProtectedHouseholdViewTest extends SpringBrowserlessTest {
                         .containsEntry("protection", "STRENGT_FORTROLIG → NONE")
                         .containsEntry(AccessLogRow.PURPOSE, "CORRECTION: vedtaket er utløpt"));
         signIn(false);
+        UI.getCurrent().navigate("leietakere");
         open();
         assertThat($(HouseholdParts.class).exists()).isTrue();
         assertThat($(Button.class).withText("Adressesperre").exists()).isFalse();

@@ -28,11 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportRows {
 
     private static final String SELECT = """
-            SELECT i.*, (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.undo_problem IS NOT NULL)
-                AS not_undone,
-            (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'HELD'
-                AND r.state = 'SKIPPED') AS left_out
-            FROM register_import i""";
+        SELECT i.*, (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.undo_problem IS NOT NULL)
+            AS not_undone,
+        (SELECT COUNT(*) FROM import_row r WHERE r.import_id = i.id AND r.outcome = 'HELD'
+            AND r.state = 'SKIPPED') AS left_out
+        FROM register_import i\
+        """;
 
     private static final String WAITING = " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED')";
 

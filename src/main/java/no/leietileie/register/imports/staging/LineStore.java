@@ -153,10 +153,10 @@ public class LineStore {
     /** Whom the row is about stays as the dry run found it: who may see the row depends on it. */
     public void notStored(ImportId id, int number, List<LineFinding> findings) {
         jdbc.sql("""
-                UPDATE import_row SET outcome = 'REJECTED', change_kinds = '', findings = :findings, severity = :severity,
-                    decides = '', differences = NULL
-                WHERE import_id = :id AND row_no = :number
-                """)
+            UPDATE import_row SET outcome = 'REJECTED', change_kinds = '', findings = :findings, severity = :severity,
+                decides = '', differences = NULL
+            WHERE import_id = :id AND row_no = :number
+            """)
                 .param("findings", ImportJson.findings(LineVerdict.worstFirst(findings)))
                 .param("severity", worst(findings))
                 .param("id", id.value())

@@ -24,11 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MissingLeases {
 
     private static final String MISSING = """
-            FROM lease l JOIN tenant_list t ON t.lease_id = l.id
-            WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
-            AND NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = :id AND r.lease_number = l.number)
-            AND NOT (l.origin LIKE 'import:%' AND CAST(SUBSTRING(l.origin, 8) AS UNSIGNED) > :id)
-            AND (:seesProtected OR t.protection = 'NONE')""";
+        FROM lease l JOIN tenant_list t ON t.lease_id = l.id
+        WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
+        AND NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = :id AND r.lease_number = l.number)
+        AND NOT (l.origin LIKE 'import:%' AND CAST(SUBSTRING(l.origin, 8) AS UNSIGNED) > :id)
+        AND (:seesProtected OR t.protection = 'NONE')\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,7 +41,9 @@ public class MissingLeases {
 
     /** By name. */
     public List<MissingLease> page(ImportId id, Pageable page) {
-        return asked("SELECT l.id, l.household_id, l.number, l.starts_on, l.ends_on, t.tenant_name, t.street_address "
+        return asked(
+                        "SELECT l.id, l.household_id, l.number, l.starts_on, l.ends_on, t.tenant_name,"
+                                + " t.street_address "
                                 + MISSING + " ORDER BY t.tenant_name, l.id LIMIT :limit OFFSET :offset",
                         id)
                 .param("limit", page.getPageSize())

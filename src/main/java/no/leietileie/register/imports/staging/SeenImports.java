@@ -27,23 +27,24 @@ public class SeenImports {
 
     /** Four questions that each have an index, instead of one that looks at every row of the file. */
     private static final String HIDDEN = """
-            SELECT i.id, i.missing_protected_leases, COUNT(r.row_no) AS all_rows,
-                COALESCE(SUM(r.outcome = 'CREATED'), 0) AS created_rows,
-                COALESCE(SUM(r.outcome = 'CHANGED'), 0) AS changed_rows,
-                COALESCE(SUM(r.outcome = 'UNCHANGED'), 0) AS unchanged_rows,
-                COALESCE(SUM(r.outcome = 'HELD'), 0) AS held_rows,
-                COALESCE(SUM(r.outcome = 'REJECTED'), 0) AS rejected_rows,
-                COALESCE(SUM(r.undo_problem IS NOT NULL), 0) AS not_undone,
-                COALESCE(SUM(r.outcome = 'HELD' AND r.state = 'SKIPPED'), 0) AS left_out
-            FROM register_import i LEFT JOIN (
-                %1$s import_row r WHERE r.import_id IN (:ids) AND r.is_protected
-                UNION %1$s household h JOIN import_row r ON r.household_id = h.id
-                    WHERE h.protection <> 'NONE' AND r.import_id IN (:ids)
-                UNION %1$s household h JOIN lease l ON l.household_id = h.id JOIN import_row r ON r.lease_number = l.number
-                    WHERE h.protection <> 'NONE' AND r.import_id IN (:ids)
-                UNION %1$s import_row r WHERE r.import_id IN (:ids) AND %2$s
-            ) r ON r.import_id = i.id
-            WHERE i.id IN (:ids) GROUP BY i.id""".formatted(ROW, SeenRows.MAY_MEAN_PROTECTED);
+        SELECT i.id, i.missing_protected_leases, COUNT(r.row_no) AS all_rows,
+            COALESCE(SUM(r.outcome = 'CREATED'), 0) AS created_rows,
+            COALESCE(SUM(r.outcome = 'CHANGED'), 0) AS changed_rows,
+            COALESCE(SUM(r.outcome = 'UNCHANGED'), 0) AS unchanged_rows,
+            COALESCE(SUM(r.outcome = 'HELD'), 0) AS held_rows,
+            COALESCE(SUM(r.outcome = 'REJECTED'), 0) AS rejected_rows,
+            COALESCE(SUM(r.undo_problem IS NOT NULL), 0) AS not_undone,
+            COALESCE(SUM(r.outcome = 'HELD' AND r.state = 'SKIPPED'), 0) AS left_out
+        FROM register_import i LEFT JOIN (
+            %1$s import_row r WHERE r.import_id IN (:ids) AND r.is_protected
+            UNION %1$s household h JOIN import_row r ON r.household_id = h.id
+                WHERE h.protection <> 'NONE' AND r.import_id IN (:ids)
+            UNION %1$s household h JOIN lease l ON l.household_id = h.id JOIN import_row r ON r.lease_number = l.number
+                WHERE h.protection <> 'NONE' AND r.import_id IN (:ids)
+            UNION %1$s import_row r WHERE r.import_id IN (:ids) AND %2$s
+        ) r ON r.import_id = i.id
+        WHERE i.id IN (:ids) GROUP BY i.id\
+        """.formatted(ROW, SeenRows.MAY_MEAN_PROTECTED);
 
     private final ImportRows imports;
     private final JdbcClient jdbc;

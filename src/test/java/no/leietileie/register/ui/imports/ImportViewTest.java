@@ -43,7 +43,8 @@ import org.springframework.context.annotation.Import;
 class ImportViewTest extends SpringBrowserlessTest {
 
     private static final String KARI =
-            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8 450,00;0;";
+            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8"
+                    + " 450,00;0;";
     private static final String OLA =
             "K2;O2;Storgata 2;H0101;3015;Drammen;Nordmann, Ola;15899223443;;90000002;01.01.2024;31.12.2026;;9 000;0;";
     private static final String WITHOUT_NUMBER = OLA.replace("K2;", ";");
@@ -148,7 +149,9 @@ class ImportViewTest extends SpringBrowserlessTest {
         var id = landlord.applied(KARI.replace("Nordmann, Kari", "Yilmaz, Mehmet"));
         open(id);
         assertThat(paragraphs()).anyMatch(text -> text.contains("1 venter på en avgjørelse"));
-        assertThat($(RouterLink.class).withText("Ta stilling til radene som venter").exists())
+        assertThat($(RouterLink.class)
+                        .withText("Ta stilling til radene som venter")
+                        .exists())
                 .isTrue();
 
         landlord.resolve(id, landlord.row(id, 2), new Resolution.Skip());
@@ -156,7 +159,9 @@ class ImportViewTest extends SpringBrowserlessTest {
         open(id);
 
         assertThat(paragraphs()).anyMatch(text -> text.contains("0 venter på en avgjørelse, 1 er utelatt"));
-        assertThat($(RouterLink.class).withText("Ta stilling til radene som venter").exists())
+        assertThat($(RouterLink.class)
+                        .withText("Ta stilling til radene som venter")
+                        .exists())
                 .isFalse();
         assertThat(landlord.counts(id).held()).isEqualTo(1);
     }

@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SeenImportsTest {
 
     private static final String KARI =
-            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8 450,00;0;";
+            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8"
+                    + " 450,00;0;";
     private static final String ALI =
             "K2;O2;Storgata 2;H0101;3015;Drammen;Hassan, Ali;15899223443;;90000002;01.01.2024;;;9 000,00;0;";
     private static final String PROTECTED =
@@ -295,10 +296,11 @@ class SeenImportsTest {
         return rows;
     }
 
+    /** As somebody does by hand: no later file is asked about it. */
     private void protect(String leaseNumber) {
         jdbc.sql("""
-                UPDATE household SET protection = 'FORTROLIG'
-                WHERE id = (SELECT household_id FROM lease WHERE number = :number)
-                """).param("number", leaseNumber).update();
+            UPDATE household SET protection = 'FORTROLIG', provenance = '{"protection": "user:7"}'
+            WHERE id = (SELECT household_id FROM lease WHERE number = :number)
+            """).param("number", leaseNumber).update();
     }
 }

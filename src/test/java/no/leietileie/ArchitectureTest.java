@@ -44,6 +44,7 @@ class ArchitectureTest {
             "no.leietileie.register.retention.OldRows$Rows",
             "no.leietileie.register.retention.RegisterTraces",
             "no.leietileie.register.tenants.Consultants",
+            "no.leietileie.register.tenants.ErasedSearchWords",
             "no.leietileie.register.imports.matching.StoredRows",
             "no.leietileie.register.imports.staging.FoundRows",
             "no.leietileie.register.imports.staging.ImportRows",

@@ -43,6 +43,19 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
                 + " AND held.lifted_at IS NULL)";
     }
 
+    /**
+     * The condition that none of the households that a row of the landlord's file may mean is on hold.
+     *
+     * @param row what the query calls its row of {@code import_row}
+     */
+    public static String noCandidateOnHold(String row) {
+        return "NOT COALESCE(" + row + ".has_candidates AND JSON_OVERLAPS(" + row + ".candidates, (SELECT"
+                + " JSON_ARRAYAGG(held.household_id)"
+                + " FROM retention_hold held WHERE"
+                + " held.lifted_at IS NULL)),"
+                + " FALSE)";
+    }
+
     /** When a day began in Norway, in UTC. */
     public static LocalDateTime startOf(LocalDate day) {
         return day.atStartOfDay(OSLO).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();

@@ -88,8 +88,17 @@ class HouseholdList {
         }
     }
 
+    /** Null for a working list. */
+    @Nullable
+    TenantFilter filter() {
+        return query == null ? null : TenantFilter.ofQueryString(query);
+    }
+
+    void wasMadeBy(TenantFilter filter) {
+        query = filter.toQueryString();
+    }
+
     HouseholdListRow row(long count) {
-        var filter = query == null ? null : TenantFilter.ofQueryString(query);
-        return new HouseholdListRow(id(), name, kind, filter, createdAt, new UserId(createdBy), count);
+        return new HouseholdListRow(id(), name, kind, filter(), createdAt, new UserId(createdBy), count);
     }
 }

@@ -51,8 +51,16 @@ class SavedFilter {
         shared = nowShared;
     }
 
+    TenantFilter filter() {
+        return TenantFilter.ofQueryString(query);
+    }
+
+    void searchFor(TenantFilter filter) {
+        query = filter.toQueryString();
+    }
+
     SavedFilterRow rowFor(UserId user) {
-        return new SavedFilterRow(id(), name, TenantFilter.ofQueryString(query), shared, isOwnedBy(user));
+        return new SavedFilterRow(id(), name, filter(), shared, isOwnedBy(user));
     }
 
     SavedFilterId id() {

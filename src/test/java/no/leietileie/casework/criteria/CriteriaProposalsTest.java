@@ -228,6 +228,24 @@ class CriteriaProposalsTest {
     }
 
     @Test
+    void a_paper_that_says_a_remark_goes_with_the_household_and_other_papers_stay() {
+        HouseholdId household = fixture.household("Slettet");
+        SignedIn.consultant(() -> behind.add(id, household, "Kjent av mange"));
+        submit();
+        ProposalId other = SignedIn.consultant(() -> proposals.create(GrantCriteria.KEY, data(wanted)));
+        SignedIn.consultant(() -> proposals.submit(other, 0, PAPER));
+        flush();
+
+        ActingUser.as(ActingUser.SYSTEM, () -> {
+            erasure.erase(List.of(household.value()));
+            return null;
+        });
+
+        assertThat(SignedIn.consultant(() -> proposals.findPaper(id))).isEmpty();
+        assertThat(SignedIn.consultant(() -> proposals.findPaper(other))).contains(PAPER);
+    }
+
+    @Test
     void only_who_sees_every_case_gives_the_paper_to_the_decision_maker() {
         SignedInUser nav = fixture.user(Agency.NAV, false);
 

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "no.leietileie.register.retention.EndedLeases",
             "no.leietileie.register.retention.ExpiredRows",
             "no.leietileie.register.retention.HouseholdErasure",
+            "no.leietileie.register.retention.LeaseSightings",
             "no.leietileie.register.retention.OldRows",
             "no.leietileie.register.retention.OldRows$Rows",
             "no.leietileie.register.retention.RegisterTraces",

@@ -6,18 +6,24 @@ import no.leietileie.municipality.PolicyKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Households that have moved out of every dwelling, with everything that is held about them. */
+/**
+ * Households that have moved out of every dwelling, or are gone from the landlord's files, with everything that is held about
+ * them.
+ */
 @Component
 class EndedHouseholds implements RetainedKind {
 
     static final PolicyKey<Integer> PERIOD = RetainedKind.months("households", 60);
 
     private static final String ENDED = """
-            FROM household h
-            WHERE EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id)
-              AND NOT EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id
-                              AND (l.moved_out_on IS NULL OR l.moved_out_on >= :day))
-              AND\s""" + ExpiredRows.notOnHold("h.id");
+              FROM household h
+              WHERE (EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id)
+                    OR EXISTS (SELECT 1 FROM household_without_lease w WHERE w.household_id = h.id AND w.since < :day))
+                AND NOT EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id AND NOT
+              """ + EndedLeases.ended("l") + """
+              )
+                AND
+              """ + ExpiredRows.notOnHold("h.id");
 
     private final ExpiredRows ended;
     private final HouseholdErasure erasure;

@@ -12,12 +12,16 @@ class EndedLeases implements RetainedKind {
 
     static final PolicyKey<Integer> PERIOD = RetainedKind.months("leases", 60);
 
-    private static final String ENDED = """
-            FROM lease
-            WHERE moved_out_on < :day
-              AND EXISTS (SELECT 1 FROM lease other WHERE other.household_id = lease.household_id
-                          AND (other.moved_out_on IS NULL OR other.moved_out_on >= :day))
-              AND\s""" + ExpiredRows.notOnHold("lease.household_id");
+    private static final String ENDED =
+            """
+                FROM lease
+                WHERE
+                """ + ended("lease") + """
+                AND EXISTS (SELECT 1 FROM lease other WHERE other.household_id = lease.household_id AND NOT
+                """ + ended("other") + """
+                )
+                  AND
+                """ + ExpiredRows.notOnHold("lease.household_id");
 
     private final JdbcClient jdbc;
     private final ExpiredRows ended;
@@ -25,6 +29,22 @@ class EndedLeases implements RetainedKind {
     EndedLeases(JdbcClient jdbc) {
         this.jdbc = jdbc;
         ended = new ExpiredRows(jdbc, "id", ENDED);
+    }
+
+    /**
+     * The condition that a lease ended before {@code :day}. Without a day on which anybody moved out it did when its end is
+     * past and the landlord has not named it since, though he has sent files.
+     *
+     * @param lease what the query calls it
+     */
+    static String ended(String lease) {
+        return """
+            COALESCE(%1$s.moved_out_on < :day,
+                COALESCE(LEAST(COALESCE(%1$s.ends_on, %1$s.terminated_on), COALESCE(%1$s.terminated_on, %1$s.ends_on)) < :day,
+                    TRUE)
+                AND EXISTS (SELECT 1 FROM lease_sighting seen WHERE seen.lease_id = %1$s.id AND seen.seen_on < :day)
+                AND EXISTS (SELECT 1 FROM lease_sighting seen WHERE seen.seen_on >= :day))
+            """.formatted(lease);
     }
 
     @Override

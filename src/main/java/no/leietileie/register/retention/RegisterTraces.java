@@ -15,10 +15,10 @@ class RegisterTraces implements ErasedWithHousehold {
 
     /** By import, because the index of such rows begins with it: there are few of them among very many. */
     private static final String MAY_MEAN_THEM = """
-            DELETE r FROM register_import i
-            STRAIGHT_JOIN import_row r ON r.import_id = i.id AND r.has_candidates = TRUE
-            WHERE JSON_OVERLAPS(r.candidates, :households) AND
-            """ + ExpiredRows.noCandidateOnHold("r");
+        DELETE r FROM register_import i
+        STRAIGHT_JOIN import_row r ON r.import_id = i.id AND r.has_candidates = TRUE
+        WHERE JSON_OVERLAPS(r.candidates, :households) AND
+        """ + ExpiredRows.noCandidateOnHold("r");
 
     private final JdbcClient jdbc;
 

@@ -34,6 +34,9 @@ class RetentionTest {
     RetentionWork work;
 
     @Autowired
+    LeaseSightings sightings;
+
+    @Autowired
     Notes notes;
 
     @Autowired
@@ -130,10 +133,10 @@ class RetentionTest {
         var day = expired("leases").before();
         var old = fixture.household(TestHousehold.named("Flyttet").withLease(lease(day.minusDays(1))));
         jdbc.sql("""
-                INSERT INTO lease (id, version, number, household_id, dwelling_id, kind, origin)
-                SELECT id + 1000000, 0, CONCAT(number, '-ny'), household_id, dwelling_id, kind, origin
-                FROM lease WHERE id = :id
-                """).param("id", old.id().value()).update();
+            INSERT INTO lease (id, version, number, household_id, dwelling_id, kind, origin)
+            SELECT id + 1000000, 0, CONCAT(number, '-ny'), household_id, dwelling_id, kind, origin
+            FROM lease WHERE id = :id
+            """).param("id", old.id().value()).update();
 
         delete("leases");
 
@@ -143,6 +146,96 @@ class RetentionTest {
                         .list())
                 .containsExactly(old.number() + "-ny");
         assertThat(exists(old.householdId())).isTrue();
+    }
+
+    @Test
+    void a_household_whose_lease_went_to_another_one_goes_when_it_has_had_none_for_the_period() {
+        var left = fixture.household(TestHousehold.named("Forlatt"));
+        var taker = fixture.household(TestHousehold.named("Overtar")).householdId();
+        jdbc.sql("UPDATE lease SET household_id = :taker WHERE id = :id")
+                .param("taker", taker.value())
+                .param("id", left.id().value())
+                .update();
+        sightings.look();
+        delete("households");
+        assertThat(exists(left.householdId())).as("has just lost its lease").isTrue();
+        without(left.householdId(), expired("households").before());
+        sightings.look();
+        delete("households");
+        assertThat(exists(left.householdId())).as("on the day").isTrue();
+
+        without(left.householdId(), expired("households").before().minusDays(1));
+        delete("households");
+
+        assertThat(exists(left.householdId())).isFalse();
+        assertThat(exists(taker)).isTrue();
+    }
+
+    @Test
+    void a_household_that_has_a_lease_again_is_not_old() {
+        var household = fixture.household(TestHousehold.named("Tilbake")).householdId();
+        without(household, LocalDate.of(2001, 1, 1));
+
+        sightings.look();
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM household_without_lease WHERE household_id = :id")
+                        .param("id", household.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_lease_past_its_end_that_the_landlord_names_no_more_has_ended() {
+        var day = expired("households").before();
+        var gone = seen(TestHousehold.endingOn(day.minusDays(1)), day.minusDays(1));
+        var indefinite = seen(TestHousehold.endingOn(null), day.minusDays(1));
+        var named = seen(TestHousehold.endingOn(day.minusDays(1)), day);
+        var runs = seen(TestHousehold.endingOn(day), day.minusDays(1));
+
+        delete("households");
+
+        assertThat(exists(gone)).isFalse();
+        assertThat(exists(indefinite)).isFalse();
+        assertThat(exists(named)).isTrue();
+        assertThat(exists(runs)).isTrue();
+    }
+
+    @Test
+    void a_lease_is_not_gone_when_no_files_came_at_all() {
+        var day = expired("households").before();
+        jdbc.sql("DELETE FROM lease_sighting").update();
+        var quiet = seen(TestHousehold.endingOn(day.minusDays(1)), day.minusDays(1));
+
+        delete("households");
+
+        assertThat(exists(quiet)).isTrue();
+    }
+
+    @Test
+    void an_import_says_which_leases_the_landlord_has_named() {
+        var lease = fixture.household(TestHousehold.named("Nevnt"));
+        var today = LocalDate.of(2999, 1, 1);
+        jdbc.sql("""
+            SET STATEMENT sql_mode = '' FOR INSERT INTO register_import (id, file_name, state, applied_at)
+            VALUES (999997, 'prøve.csv', 'APPLIED', :at)
+            """).param("at", today.atTime(8, 0)).update();
+        jdbc.sql("""
+            INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, content, lease_number)
+            VALUES (999997, 1, '', 1, 'UNCHANGED', 'DONE', '', :number)
+            """).param("number", lease.number()).update();
+
+        sightings.look();
+
+        assertThat(jdbc.sql("SELECT seen_on FROM lease_sighting WHERE lease_id = :id")
+                        .param("id", lease.id().value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(today);
+        jdbc.sql("DELETE FROM lease_sighting WHERE seen_on = :day")
+                .param("day", today)
+                .update();
+        jdbc.sql("DELETE FROM register_import WHERE id = 999997").update();
     }
 
     @Test
@@ -208,6 +301,22 @@ class RetentionTest {
                 .householdId();
     }
 
+    private void without(HouseholdId household, LocalDate since) {
+        jdbc.sql("REPLACE INTO household_without_lease (household_id, since) VALUES (:household, :since)")
+                .param("household", household.value())
+                .param("since", since)
+                .update();
+    }
+
+    private HouseholdId seen(LeaseFacts facts, LocalDate day) {
+        var lease = fixture.household(TestHousehold.named("Sett").withLease(facts));
+        jdbc.sql("INSERT INTO lease_sighting (lease_id, seen_on) VALUES (:lease, :day)")
+                .param("lease", lease.id().value())
+                .param("day", day)
+                .update();
+        return lease.householdId();
+    }
+
     private static LeaseFacts lease(LocalDate movedOut) {
         return new LeaseFacts(
                 LeaseKind.INDEFINITE, null, null, null, movedOut, null, null, null, null, null, null, null);
@@ -223,17 +332,17 @@ class RetentionTest {
 
     private void meeting(long id, LocalDate day) {
         jdbc.sql("""
-                INSERT INTO case_meeting (id, version, held_on, starts_at, place, state, summary, agenda_changes, changed_by_name)
-                VALUES (:id, 0, :day, '09:00', 'Rådhuset', 'HELD', 'Mye å gjøre', 0, 'Kari')
-                """).param("id", id).param("day", day).update();
+            INSERT INTO case_meeting (id, version, held_on, starts_at, place, state, summary, agenda_changes, changed_by_name)
+            VALUES (:id, 0, :day, '09:00', 'Rådhuset', 'HELD', 'Mye å gjøre', 0, 'Kari')
+            """).param("id", id).param("day", day).update();
     }
 
     private void matter(long meeting, HouseholdId household) {
         jdbc.sql("""
-                INSERT INTO case_matter (id, version, household_id, why, flagged_by_name, flagged_at, shown_to, meeting_id,
-                    place, discussion, changed_by_name)
-                VALUES (:meeting, 0, :household, 'Økonomi', 'Kari', '2001-01-01', '', :meeting, 1, '', 'Kari')
-                """)
+            INSERT INTO case_matter (id, version, household_id, why, flagged_by_name, flagged_at, shown_to, meeting_id,
+                place, discussion, changed_by_name)
+            VALUES (:meeting, 0, :household, 'Økonomi', 'Kari', '2001-01-01', '', :meeting, 1, '', 'Kari')
+            """)
                 .param("meeting", meeting)
                 .param("household", household.value())
                 .update();
@@ -248,14 +357,14 @@ class RetentionTest {
 
     private void plan(long id, LocalDate lastDay, HouseholdId household) {
         jdbc.sql("""
-                INSERT INTO visit_plan (id, version, edits, first_day, last_day, minutes, most_per_day, alone_allowed, state,
-                    asked_by, created_by_name, changed_by_name, created_at)
-                VALUES (:id, 0, 0, :day, :day, 60, 4, TRUE, 'ACCEPTED', 1, 'Kari', 'Kari', '2001-01-01')
-                """).param("id", id).param("day", lastDay).update();
+            INSERT INTO visit_plan (id, version, edits, first_day, last_day, minutes, most_per_day, alone_allowed, state,
+                asked_by, created_by_name, changed_by_name, created_at)
+            VALUES (:id, 0, 0, :day, :day, 60, 4, TRUE, 'ACCEPTED', 1, 'Kari', 'Kari', '2001-01-01')
+            """).param("id", id).param("day", lastDay).update();
         jdbc.sql("""
-                INSERT INTO visit_plan_household (plan_id, household_id, position, by_hand, reason, prioritised)
-                VALUES (:id, :household, 1, FALSE, 'FULL', FALSE)
-                """).param("id", id).param("household", household.value()).update();
+            INSERT INTO visit_plan_household (plan_id, household_id, position, by_hand, reason, prioritised)
+            VALUES (:id, :household, 1, FALSE, 'FULL', FALSE)
+            """).param("id", id).param("household", household.value()).update();
     }
 
     private boolean exists(HouseholdId household) {

@@ -44,6 +44,11 @@ public record SignedInUser(
         this(id, username, displayName, agency, passwordHash, locked, seesProtected, roles, PasswordState.OWN);
     }
 
+    /** The same person, without the right to see protected households. */
+    public SignedInUser withoutProtected() {
+        return new SignedInUser(id, username, displayName, agency, passwordHash, locked, false, roles, passwordState);
+    }
+
     /** Administrators look after the whole register. */
     public boolean seesEveryHousehold() {
         return agency.seesEveryHousehold() || roles.contains(Role.ADMIN);

@@ -16,14 +16,14 @@ class EndedHouseholds implements RetainedKind {
     static final PolicyKey<Integer> PERIOD = RetainedKind.months("households", 60);
 
     private static final String ENDED = """
-              FROM household h
-              WHERE (EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id)
-                    OR EXISTS (SELECT 1 FROM household_without_lease w WHERE w.household_id = h.id AND w.since < :day))
-                AND NOT EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id AND NOT
-              """ + EndedLeases.ended("l") + """
-              )
-                AND
-              """ + ExpiredRows.notOnHold("h.id");
+        FROM household h
+        WHERE (EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id)
+              OR EXISTS (SELECT 1 FROM household_without_lease w WHERE w.household_id = h.id AND w.since < :day))
+          AND NOT EXISTS (SELECT 1 FROM lease l WHERE l.household_id = h.id AND NOT
+        """ + EndedLeases.ended("l") + """
+        )
+          AND
+        """ + ExpiredRows.mayGo("h.id");
 
     private final ExpiredRows ended;
     private final HouseholdErasure erasure;

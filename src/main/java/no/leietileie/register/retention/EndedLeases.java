@@ -21,7 +21,7 @@ class EndedLeases implements RetainedKind {
                 """ + ended("other") + """
                 )
                   AND
-                """ + ExpiredRows.notOnHold("lease.household_id");
+                """ + ExpiredRows.mayGo("lease.household_id");
 
     private final JdbcClient jdbc;
     private final ExpiredRows ended;

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.SignedInUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,12 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record ExpiredRows(JdbcClient jdbc, String id, String from) {
 
+    public static final String SEES_PROTECTED = "seesProtected";
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** @param day what {@code from} compares with: a day, or a moment in UTC as of {@link #startOf} */
     public long count(Temporal day) {
         return jdbc.sql("SELECT COUNT(*) " + from)
                 .param("day", day)
+                .param(SEES_PROTECTED, seesProtected())
                 .query(Long.class)
                 .single();
     }
@@ -29,8 +34,26 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
     public List<Long> first(Temporal day, int limit) {
         return jdbc.sql("SELECT " + id + " " + from + " ORDER BY " + id + " LIMIT " + limit)
                 .param("day", day)
+                .param(SEES_PROTECTED, seesProtected())
                 .query((row, _) -> row.getLong(1))
                 .list();
+    }
+
+    /**
+     * The condition that a household is not on hold, and that whoever asks may see it: what is about a protected one waits for
+     * somebody who has the right, in the count and in the deletion. Takes the parameter {@link #SEES_PROTECTED}.
+     *
+     * @param household the SQL of its id
+     */
+    public static String mayGo(String household) {
+        return notOnHold(household) + " AND (:" + SEES_PROTECTED
+                + " OR NOT EXISTS (SELECT 1 FROM household hidden WHERE " + "hidden.id = " + household
+                + " AND hidden.protection <> 'NONE'))";
+    }
+
+    /** Whether who asks for a count, or has asked for a deletion, may see protected households. */
+    public static boolean seesProtected() {
+        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 
     /**
@@ -38,7 +61,7 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
      *
      * @param household the SQL of its id
      */
-    public static String notOnHold(String household) {
+    private static String notOnHold(String household) {
         return "NOT EXISTS (SELECT 1 FROM retention_hold held WHERE held.household_id = " + household
                 + " AND held.lifted_at IS NULL)";
     }

@@ -27,13 +27,13 @@ public class OldRows {
                 key,
                 period,
                 table,
-                ageColumn + " < :before AND " + ExpiredRows.notOnHold(table + ".household_id"),
+                ageColumn + " < :before AND " + ExpiredRows.mayGo(table + ".household_id"),
                 "DELETE FROM " + table,
                 ExpiredRows::startOf);
     }
 
     /**
-     * Rows that are about several households: each stays while one of them is on hold.
+     * Rows that are about several households: each stays while one of them is on hold, or must not be known to who asks.
      *
      * @param dayColumn a DATE
      */
@@ -44,7 +44,7 @@ public class OldRows {
                 key,
                 period,
                 table,
-                dayColumn + " < :before AND " + members.noneHeld(table),
+                dayColumn + " < :before AND " + members.allMayGo(table),
                 "DELETE FROM " + table,
                 day -> day);
     }
@@ -57,7 +57,7 @@ public class OldRows {
                 key,
                 period,
                 table,
-                text + " <> '' AND " + dayColumn + " < :before AND " + members.noneHeld(table),
+                text + " <> '' AND " + dayColumn + " < :before AND " + members.allMayGo(table),
                 "UPDATE " + table + " SET version = version + 1, " + text + " = ''",
                 day -> day);
     }
@@ -70,10 +70,9 @@ public class OldRows {
      */
     public record Members(String table, String owner) {
 
-        private String noneHeld(String rows) {
-            return """
-                    NOT EXISTS (SELECT 1 FROM %2$s member JOIN retention_hold held ON held.household_id = member.household_id
-                    WHERE member.%3$s = %1$s.id AND held.lifted_at IS NULL)""".formatted(rows, table, owner);
+        private String allMayGo(String rows) {
+            return "NOT EXISTS (SELECT 1 FROM %2$s member WHERE member.%3$s = %1$s.id AND NOT (%4$s))"
+                    .formatted(rows, table, owner, ExpiredRows.mayGo("member.household_id"));
         }
     }
 
@@ -91,6 +90,7 @@ public class OldRows {
         public long countBefore(LocalDate day) {
             return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
                     .param("before", start.apply(day))
+                    .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
                     .query(Long.class)
                     .single();
         }
@@ -99,6 +99,7 @@ public class OldRows {
         public long deleteBefore(LocalDate day, int limit) {
             return jdbc.sql(removal + " WHERE " + condition + " LIMIT " + limit)
                     .param("before", start.apply(day))
+                    .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
                     .update();
         }
     }

@@ -57,7 +57,10 @@ public class Retention {
         this.clock = clock;
     }
 
-    /** Every kind, also those of which nothing is due. Counts only: nobody learns whom it is about. */
+    /**
+     * Every kind, also those of which nothing is due. Counts only: nobody learns whom it is about. What is about protected
+     * households is counted, and deleted, only for who may see them.
+     */
     public List<ExpiredKind> listExpired() {
         return kinds.stream().map(this::expired).toList();
     }

@@ -34,6 +34,7 @@ class RetentionRun {
     private long askedBy;
 
     private String askedName;
+    private boolean withProtected;
 
     private @Nullable Instant finishedAt;
 
@@ -49,6 +50,7 @@ class RetentionRun {
         this.askedAt = now;
         this.askedBy = user.id().value();
         this.askedName = user.displayName();
+        this.withProtected = user.seesProtected();
     }
 
     String kind() {
@@ -61,6 +63,11 @@ class RetentionRun {
 
     UserId askedBy() {
         return new UserId(askedBy);
+    }
+
+    /** Whether who asked had the right to see protected households. */
+    boolean isWithProtected() {
+        return withProtected;
     }
 
     void deleted(long more) {

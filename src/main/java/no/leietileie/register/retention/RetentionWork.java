@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.ActingUser;
+import no.leietileie.access.CurrentUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,16 +38,25 @@ public class RetentionWork {
         this.clock = clock;
     }
 
-    /** Does nothing for a run that is finished. */
+    /**
+     * Does nothing for a run that is finished. What the user did not see when she asked does not go, even if she has been
+     * given the right since, or is gone and the product acts for her.
+     */
     public void run(long id) {
         RetentionRun asked = runs.findById(id).orElseThrow();
-        acting.as(asked.askedBy(), () -> {
-            boolean more;
-            do {
-                more = Objects.requireNonNull(transaction.execute(_ -> step(id)));
-            } while (more);
-            return id;
-        });
+        acting.as(
+                asked.askedBy(),
+                () -> asked.isWithProtected()
+                        ? steps(id)
+                        : ActingUser.as(CurrentUser.get().withoutProtected(), () -> steps(id)));
+    }
+
+    private long steps(long id) {
+        boolean more;
+        do {
+            more = Objects.requireNonNull(transaction.execute(_ -> step(id)));
+        } while (more);
+        return id;
     }
 
     private boolean step(long id) {

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OldImportsTest {
 
     private static final String KARI =
-            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8 450,00;0;";
+            "K1;O1;Storgata 1;H0101;3015;Drammen;Nordmann, Kari;01818012337;;90000001;01.01.2024;31.12.2026;;8"
+                    + " 450,00;0;";
     private static final String ALI =
             "K2;O2;Storgata 2;H0101;3015;Drammen;Hassan, Ali;15899223443;;90000002;01.01.2024;;;9 000,00;0;";
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
@@ -106,6 +107,39 @@ class OldImportsTest {
     }
 
     @Test
+    void a_row_that_came_to_nobody_and_may_mean_a_household_on_hold_is_spared() {
+        var old = landlord.applied(KARI, ALI);
+        receivedAt(old, JUST_BEFORE);
+        var held = household("K2");
+        cameToNobody(held);
+        ActingUser.as(ActingUser.SYSTEM, () -> retention.hold(new HouseholdId(held), "klagesak"));
+
+        assertThat(deleted()).isPositive();
+
+        assertThat(rows(old)).isOne();
+        assertThat(deleted()).isZero();
+    }
+
+    @Test
+    void rows_about_protected_households_wait_for_somebody_who_may_see_them() {
+        var old = landlord.applied(KARI, ALI);
+        receivedAt(old, JUST_BEFORE);
+        var hidden = household("K2");
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG' WHERE id = :id")
+                .param("id", hidden)
+                .update();
+        cameToNobody(hidden);
+
+        assertThat(ActingUser.as(ActingUser.COMMAND, this::deleted)).isPositive();
+        assertThat(rows(old)).isOne();
+        assertThat(ActingUser.as(ActingUser.COMMAND, () -> kind().countBefore(DAY)))
+                .isZero();
+
+        assertThat(ActingUser.as(ActingUser.SYSTEM, this::deleted)).isOne();
+        assertThat(rows(old)).isZero();
+    }
+
+    @Test
     void an_import_that_is_at_work_is_left_alone() {
         var old = landlord.applied(KARI);
         receivedAt(old, JUST_BEFORE);
@@ -115,6 +149,23 @@ class OldImportsTest {
 
         assertThat(kind().countBefore(DAY)).isZero();
         assertThat(deleted()).isZero();
+    }
+
+    private long household(String lease) {
+        return jdbc.sql("SELECT household_id FROM lease WHERE number = :number")
+                .param("number", lease)
+                .query(Long.class)
+                .single();
+    }
+
+    private void cameToNobody(long candidate) {
+        jdbc.sql("""
+            UPDATE import_row SET household_id = NULL, lease_number = NULL, candidates = :candidates
+            WHERE household_id = :candidate
+            """)
+                .param("candidates", List.of(candidate).toString())
+                .param("candidate", candidate)
+                .update();
     }
 
     private RetainedKind kind() {

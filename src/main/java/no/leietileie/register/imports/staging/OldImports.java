@@ -18,10 +18,16 @@ import org.springframework.stereotype.Component;
 class OldImports implements RetainedKind {
 
     private static final PolicyKey<Integer> PERIOD = RetainedKind.months("imports", 12);
+
+    /** A row that may mean a household on hold stays, too, and so does one that whoever asks must not see. */
+    private static final String MAY_GO =
+            ExpiredRows.mayGo("r.household_id") + " AND " + ExpiredRows.noCandidateOnHold("r") + SeenRows.AND_SEEN;
+
     private static final String OLD = """
-            FROM import_row r JOIN register_import i ON i.id = r.import_id
-            WHERE i.created_at < :day AND i.state NOT IN ('READING', 'APPLYING', 'UNDOING')
-              AND\s""" + ExpiredRows.notOnHold("r.household_id");
+        FROM import_row r JOIN register_import i ON i.id = r.import_id
+        WHERE i.created_at < :day AND i.state NOT IN ('READING', 'APPLYING', 'UNDOING')
+          AND
+        """ + MAY_GO;
 
     private final JdbcClient jdbc;
     private final ExpiredRows old;
@@ -54,9 +60,9 @@ class OldImports implements RetainedKind {
         long deleted = 0;
         for (long id : old.first(ExpiredRows.startOf(day), 1)) {
             uploads.delete(new ImportId(id));
-            deleted += jdbc.sql("DELETE FROM import_row WHERE import_id = :id AND "
-                            + ExpiredRows.notOnHold("import_row.household_id"))
+            deleted += jdbc.sql("DELETE r FROM import_row r WHERE import_id = :id AND " + MAY_GO)
                     .param("id", id)
+                    .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
                     .update();
         }
         return deleted;

@@ -21,7 +21,7 @@ class MatterRetention {
     /** What still waits or is to be discussed is never old. */
     @Bean
     RetainedKind mattersRetained(OldRows rows) {
-        return rows.of("matters", MATTERS, "case_matter", "decided_at");
+        return rows.of("matters", MATTERS, "case_matter", "COALESCE(decided_at, withdrawn_at)");
     }
 
     @Bean

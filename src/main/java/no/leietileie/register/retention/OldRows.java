@@ -1,6 +1,9 @@
 package no.leietileie.register.retention;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import no.leietileie.municipality.PolicyKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,7 @@ public class OldRows {
     /**
      * Rows with a {@code household_id}.
      *
-     * @param ageColumn a DATETIME in UTC; rows without a value are not old
+     * @param ageColumn the SQL of a DATETIME in UTC, or of a DATE; rows without a value are not old
      */
     public RetainedKind of(String key, PolicyKey<Integer> period, String table, String ageColumn) {
         return new Rows(
@@ -29,6 +32,28 @@ public class OldRows {
                 table,
                 ageColumn + " < :before AND " + ExpiredRows.mayGo(table + ".household_id"),
                 "DELETE FROM " + table,
+                ExpiredRows::startOf);
+    }
+
+    /** Several tables that one period holds for, in the order in which they are deleted. */
+    public static RetainedKind together(String key, PolicyKey<Integer> period, List<RetainedKind> parts) {
+        return new Together(key, period, List.copyOf(parts));
+    }
+
+    /** As {@link #of}, but only texts of the rows go. */
+    public RetainedKind textsOf(
+            String key, PolicyKey<Integer> period, String table, String ageColumn, List<String> texts) {
+        return new Rows(
+                jdbc,
+                key,
+                period,
+                table,
+                texts.stream().map(text -> text + " <> ''").collect(joining(" OR ", "(", ")")) + " AND " + ageColumn
+                        + " < :before AND " + ExpiredRows.mayGo(table + ".household_id"),
+                "UPDATE " + table + " SET "
+                        + texts.stream()
+                                .map(text -> text + " = IF(" + text + " IS NULL, NULL, '')")
+                                .collect(joining(", ")),
                 ExpiredRows::startOf);
     }
 
@@ -101,6 +126,23 @@ public class OldRows {
                     .param("before", start.apply(day))
                     .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
                     .update();
+        }
+    }
+
+    private record Together(String key, PolicyKey<Integer> period, List<RetainedKind> parts) implements RetainedKind {
+
+        @Override
+        public long countBefore(LocalDate day) {
+            return parts.stream().mapToLong(part -> part.countBefore(day)).sum();
+        }
+
+        @Override
+        public long deleteBefore(LocalDate day, int limit) {
+            return parts.stream()
+                    .mapToLong(part -> part.deleteBefore(day, limit))
+                    .filter(deleted -> deleted > 0)
+                    .findFirst()
+                    .orElse(0);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -110,10 +111,17 @@ public class AccessLog {
         }
     }
 
-    /** Newest first. */
+    /**
+     * Newest first. Only an administrator asks for more than one household.
+     *
+     * @throws AccessDeniedException when somebody else names no household
+     */
     @PreAuthorize("hasAnyRole('" + Role.ADMIN_NAME + "', '" + Role.TEAM_NAME + "')")
     @Transactional(readOnly = true)
     public Page<AccessLogRow> page(AccessLogFilter filter, Pageable page) {
+        if (filter.householdId() == null && !CurrentUser.get().roles().contains(Role.ADMIN)) {
+            throw new AccessDeniedException("Only an administrator asks for the whole log");
+        }
         return PageableExecutionUtils.getPage(
                 repository.find(filter, page).stream().map(AccessLogEntry::row).toList(),
                 page,

@@ -19,7 +19,7 @@ public final class RoleMatrix {
 
     private RoleMatrix() {}
 
-    /** @param column 1 for the roles, 2 for the reason; lines without it are left out */
+    /** @param column 1 for the roles, 2 for the reason; lines without it are left out; two lines about the same are refused */
     public static Map<String, String> column(int column) {
         try {
             return Files.readAllLines(TABLE).stream()
@@ -29,7 +29,9 @@ public final class RoleMatrix {
                     .collect(Collectors.toMap(
                             cells -> cells[0].strip(),
                             cells -> cells[column].strip(),
-                            (one, other) -> one,
+                            (one, other) -> {
+                                throw new IllegalStateException("Two lines of " + TABLE + " are about the same");
+                            },
                             TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

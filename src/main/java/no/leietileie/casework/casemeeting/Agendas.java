@@ -13,6 +13,7 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.casework.casemeeting.MatterHappened.What;
 import no.leietileie.casework.notes.MentionedColleagues;
+import no.leietileie.casework.wording.EarlierWordings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class Agendas {
     private final CaseMeetingRepository meetings;
     private final MatterShares shares;
     private final MentionedColleagues mentioned;
+    private final EarlierWordings wordings;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Agendas {
             CaseMeetingRepository meetings,
             MatterShares shares,
             MentionedColleagues mentioned,
+            EarlierWordings wordings,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Agendas {
         this.meetings = meetings;
         this.shares = shares;
         this.mentioned = mentioned;
+        this.wordings = wordings;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -173,6 +177,7 @@ public class Agendas {
             return new TextOutcome.ChangedBy(matter.changedByName(), matter.discussion());
         }
         matter.discuss(wanted, CurrentUser.get());
+        wordings.replaced(matter.household(), "matter.discussion", id.value(), seen);
         log.changed(matter.household().value(), "matter.discussion", Map.of());
         mentioned.tell(matter.household(), seen, wanted);
         return new TextOutcome.Saved(clock.instant());

@@ -147,12 +147,17 @@ public class Cases {
         if (found.contact().equals(Optional.ofNullable(contact))) {
             return;
         }
+        String before = found.contact().map(Cases::number).orElse("");
         found.giveContact(contact);
         events.publishEvent(new CaseHappened(
                 household,
                 What.CONTACT,
                 LocalDate.now(clock),
-                contact == null ? Map.of() : Map.of("user", Long.toString(contact.value()))));
+                contact == null ? Map.of("before", before) : Map.of("before", before, "user", number(contact))));
+    }
+
+    private static String number(UserId user) {
+        return Long.toString(user.value());
     }
 
     private MoveResult moved(RentToOwnCase found) {

@@ -11,5 +11,10 @@ public enum ReportField {
     /** A day, written 2026-12-24. */
     NEXT_STEP_ON,
     /** A name of {@link LanguageUnderstood}. */
-    LANGUAGE
+    LANGUAGE;
+
+    /** Whether it is chosen from what there is, instead of written freely. */
+    boolean isChosen() {
+        return this == INCOME || this == NEXT_STEP_ON || this == LANGUAGE;
+    }
 }

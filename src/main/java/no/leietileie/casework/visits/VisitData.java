@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.resource.ResourceId;
@@ -43,6 +45,29 @@ public record VisitData(
                 null,
                 null,
                 "");
+    }
+
+    /** Field to {@code before → after}, by numbers of resources; that the note is another, but not what it says. */
+    Map<String, String> changesSince(VisitData before) {
+        Map<String, String> changes = new TreeMap<>();
+        put(changes, "start", before.startsAt, startsAt);
+        put(changes, "end", before.endsAt, endsAt);
+        put(changes, "consultant", before.consultantId, consultantId);
+        put(changes, "second", before.secondId, secondId);
+        put(changes, "interpreterNeeded", before.interpreterNeeded, interpreterNeeded);
+        put(changes, "interpreter", before.interpreterId, interpreterId);
+        put(changes, "mode", before.interpretingMode, interpretingMode);
+        if (!before.safetyNote.equals(safetyNote)) {
+            changes.put("safetyNote", "…");
+        }
+        return changes;
+    }
+
+    private static void put(
+            Map<String, String> changes, String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            changes.put(field, Objects.toString(before, "–") + " → " + Objects.toString(after, "–"));
+        }
     }
 
     public TimeSlot slot() {

@@ -2,6 +2,8 @@ package no.leietileie.casework.visits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.casework.priority.IncomeKind;
 import no.leietileie.casework.priority.Incomes;
+import no.leietileie.casework.wording.EarlierWordings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +30,21 @@ public class VisitReports {
     private final ReportRepository repository;
     private final VisitRepository visits;
     private final Incomes incomes;
+    private final EarlierWordings wordings;
     private final AccessLog log;
     private final Clock clock;
 
-    VisitReports(ReportRepository repository, VisitRepository visits, Incomes incomes, AccessLog log, Clock clock) {
+    VisitReports(
+            ReportRepository repository,
+            VisitRepository visits,
+            Incomes incomes,
+            EarlierWordings wordings,
+            AccessLog log,
+            Clock clock) {
         this.repository = repository;
         this.visits = visits;
         this.incomes = incomes;
+        this.wordings = wordings;
         this.log = log;
         this.clock = clock;
     }
@@ -87,7 +98,20 @@ public class VisitReports {
         if (field == ReportField.INCOME && !wanted.isEmpty()) {
             incomes.note(visit.household(), kinds(wanted));
         }
-        log.changed(visit.household().value(), "visit.report", Map.of("field", field.name()));
+        note(visit, field, seen, wanted);
         return new FieldOutcome.Saved(now);
+    }
+
+    /** What somebody chose stands in the log; what she wrote does not, for it may name anybody. */
+    private void note(VisitRow visit, ReportField field, String before, String after) {
+        Map<String, String> changes = new HashMap<>(Map.of("field", field.name()));
+        if (field.isChosen()) {
+            changes.put(field.name(), before + " → " + after);
+        } else {
+            String name = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            wordings.replaced(
+                    visit.household(), "visit.report." + name, visit.id().value(), before);
+        }
+        log.changed(visit.household().value(), "visit.report", changes);
     }
 }

@@ -11,6 +11,7 @@ import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.casework.stages.ContactedCases;
+import no.leietileie.casework.wording.EarlierWordings;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
@@ -42,6 +43,7 @@ public class Visits {
     private final VisitTasks tasks;
     private final ContactedCases cases;
     private final TenantList tenants;
+    private final EarlierWordings wordings;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +53,7 @@ public class Visits {
             VisitTasks tasks,
             ContactedCases cases,
             TenantList tenants,
+            EarlierWordings wordings,
             AccessLog log,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -58,6 +61,7 @@ public class Visits {
         this.tasks = tasks;
         this.cases = cases;
         this.tenants = tenants;
+        this.wordings = wordings;
         this.log = log;
         this.events = events;
     }
@@ -153,7 +157,8 @@ public class Visits {
         if (visit.version() != version) {
             return new VisitOutcome.ChangedBy(visit.changedByName());
         }
-        TimeSlot before = visit.data().slot();
+        VisitData was = visit.data();
+        TimeSlot before = was.slot();
         if (!visit.state().freesResources()) {
             List<BookingProblem> problems = bookings.book(request(reference(id), visit.household(), data));
             if (!problems.isEmpty()) {
@@ -162,6 +167,10 @@ public class Visits {
         }
         visit.change(data, CurrentUser.get());
         repository.flush();
+        if (!was.safetyNote().equals(data.safetyNote())) {
+            wordings.replaced(visit.household(), "visit.safety-note", id.value(), was.safetyNote());
+        }
+        log.changed(visit.household().value(), "visit.change", data.changesSince(was));
         events.publishEvent(
                 before.equals(data.slot())
                         ? VisitHappened.changed(visit.row())

@@ -2,6 +2,7 @@ package no.leietileie.casework.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -19,11 +20,18 @@ import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @Transactional
 class VisitReportsTest {
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ResourceFixture resources;
@@ -87,6 +95,35 @@ class VisitReportsTest {
 
         save(1, ReportField.INCOME, "LONN,BOSTOTTE", "");
         assertThat(SignedIn.consultant(() -> incomes.of(household))).isNotEmpty();
+    }
+
+    @Test
+    void what_another_wrote_is_kept_when_it_is_written_over_and_half_sentences_are_not() {
+        save(1, ReportField.WISHES, "", "Vil");
+        save(1, ReportField.WISHES, "Vil", "Vil eie");
+        save(1, ReportField.WISHES, "Vil eie", "Vil eie snart");
+        save(2, ReportField.WISHES, "Vil eie snart", "Vil ikke");
+        save(2, ReportField.WISHES, "Vil ikke", "Vil ikke eie");
+        entities.flush();
+
+        assertThat(jdbc.sql("SELECT text FROM earlier_wording WHERE subject = 'visit.report.wishes' AND record_id = :id"
+                                + " ORDER BY id")
+                        .param("id", visit.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("", "Vil eie snart");
+    }
+
+    @Test
+    void what_was_chosen_stands_in_the_log_before_and_after() {
+        save(1, ReportField.NEXT_STEP_ON, "", "2026-12-24");
+        save(1, ReportField.NEXT_STEP_ON, "2026-12-24", "2027-01-02");
+        entities.flush();
+
+        assertThat(jdbc.sql("SELECT detail FROM access_log WHERE subject = 'visit.report' ORDER BY id DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .contains("2026-12-24 → 2027-01-02");
     }
 
     private FieldOutcome save(long user, ReportField field, String seen, String wanted) {

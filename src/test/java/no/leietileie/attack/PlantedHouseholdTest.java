@@ -1,0 +1,129 @@
+package no.leietileie.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
+import no.leietileie.access.UserId;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.Protection;
+import no.leietileie.register.RegisterFixture;
+import no.leietileie.register.TestHousehold;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.RoleMatrix;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every read of every service is asked for whatever it has, with a protected household planted: its answer names it to nobody
+ * who lacks the right. Queries that go round the filter, and new services, are found by themselves. Methods that take a
+ * household are asked by {@link GuessedHouseholdTest}.
+ */
+@DatabaseTest
+class PlantedHouseholdTest {
+
+    private static final String NAME = "Aaaskjulthusstand";
+    private static final String LEASE = "0-PLANTET";
+    private static final Pattern READ =
+            Pattern.compile("(find|list|page|count|rows|lines|members|search|options|all|board|day|missing|waiting).*");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    RegisterFixture fixture;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void no_answer_names_a_protected_household_to_whoever_lacks_the_right() {
+        var hidden = fixture.household(
+                        TestHousehold.named(NAME).withLeaseNumber(LEASE).withProtection(Protection.STRENGT_FORTROLIG))
+                .householdId();
+        jdbc.sql("""
+            SET STATEMENT sql_mode = '' FOR INSERT IGNORE INTO register_import (id, file_name, source, state)
+            VALUES (1, 'prøve.csv', 'UPLOAD', 'CHECKED')
+            """).update();
+
+        assertThat(answers(hidden, user(true)).entrySet())
+                .as("what the right shows, or this test would see nothing")
+                .filteredOn(answer -> names(answer.getValue()))
+                .hasSizeGreaterThan(1);
+        assertThat(answers(hidden, user(false)))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(
+                        (method, answer) -> assertThat(names(answer)).as(method).isFalse());
+    }
+
+    private static boolean names(String answer) {
+        return answer.contains(NAME) || answer.contains(LEASE);
+    }
+
+    private Map<String, String> answers(HouseholdId hidden, SignedInUser user) {
+        Map<String, String> answers = new TreeMap<>();
+        Map<String, String> rules = RoleMatrix.column(1);
+        context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("no.leietileie."))
+                .forEach(bean -> Stream.of(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method -> READ.matcher(method.getName()).matches())
+                        .filter(method -> !"open".equals(rules.get(name(method))))
+                        .forEach(method -> answers.put(
+                                name(method) + "/" + method.getParameterCount(), answer(bean, method, hidden, user))));
+        return answers;
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName().substring("no.leietileie.".length()) + "." + method.getName();
+    }
+
+    private String answer(Object bean, Method method, HouseholdId hidden, SignedInUser user) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            String answer = ActingUser.as(user, () -> call(bean, method, hidden));
+            status.setRollbackOnly();
+            return answer;
+        }));
+    }
+
+    private static String call(Object bean, Method method, HouseholdId hidden) {
+        try {
+            return String.valueOf(method.invoke(bean, InventedArguments.of(method, hidden)));
+        } catch (InvocationTargetException refused) {
+            return refused.getCause().getClass().getSimpleName();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SignedInUser user(boolean seesProtected) {
+        return new SignedInUser(
+                new UserId(1),
+                "user",
+                "Bruker",
+                Agency.BOLIGKONTOR,
+                "",
+                false,
+                seesProtected,
+                Set.of(Role.TEAM, Role.ADMIN, Role.TEMPLATE_ADMIN, Role.LEADER));
+    }
+}

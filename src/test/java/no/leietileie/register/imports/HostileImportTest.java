@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -348,6 +349,19 @@ class HostileImportTest {
             }
         }
         return changed.toByteArray();
+    }
+
+    @Test
+    void an_import_that_is_discarded_while_it_is_read_leaves_no_row() throws Exception {
+        var id = landlord.received(csv(NEW + "\n", 30_000));
+        var reading = Thread.ofVirtual().start(() -> landlord.dryRun(id));
+        await().until(() -> landlord.summary(id).progress().done() > 0);
+
+        landlord.discard(id);
+        reading.join();
+
+        assertThat(landlord.summary(id).state()).isEqualTo(ImportState.DISCARDED);
+        assertNothingIsLeft(id);
     }
 
     @Test

@@ -127,6 +127,13 @@ public class Landlord {
         });
     }
 
+    public void discard(ImportId id) {
+        asOwner(() -> {
+            imports.discard(id);
+            return id;
+        });
+    }
+
     public RowOutcome resolve(ImportId id, LineRow row, Resolution resolution) {
         return SignedIn.trusted(() -> imports.resolveHeld(id, row.number(), resolution));
     }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.column.ColumnMapping;
 import no.leietileie.register.imports.column.HeaderSynonyms;
+import no.leietileie.register.imports.file.FileLayout;
 import no.leietileie.register.imports.file.FileOpening;
 import no.leietileie.register.imports.file.FileRefusal;
 import no.leietileie.register.imports.file.HeaderScore;
 import no.leietileie.register.imports.file.ReadOutcome;
+import no.leietileie.register.imports.file.RowCounts;
 import no.leietileie.register.imports.file.RowKind;
 import no.leietileie.register.imports.file.SourceRow;
 import no.leietileie.register.imports.file.TableFile;
@@ -48,7 +51,8 @@ public class Staging {
     /**
      * Stages all rows anew: whatever a broken attempt left is deleted first.
      *
-     * @return why the file cannot be used; then none of its rows is staged
+     * @return why the file cannot be used; then none of its rows is staged. Nor is any when somebody has discarded the
+     *     import meanwhile
      */
     public Optional<FileRefusal> stage(ImportId id) throws IOException {
         deleteRows(id);
@@ -69,21 +73,46 @@ public class Staging {
 
     private Optional<FileRefusal> stage(ImportId id, TableFile file) throws IOException {
         var buffer = new RowBuffer(id);
-        return switch (file.forEachRow(buffer)) {
-            case ReadOutcome.Refused(var refusal) -> {
-                deleteRows(id);
-                yield Optional.of(refusal);
+        try {
+            return switch (file.forEachRow(buffer)) {
+                case ReadOutcome.Refused(var refusal) -> {
+                    deleteRows(id);
+                    yield Optional.of(refusal);
+                }
+                case ReadOutcome.Complete(var counts) -> {
+                    buffer.flush();
+                    ifReading(id, () -> staged(id, file.layout(), counts));
+                    yield Optional.empty();
+                }
+            };
+        } catch (DiscardedException meanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private void staged(ImportId id, FileLayout layout, RowCounts counts) {
+        int dataRows = counts.of(RowKind.DATA);
+        imports.staged(id, layout, dataRows, counts.physical() - dataRows);
+        map(id, layout.mainSheet().header());
+    }
+
+    /** Whoever discards an import has its rows deleted, and none may come after that. */
+    private void ifReading(ImportId id, Runnable work) {
+        transaction.executeWithoutResult(_ -> {
+            if (imports.lock(id) != ImportState.READING) {
+                throw new DiscardedException();
             }
-            case ReadOutcome.Complete(var counts) -> {
-                buffer.flush();
-                int dataRows = counts.of(RowKind.DATA);
-                transaction.executeWithoutResult(_ -> {
-                    imports.staged(id, file.layout(), dataRows, counts.physical() - dataRows);
-                    map(id, file.layout().mainSheet().header());
-                });
-                yield Optional.empty();
-            }
-        };
+            work.run();
+        });
+    }
+
+    private static final class DiscardedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DiscardedException() {
+            super(null, null, false, false);
+        }
     }
 
     private void map(ImportId id, List<String> header) {
@@ -120,7 +149,7 @@ public class Staging {
 
         void flush() {
             if (!rows.isEmpty()) {
-                transaction.executeWithoutResult(_ -> {
+                ifReading(id, () -> {
                     lines.stage(id, staged + 1, rows);
                     imports.progress(id, staged + rows.size());
                 });

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "no.leietileie.register.imports.staging.ImportRows",
             "no.leietileie.register.imports.staging.ImportStore",
             "no.leietileie.register.imports.staging.LinePages",
+            "no.leietileie.register.imports.staging.LineRows",
             "no.leietileie.register.imports.staging.LineStore",
             "no.leietileie.register.imports.staging.MissingLeases",
             "no.leietileie.register.imports.staging.ReturnedFile",

@@ -13,6 +13,8 @@ import no.leietileie.access.ActingUser;
 import no.leietileie.register.imports.staging.FoundRows;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,6 +255,30 @@ class SeenImportsTest {
         assertThat(proposal.samples().get(7)).containsExactly("018180*****", "158992*****");
     }
 
+    @Test
+    void each_sheet_is_shown_by_its_own_order_of_columns() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var centre = workbook.newWorksheet("Sentrum");
+            write(centre, 0, "KontraktNr", "LeietakerNavn", "Adresse", "Fødselsnr");
+            write(centre, 1, "K1", "Nordmann, Kari", "Storgata 1", "01818012337");
+            var north = workbook.newWorksheet("Nord");
+            write(north, 0, "Fødselsnr", "Adresse", "LeietakerNavn", "KontraktNr");
+            write(north, 1, "15899223443", "Storgata 2", "Hassan, Ali", "K2");
+        }
+        var id = landlord.checked(out.toByteArray());
+
+        var rows = SignedIn.consultant(
+                () -> imports.rows(id, LineFilter.ALL, Pageable.ofSize(5)).getContent());
+
+        assertThat(rows).extracting(LineRow::leaseNumber).containsExactly("K1", "K2");
+        assertThat(rows).extracting(LineRow::tenantNames).containsExactly("Nordmann, Kari", "Hassan, Ali");
+        assertThat(rows).extracting(LineRow::address).containsExactly("Storgata 1", "Storgata 2");
+        assertThat(rows).extracting(LineRow::maskedIdentityNumber).containsExactly("018180*****", "158992*****");
+        assertThat(SignedIn.consultant(() -> imports.mapping(id).samples()).get(3))
+                .containsExactly("018180*****");
+    }
+
     private void assertOnlyTheTrustedSee(ImportId id, String name) {
         var seen = SignedIn.consultant(
                 () -> assertEachNumberIsOfRowsThatAreListed(imports.find(id).orElseThrow()));
@@ -294,6 +320,12 @@ class SeenImportsTest {
         var rows = new ArrayList<Integer>();
         transaction.executeWithoutResult(_ -> found.forEach(id, row -> rows.add(row.row())));
         return rows;
+    }
+
+    private static void write(Worksheet sheet, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            sheet.value(row, column, cells[column]);
+        }
     }
 
     /** As somebody does by hand: no later file is asked about it. */

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.RowReader;
-import no.leietileie.register.imports.column.ColumnMapping;
-import no.leietileie.register.imports.file.FileLayout;
-import no.leietileie.register.imports.file.SheetLayout;
 import no.leietileie.register.imports.file.SourceRow;
 import no.leietileie.register.imports.matching.LineTranslation;
 import no.leietileie.register.imports.staging.ImportStore;
-import no.leietileie.register.imports.staging.SavedMappings;
+import no.leietileie.register.imports.staging.SheetColumns;
 import no.leietileie.register.imports.staging.StagedLine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -40,13 +37,11 @@ public class LineReading {
     /** Needs a transaction; what it returns does not. */
     public Reader of(ImportId id) {
         var row = imports.get(id);
-        var mapping = imports.mapping(id).orElseThrow();
         var readOn = LocalDate.ofInstant(row.createdAt(), clock.getZone());
-        return new Reader(imports.layout(id).orElseThrow(), mapping, readOn, realNumbersAllowed);
+        return new Reader(imports.columns(id).orElseThrow(), readOn, realNumbersAllowed);
     }
 
-    /** @param layout the sheets may each have the same columns in another order */
-    public record Reader(FileLayout layout, ColumnMapping mapping, LocalDate readOn, boolean realNumbersAllowed) {
+    public record Reader(SheetColumns sheets, LocalDate readOn, boolean realNumbersAllowed) {
 
         public LineTranslation.Translated read(StagedLine line) {
             return read(line.source());
@@ -58,21 +53,8 @@ public class LineReading {
         }
 
         private LineTranslation.Translated read(SourceRow source) {
-            var columns = mappingFor(source.sheet());
+            var columns = sheets.of(source.sheet());
             return LineTranslation.of(new RowReader(columns, readOn).read(source), columns, realNumbersAllowed);
-        }
-
-        public ColumnMapping mappingFor(String sheet) {
-            var header = layout.findSheet(sheet).map(SheetLayout::header).orElse(mapping.header());
-            return header.equals(mapping.header()) ? mapping : onto(header);
-        }
-
-        private ColumnMapping onto(List<String> header) {
-            try {
-                return SavedMappings.onto(mapping, header);
-            } catch (IllegalArgumentException differentColumns) {
-                return ColumnMapping.of(header);
-            }
         }
     }
 }

@@ -160,6 +160,11 @@ public class ImportStore {
         return text(id, "mapping").map(ImportJson::mapping).map(ImportJson.NamedColumns::mapping);
     }
 
+    /** Empty until the rows have been staged. */
+    public Optional<SheetColumns> columns(ImportId id) {
+        return layout(id).flatMap(layout -> mapping(id).map(mapping -> new SheetColumns(layout, mapping)));
+    }
+
     public Optional<String> mappingName(ImportId id) {
         return text(id, "mapping").map(ImportJson::mapping).map(ImportJson.NamedColumns::name);
     }

@@ -59,7 +59,7 @@ public class LineStore {
             """, rows, rows.size(), (statement, row) -> {
             statement.setLong(1, id.value());
             statement.setInt(2, number[0]++);
-            statement.setString(3, row.sheet().length() > 100 ? row.sheet().substring(0, 100) : row.sheet());
+            statement.setString(3, stored(row.sheet()));
             statement.setInt(4, row.number());
             statement.setString(5, row.kind() == RowKind.DATA ? "UNREAD" : "OTHER");
             statement.setString(6, row.kind().name());
@@ -78,9 +78,19 @@ public class LineStore {
         return lines("kind = 'DATA'", id, after, limit);
     }
 
-    /** The first data rows that everybody may see. */
-    List<StagedLine> firstOpen(ImportId id, int limit) {
-        return lines("kind = 'DATA' AND " + SeenRows.OPEN, id, 0, limit);
+    /** @param open leaves out rows that not everybody may see */
+    List<StagedLine> first(ImportId id, String sheet, boolean open, int limit) {
+        return jdbc.sql(LINE + " WHERE import_id = :id AND sheet = :sheet AND kind = 'DATA'"
+                        + (open ? " AND " + SeenRows.OPEN : "") + " ORDER BY row_no LIMIT :limit")
+                .param("id", id.value())
+                .param("sheet", stored(sheet))
+                .param("limit", limit)
+                .query(this::line)
+                .list();
+    }
+
+    private static String stored(String sheet) {
+        return sheet.length() > 100 ? sheet.substring(0, 100) : sheet;
     }
 
     /** The next data rows after a number that wait to be applied. */

@@ -37,7 +37,8 @@ public class MappingProposals {
     public MappingProposal of(ImportId id) {
         var mapping = imports.mapping(id).orElseThrow(() -> new IllegalStateException("Not staged yet"));
         boolean judged = imports.get(id).state().isCounted();
-        var rows = judged ? lines.firstOpen(id, SAMPLES) : lines.next(id, 0, SAMPLES);
+        var sheet = imports.layout(id).orElseThrow().mainSheet().name();
+        var rows = lines.first(id, sheet, judged, SAMPLES);
         var samples = new ArrayList<List<String>>();
         for (int i = 0; i < mapping.header().size(); i++) {
             int index = i;
@@ -53,7 +54,7 @@ public class MappingProposals {
 
     private static UnaryOperator<String> value(ColumnMapping mapping, int index) {
         boolean masked = MASKED.stream().anyMatch(column -> isAt(mapping, column, index));
-        return value -> masked || looksLikeNumber(value) ? LinePages.masked(value) : value;
+        return value -> masked || looksLikeNumber(value) ? LineRows.masked(value) : value;
     }
 
     private static boolean isAt(ColumnMapping mapping, RegisterColumn column, int index) {

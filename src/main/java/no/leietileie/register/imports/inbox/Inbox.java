@@ -7,23 +7,22 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.leietileie.access.ActingUser;
 import no.leietileie.base.scanning.RefusedFileException;
 import no.leietileie.base.scanning.VirusScanner;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportSource;
 import no.leietileie.register.imports.RegisterImports;
+import no.leietileie.register.imports.file.FileRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes in files that somebody puts into a folder. A file is moved before it is read, so that two nodes never both read it. */
+/** Takes in files that somebody puts into a folder. */
 @Component
 public class Inbox {
 
@@ -41,14 +40,12 @@ public class Inbox {
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
     static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
-
     private final Path folder;
     private final InboxFiles files;
     private final RegisterImports imports;
     private final VirusScanner scanner;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final ClaimedFiles claimed;
 
     Inbox(
             @Value("${leietileie.inbox:${leietileie.data}/inbox}") Path folder,
@@ -62,43 +59,75 @@ public class Inbox {
         this.imports = imports;
         this.scanner = scanner;
         this.transaction = transaction;
-        this.clock = clock;
+        claimed = new ClaimedFiles(folder.resolve("reading"), clock);
     }
 
     /** Returns the imports of the files that were taken in. */
     public List<ImportId> look() {
         return ActingUser.as(ActingUser.SYSTEM, () -> {
             try {
-                var taken = Files.createDirectories(taken(folder));
-                var received = new ArrayList<ImportId>();
-                for (var file : Objects.requireNonNull(transaction.execute(_ -> files.ripe(folder)))) {
-                    take(file, taken, received);
-                }
-                return received;
+                return takeAll();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
+    private List<ImportId> takeAll() throws IOException {
+        Files.createDirectories(taken(folder));
+        var received = new ArrayList<ImportId>();
+        for (var file : claimed.givenUp()) {
+            take(file, ClaimedFiles.nameOf(file)).ifPresent(received::add);
+        }
+        for (var file : Objects.requireNonNull(transaction.execute(_ -> files.ripe(folder)))) {
+            take(file, file.getFileName().toString()).ifPresent(received::add);
+        }
+        return received;
+    }
+
     static Path taken(Path folder) {
         return folder.resolve("taken");
     }
 
-    private void take(Path file, Path taken, List<ImportId> received) throws IOException {
-        var name = file.getFileName().toString();
-        var mine = taken.resolve(LocalDateTime.now(clock.withZone(OSLO)).format(TIME) + "-" + name);
-        try {
-            Files.move(file, mine, StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchFileException takenByAnother) {
-            return;
+    /** Only once there is an import of it, or it is known to be harmful, does nobody look at a file again. */
+    private Optional<ImportId> take(Path file, String name) throws IOException {
+        var mine = claimed.claim(file, name);
+        if (mine.isEmpty()) {
+            return Optional.empty();
         }
-        try (var content = scanner.scanned(Files.newInputStream(mine))) {
+        try {
+            var received = receive(mine.get(), name);
+            Files.move(mine.get(), taken(folder).resolve(mine.get().getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            return received;
+        } catch (IOException | RuntimeException e) {
+            log.warn(
+                    "A file of the inbox could not be taken in and is tried again in {} minutes: {}",
+                    ClaimedFiles.PATIENCE.toMinutes(),
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when the file is harmful. */
+    private Optional<ImportId> receive(Path file, String name) throws IOException {
+        try (var content = scanner.scanned(Files.newInputStream(file))) {
             var id = imports.receive(content, name, ImportSource.INBOX);
+            requireRoom(id);
             log.info("A file of the inbox was taken in as import {}", id.value());
-            received.add(id);
+            return Optional.of(id);
         } catch (RefusedFileException refused) {
-            log.warn("A file of the inbox was not taken in and lies in {}: {}", taken, refused.getMessage());
+            if (refused.reason() != RefusedFileException.Reason.HARMFUL) {
+                throw refused;
+            }
+            log.warn("A file of the inbox was not taken in and lies in {}: {}", taken(folder), refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void requireRoom(ImportId id) throws IOException {
+        var refusal = imports.find(id).orElseThrow().refusal();
+        if (refusal != null && refusal.reason() == FileRefusal.Reason.DISK_FULL) {
+            throw new IOException("No room for the file");
         }
     }
 

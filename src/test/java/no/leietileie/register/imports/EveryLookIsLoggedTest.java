@@ -212,7 +212,7 @@ class EveryLookIsLoggedTest {
                                 AccessLogFilter.ALL,
                                 ExportFormat.CSV,
                                 "Logg",
-                                List.of(new ExportColumn<AccessLogRow>("Hva", AccessLogRow::subject)),
+                                List.of(new ExportColumn<AccessLogRow>("H".repeat(50_000), AccessLogRow::subject)),
                                 new BrokenOff())));
 
         assertThat(last().action()).isEqualTo(AccessAction.EXPORTED);

@@ -100,7 +100,8 @@ class TenantExportTest {
                         TenantOrder.BY_NAME,
                         ExportFormat.CSV,
                         "Leietakere",
-                        COLUMNS,
+                        // Longer than what is gathered before anything is sent.
+                        List.of(new ExportColumn<TenantRow>("N".repeat(50_000), TenantRow::tenantName)),
                         new BrokenOff())));
 
         assertThat(exportsLogged()).isEqualTo(before + 1);

@@ -3,8 +3,8 @@ package no.leietileie.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserId;
+import no.leietileie.access.users.Confirmation;
 import no.leietileie.access.users.UserAccount;
 import no.leietileie.access.users.UserAdministration;
 import no.leietileie.base.ui.Card;
@@ -30,10 +30,11 @@ class ProtectedSightCard extends Card {
             offer("users.protected.request", () -> administration.requestProtected(id));
         } else {
             say(getTranslation("users.protected.waits", Formats.time(user.protectedRequestedAt())));
-            if (user.protectedRequestedBy().equals(CurrentUser.get().id())) {
-                say(getTranslation("users.protected.own-request"));
-            } else {
+            Confirmation confirmation = administration.confirmation(id);
+            if (confirmation == Confirmation.POSSIBLE) {
                 offer("users.protected.confirm", () -> administration.confirmProtected(id));
+            } else {
+                say(getTranslation("users.protected.confirmation." + confirmation));
             }
             offer("users.protected.decline", () -> administration.withdrawProtected(id));
         }

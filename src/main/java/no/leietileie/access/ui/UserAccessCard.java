@@ -2,6 +2,7 @@ package no.leietileie.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import no.leietileie.access.UserId;
 import no.leietileie.access.users.UserAccount;
 import no.leietileie.access.users.UserAdministration;
@@ -33,6 +34,11 @@ class UserAccessCard extends Card {
         Div buttons = new Div(lock, renew);
         buttons.addClassName("form-buttons");
         add(buttons);
+        if (user.seesProtected()) {
+            Paragraph loss = new Paragraph(getTranslation("users.renew.protected"));
+            loss.addClassName("hint");
+            add(loss);
+        }
     }
 
     private void done(String key, Runnable undo, Runnable reload) {

@@ -11,12 +11,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.leietileie.access.Agency;
 import no.leietileie.access.NewUser;
 import no.leietileie.access.PasswordState;
@@ -68,6 +72,12 @@ public class AppUser {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @ElementCollection
+    @CollectionTable(name = "app_user_opened_by", joinColumns = @JoinColumn(name = "user_id"))
+    @MapKeyColumn(name = "administrator_id")
+    @Column(name = "opened_at")
+    private Map<Long, Instant> openedBy = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected AppUser() {}
@@ -175,6 +185,18 @@ public class AppUser {
 
     public boolean isBound() {
         return externalSubject != null;
+    }
+
+    /** The administrator could sign in as her, or has made her one of her own kind. */
+    void openedBy(UserId administrator, Instant now) {
+        openedBy.put(administrator.value(), now);
+    }
+
+    Set<UserId> openedSince(Instant since) {
+        return openedBy.entrySet().stream()
+                .filter(opened -> opened.getValue().isAfter(since))
+                .map(opened -> new UserId(opened.getKey()))
+                .collect(Collectors.toSet());
     }
 
     /** From now on the provider vouches for her, so that a one-time password that was not used is void. */

@@ -1,6 +1,12 @@
 package no.leietileie.access.users;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +22,7 @@ import no.leietileie.access.Users;
 import no.leietileie.access.sessions.OpenSessions;
 import no.leietileie.access.sessions.UserSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.modulith.NamedInterface;
@@ -41,6 +48,7 @@ public class UserAdministration {
     private final OpenSessions sessions;
     private final AccessLog log;
     private final Clock clock;
+    private final Duration sameHands;
 
     UserAdministration(
             AppUserRepository users,
@@ -48,13 +56,15 @@ public class UserAdministration {
             PasswordEncoder passwords,
             OpenSessions sessions,
             AccessLog log,
-            Clock clock) {
+            Clock clock,
+            @Value("${leietileie.same-hands}") Duration sameHands) {
         this.users = users;
         this.creation = creation;
         this.passwords = passwords;
         this.sessions = sessions;
         this.log = log;
         this.clock = clock;
+        this.sameHands = sameHands;
     }
 
     /** @param text part of a name or user name; blank finds all */
@@ -81,18 +91,27 @@ public class UserAdministration {
         OneTimePassword password = creation.createWithOneTimePassword(
                 new NewUser(data.username(), data.displayName(), "", data.roles(), data.agency()));
         AppUser user = users.findByUsername(data.username()).orElseThrow();
+        user.openedBy(CurrentUser.get().id(), clock.instant());
         log.administered(user.id(), "user.invited", Map.of("roles", "– → " + names(data.roles())));
         return password;
     }
 
-    /** The password the user has stops working. */
+    /**
+     * The password the user has stops working, and so does the right to protected households, whether she has it or it was
+     * asked for: whoever is shown the password could use it.
+     */
     @Transactional
     public OneTimePassword renewPassword(UserId id) {
         AppUser user = other(id);
-        OneTimePassword password =
-                OneTimePassword.of(user.account(clock.instant()).data().username(), clock.instant());
+        UserAccount before = user.account(clock.instant());
+        OneTimePassword password = OneTimePassword.of(before.data().username(), clock.instant());
         user.giveOneTimePassword(String.valueOf(passwords.encode(password.password())), password.validUntil());
-        changed(id, "user.password-renewed", Map.of());
+        user.openedBy(CurrentUser.get().id(), clock.instant());
+        user.maySeeProtected(false);
+        changed(
+                id,
+                "user.password-renewed",
+                before.seesProtected() ? Map.of("seesProtected", "true → false") : Map.of());
         return password;
     }
 
@@ -108,6 +127,9 @@ public class UserAdministration {
             other(id);
         }
         user.change(data);
+        if (data.roles().contains(Role.ADMIN) && !before.data().roles().contains(Role.ADMIN)) {
+            user.openedBy(CurrentUser.get().id(), clock.instant());
+        }
         changed(id, "user.changed", differences(before.data(), data));
     }
 
@@ -140,14 +162,32 @@ public class UserAdministration {
         log.administered(id, "user.protected-requested", Map.of("seesProtected", "false → requested"));
     }
 
-    /** @throws IllegalStateException when nobody asked, or the one who asked confirms */
+    public Confirmation confirmation(UserId id) {
+        UserAccount user = get(id).account(clock.instant());
+        UserId requestedBy = user.protectedRequestedBy();
+        UserId confirming = CurrentUser.get().id();
+        if (requestedBy == null) {
+            return Confirmation.NOT_ASKED_FOR;
+        }
+        if (requestedBy.equals(confirming)) {
+            return Confirmation.OWN_REQUEST;
+        }
+        if (user.state() != UserState.ACTIVE) {
+            return Confirmation.NOT_SIGNED_IN_YET;
+        }
+        return Collections.disjoint(hands(requestedBy), hands(confirming))
+                ? Confirmation.POSSIBLE
+                : Confirmation.SAME_HANDS;
+    }
+
+    /** @throws IllegalStateException unless it is {@link Confirmation#POSSIBLE} */
     @Transactional
     public void confirmProtected(UserId id) {
         AppUser user = other(id);
         UserId requestedBy = user.account(clock.instant()).protectedRequestedBy();
-        if (requestedBy == null || requestedBy.equals(CurrentUser.get().id())) {
+        if (requestedBy == null || confirmation(id) != Confirmation.POSSIBLE) {
             throw new IllegalStateException(
-                    "The right must be asked for by one administrator and confirmed by another");
+                    "The right must be asked for by one administrator and confirmed by another, independent of her");
         }
         user.maySeeProtected(true);
         changed(
@@ -163,6 +203,20 @@ public class UserAdministration {
         boolean had = user.account(clock.instant()).seesProtected();
         user.maySeeProtected(false);
         changed(id, "user.protected-withdrawn", Map.of("seesProtected", (had ? "true" : "requested") + " → false"));
+    }
+
+    /** Everybody who may act through the account: its user, who opened it not long ago, who opened theirs, and so on. */
+    private Set<UserId> hands(UserId account) {
+        Instant since = clock.instant().minus(sameHands);
+        Set<UserId> hands = new HashSet<>(Set.of(account));
+        Deque<UserId> unseen = new ArrayDeque<>(hands);
+        while (!unseen.isEmpty()) {
+            users.findById(unseen.remove().value()).stream()
+                    .flatMap(user -> user.openedSince(since).stream())
+                    .filter(hands::add)
+                    .forEach(unseen::add);
+        }
+        return hands;
     }
 
     private void changed(UserId id, String subject, Map<String, String> changes) {

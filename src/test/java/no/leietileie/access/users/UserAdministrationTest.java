@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -142,8 +143,7 @@ class UserAdministrationTest {
     void the_right_to_protected_households_takes_two_administrators() {
         var first = administrator(created("admin.en"));
         var second = administrator(created("admin.to"));
-        as(first, () -> administration.invite(KARI));
-        var kari = account().id();
+        var kari = users.create(new NewUser("kari.ny", "Kari Ny", "hemmelig", Set.of(Role.TEAM), Agency.NAV));
 
         run(first, () -> administration.requestProtected(kari));
         assertThat(account().seesProtected()).isFalse();
@@ -164,6 +164,101 @@ class UserAdministrationTest {
     }
 
     @Test
+    void whoever_is_shown_a_password_does_not_get_the_right_to_protected_households_with_it() {
+        var first = administrator(created("admin.en"));
+        var second = administrator(created("admin.to"));
+        var kari = users.create(new NewUser("kari.ny", "Kari Ny", "hemmelig", Set.of(Role.TEAM), Agency.NAV));
+        run(first, () -> administration.requestProtected(kari));
+        run(second, () -> administration.confirmProtected(kari));
+
+        run(first, () -> administration.renewPassword(kari));
+
+        assertThat(account().seesProtected()).isFalse();
+        assertThat(logged())
+                .filteredOn(row -> row.subject().equals("user.password-renewed"))
+                .first()
+                .satisfies(row -> assertThat(row.details()).containsEntry("seesProtected", "true → false"));
+
+        run(first, () -> administration.requestProtected(kari));
+        assertThat(confirmation(second, kari)).isEqualTo(Confirmation.NOT_SIGNED_IN_YET);
+        assertThatThrownBy(() -> run(second, () -> administration.confirmProtected(kari)))
+                .isInstanceOf(IllegalStateException.class);
+        run(first, () -> administration.renewPassword(kari));
+        assertThat(account().protectedRequestedBy()).isNull();
+    }
+
+    @Test
+    void an_administrator_cannot_be_both_hands_through_those_she_has_opened() {
+        var first = administrator(created("admin.en"));
+        var invited = invited(first, "hjelper.en");
+        var invitedToo = invited(first, "hjelper.to");
+        var invitedByHelper = invited(invited, "hjelper.tre");
+        var renewed = administrator(created("admin.to"));
+        run(first, () -> administration.renewPassword(renewed.id()));
+        var promoted = administrator(created("konsulent", Role.TEAM));
+        run(first, () -> promote(promoted.id()));
+        var stranger = administrator(created("admin.tre"));
+        var kari = users.create(new NewUser("kari.ny", "Kari Ny", "hemmelig", Set.of(Role.TEAM), Agency.NAV));
+
+        var hers = List.of(first, invited, invitedToo, invitedByHelper, renewed, promoted);
+        for (var requesting : hers) {
+            run(requesting, () -> administration.requestProtected(kari));
+            for (var confirming : hers) {
+                assertThat(confirmation(confirming, kari))
+                        .as(requesting.username() + " and " + confirming.username())
+                        .isEqualTo(confirming.equals(requesting) ? Confirmation.OWN_REQUEST : Confirmation.SAME_HANDS);
+                assertThatThrownBy(() -> run(confirming, () -> administration.confirmProtected(kari)))
+                        .isInstanceOf(IllegalStateException.class);
+            }
+            assertThat(confirmation(stranger, kari)).isEqualTo(Confirmation.POSSIBLE);
+        }
+        assertThat(account().seesProtected()).isFalse();
+    }
+
+    @Test
+    void after_thirty_days_whom_she_has_invited_counts_as_somebody_else() {
+        var first = administrator(created("admin.en"));
+        var second = invited(first, "admin.to");
+        var kari = users.create(new NewUser("kari.ny", "Kari Ny", "hemmelig", Set.of(Role.TEAM), Agency.NAV));
+        run(first, () -> administration.requestProtected(kari));
+
+        opened(second, Duration.ofDays(30).minusMinutes(1));
+        assertThat(confirmation(second, kari)).isEqualTo(Confirmation.SAME_HANDS);
+
+        opened(second, Duration.ofDays(30));
+        run(second, () -> administration.confirmProtected(kari));
+        assertThat(account().seesProtected()).isTrue();
+    }
+
+    private void opened(SignedInUser user, Duration ago) {
+        entities.flush();
+        entities.createNativeQuery("update app_user_opened_by set opened_at = :at where user_id = :user")
+                .setParameter("at", Instant.now().minus(ago))
+                .setParameter("user", user.id().value())
+                .executeUpdate();
+        entities.clear();
+    }
+
+    private SignedInUser invited(SignedInUser by, String username) {
+        run(by, () -> administration.invite(new UserData(username, username, Set.of(Role.ADMIN), Agency.NAV)));
+        return administrator(
+                ((SignedInUser) users.loadUserByUsername(username)).id().value());
+    }
+
+    private void promote(UserId id) {
+        var found = administration.find(id).orElseThrow();
+        var data = found.data();
+        administration.change(
+                id,
+                found.version(),
+                new UserData(data.username(), data.displayName(), Set.of(Role.TEAM, Role.ADMIN), data.agency()));
+    }
+
+    private Confirmation confirmation(SignedInUser by, UserId user) {
+        return as(by, () -> administration.confirmation(user));
+    }
+
+    @Test
     void who_is_no_administrator_creates_nobody() {
         assertThatThrownBy(() -> SignedIn.consultant(
                         () -> users.create(new NewUser("snik", "Snik", "hemmelig", Set.of(Role.ADMIN), Agency.NAV))))
@@ -171,7 +266,11 @@ class UserAdministrationTest {
     }
 
     private long created(String username) {
-        return users.create(new NewUser(username, username, "hemmelig", Set.of(Role.ADMIN), Agency.NAV))
+        return created(username, Role.ADMIN);
+    }
+
+    private long created(String username, Role role) {
+        return users.create(new NewUser(username, username, "hemmelig", Set.of(role), Agency.NAV))
                 .value();
     }
 

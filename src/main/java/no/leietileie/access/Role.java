@@ -1,5 +1,8 @@
 package no.leietileie.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a user may do. One user may have several. */
 public enum Role {
     TEAM,
@@ -21,6 +24,13 @@ public enum Role {
     public static final String REGISTER_NAME = "REGISTER";
 
     static final String REGISTER_AUTHORITY = "ROLE_" + REGISTER_NAME;
+
+    /** In their order, as the access log keeps them. */
+    public static String names(Set<Role> roles) {
+        return roles.isEmpty()
+                ? "–"
+                : roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
+    }
 
     String authority() {
         return "ROLE_" + name();

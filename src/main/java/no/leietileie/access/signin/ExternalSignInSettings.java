@@ -15,7 +15,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * How the claims of an OpenID Connect provider become users. The provider itself is named by Spring's
  * {@code spring.security.oauth2.client.registration.…}; without one none of this is used.
  *
- * @param usernameClaim compared with the user name at the first sign-in; afterwards only the subject counts
+ * @param usernameClaim compared with the user name at the first sign-in; afterwards only the subject counts. Any other than
+ *     {@code email} must be one that nobody can change and that is given to nobody else, such as {@code oid} of Entra ID
+ * @param verifiedClaim must be true where the claim is {@code email}
  * @param groupsClaim holds the groups that give roles; blank: roles are given here, by an administrator
  * @param roleGroups the group of each role
  * @param createAccounts lets in who was not invited; she gets the roles of her groups
@@ -25,13 +27,21 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  */
 @ConfigurationProperties("leietileie.oidc")
 record ExternalSignInSettings(
-        @DefaultValue("email") String usernameClaim,
+        @DefaultValue(EMAIL) String usernameClaim,
+        @DefaultValue("email_verified") String verifiedClaim,
         @DefaultValue("") String groupsClaim,
         @DefaultValue Map<Role, String> roleGroups,
         @DefaultValue("false") boolean createAccounts,
         @DefaultValue("BOLIGKONTOR") Agency agency,
         @DefaultValue List<String> requiredAcr,
         @DefaultValue List<String> requiredAmr) {
+
+    private static final String EMAIL = "email";
+
+    /** Of an address that the provider says nothing about, anybody may have written it there. */
+    boolean isVerified(OidcUser claims) {
+        return !usernameClaim.equals(EMAIL) || Boolean.TRUE.equals(claims.getClaimAsBoolean(verifiedClaim));
+    }
 
     /** With both kinds of demands, either will do; without any, the provider's own rules decide. */
     boolean isStrongEnough(OidcUser claims) {

@@ -183,6 +183,11 @@ public class AppUser {
         passwordValidUntil = validUntil;
     }
 
+    /** Has a one-time password that is still good. */
+    public boolean isInvited(Instant now) {
+        return state(now) == UserState.INVITED;
+    }
+
     public boolean isBound() {
         return externalSubject != null;
     }

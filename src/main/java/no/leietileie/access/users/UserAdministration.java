@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.NewUser;
@@ -92,7 +91,7 @@ public class UserAdministration {
                 new NewUser(data.username(), data.displayName(), "", data.roles(), data.agency()));
         AppUser user = users.findByUsername(data.username()).orElseThrow();
         user.openedBy(CurrentUser.get().id(), clock.instant());
-        log.administered(user.id(), "user.invited", Map.of("roles", "– → " + names(data.roles())));
+        log.administered(user.id(), "user.invited", Map.of("roles", "– → " + Role.names(data.roles())));
         return password;
     }
 
@@ -238,7 +237,7 @@ public class UserAdministration {
     private static Map<String, String> differences(UserData before, UserData after) {
         Map<String, String> differences = new TreeMap<>();
         if (!before.roles().equals(after.roles())) {
-            differences.put("roles", names(before.roles()) + " → " + names(after.roles()));
+            differences.put("roles", Role.names(before.roles()) + " → " + Role.names(after.roles()));
         }
         if (before.agency() != after.agency()) {
             differences.put("agency", before.agency() + " → " + after.agency());
@@ -247,9 +246,5 @@ public class UserAdministration {
             differences.put("name", "*");
         }
         return differences;
-    }
-
-    private static String names(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import no.leietileie.access.Agency;
 import no.leietileie.access.NewUser;
 import no.leietileie.access.Role;
-import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.access.users.AppUser;
 import no.leietileie.access.users.AppUserRepository;
@@ -54,7 +53,7 @@ class OidcSignInWireTest {
 
     @Test
     void an_invited_user_gets_in_and_is_then_known_by_her_subject_and_not_by_her_address() throws Exception {
-        users.create(new NewUser("kari@elvestrand.example", "Kari", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(new NewUser("kari@elvestrand.example", "Kari", "x", Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn("subject-1", "Kari@elvestrand.example", true)).doesNotContain("login");
         assertThat(signIn("subject-1", "changed@elvestrand.example", true)).doesNotContain("login");
@@ -69,15 +68,36 @@ class OidcSignInWireTest {
 
     @Test
     void an_address_that_the_provider_has_not_verified_opens_nothing() throws Exception {
-        users.create(new NewUser("ola@elvestrand.example", "Ola", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(new NewUser("ola@elvestrand.example", "Ola", "x", Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn("subject-4", "ola@elvestrand.example", false)).endsWith("login?uninvited");
+        try (HttpClient browser = ProviderBeside.browser()) {
+            assertThat(PROVIDER.signIn(
+                            browser,
+                            port,
+                            "subject-4",
+                            Map.of("email", "ola@elvestrand.example", "amr", List.of("mfa"))))
+                    .as("the provider says nothing of it")
+                    .endsWith("login?uninvited");
+        }
+        assertThat(accounts.findByUsername("ola@elvestrand.example").orElseThrow().isBound())
+                .isFalse();
+    }
+
+    @Test
+    void an_account_that_has_its_own_password_is_not_taken_by_its_name() throws Exception {
+        users.create(new NewUser("eva@elvestrand.example", "Eva", "x", Set.of(Role.ADMIN), Agency.NAV));
+
+        assertThat(signIn("subject-7", "eva@elvestrand.example", true)).endsWith("login?uninvited");
+        assertThat(accounts.findByUsername("eva@elvestrand.example").orElseThrow().isBound())
+                .isFalse();
     }
 
     @Test
     void a_locked_user_stays_outside() throws Exception {
-        UserId id = users.create(new NewUser("per@elvestrand.example", "Per", "x", Set.of(Role.TEAM), Agency.NAV));
-        AppUser per = accounts.findById(id.value()).orElseThrow();
+        users.createWithOneTimePassword(new NewUser("per@elvestrand.example", "Per", "x", Set.of(Role.TEAM), Agency.NAV));
+        AppUser per = accounts.findByUsername("per@elvestrand.example").orElseThrow();
+        per.bindTo(PROVIDER.subject("subject-5"), "x");
         per.lock(true);
         accounts.save(per);
 
@@ -86,7 +106,7 @@ class OidcSignInWireTest {
 
     @Test
     void a_sign_in_that_was_not_strong_enough_opens_nothing_and_binds_nobody() throws Exception {
-        UserId id = users.create(new NewUser("siv@elvestrand.example", "Siv", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(new NewUser("siv@elvestrand.example", "Siv", "x", Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("amr", List.of("pwd"))))
                 .endsWith("login?weak");
@@ -94,7 +114,7 @@ class OidcSignInWireTest {
                 .endsWith("login?weak");
         assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("acr", "low")))
                 .endsWith("login?weak");
-        assertThat(accounts.findById(id.value()).orElseThrow().isBound()).isFalse();
+        assertThat(accounts.findByUsername("siv@elvestrand.example").orElseThrow().isBound()).isFalse();
         assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("acr", "high")))
                 .doesNotContain("login");
     }

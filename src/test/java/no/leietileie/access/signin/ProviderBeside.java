@@ -36,20 +36,39 @@ final class ProviderBeside implements AutoCloseable {
     /** Returns the address at which the browser ends. */
     String signIn(int port, String subject, String email, boolean verified, Map<String, Object> strength)
             throws IOException, InterruptedException {
-        Map<String, Object> claims =
-                new HashMap<>(Map.of("email", email, "email_verified", verified, "name", "Somebody"));
+        Map<String, Object> claims = new HashMap<>(Map.of("email", email, "email_verified", verified));
         claims.putAll(strength);
-        server.enqueueCallback(
-                new DefaultOAuth2TokenCallback("kommune", subject, "JWT", List.of("leie-til-eie"), claims, 3600));
-        try (HttpClient browser = HttpClient.newBuilder()
+        try (HttpClient browser = browser()) {
+            return signIn(browser, port, subject, claims);
+        }
+    }
+
+    static HttpClient browser() {
+        return HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.ALWAYS)
-                .build()) {
-            var start = URI.create("http://localhost:" + port + "/oauth2/authorization/kommune");
-            return browser.send(HttpRequest.newBuilder(start).build(), BodyHandlers.discarding())
-                    .uri()
-                    .toString();
-        }
+                .build();
+    }
+
+    /** Returns the address at which the browser ends; it stays signed in. */
+    String signIn(HttpClient browser, int port, String subject, Map<String, Object> claims)
+            throws IOException, InterruptedException {
+        server.enqueueCallback(
+                new DefaultOAuth2TokenCallback("kommune", subject, "JWT", List.of("leie-til-eie"), claims, 3600));
+        return open(browser, port, "/oauth2/authorization/kommune");
+    }
+
+    /** Returns the address at which the browser ends. */
+    static String open(HttpClient browser, int port, String path) throws IOException, InterruptedException {
+        var start = URI.create("http://localhost:" + port + path);
+        return browser.send(HttpRequest.newBuilder(start).build(), BodyHandlers.discarding())
+                .uri()
+                .toString();
+    }
+
+    /** As accounts are bound to it. */
+    String subject(String subject) {
+        return server.issuerUrl("kommune") + "|" + subject;
     }
 
     @Override

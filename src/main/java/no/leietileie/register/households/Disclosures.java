@@ -10,6 +10,7 @@ import no.leietileie.access.log.AccessLogFilter;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.PersonId;
 import no.leietileie.register.PersonRepository;
+import no.leietileie.register.SeenHouseholds;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,12 +30,19 @@ public class Disclosures {
     private final HouseholdReader reader;
     private final PersonRepository persons;
     private final HouseholdTraces rows;
+    private final SeenHouseholds seen;
     private final AccessLog log;
 
-    Disclosures(HouseholdReader reader, PersonRepository persons, HouseholdTraces rows, AccessLog log) {
+    Disclosures(
+            HouseholdReader reader,
+            PersonRepository persons,
+            HouseholdTraces rows,
+            SeenHouseholds seen,
+            AccessLog log) {
         this.reader = reader;
         this.persons = persons;
         this.rows = rows;
+        this.seen = seen;
         this.log = log;
     }
 
@@ -45,13 +53,21 @@ public class Disclosures {
         return found.map(this::held);
     }
 
+    /** @throws IllegalArgumentException for a household that the user may not see any longer */
     public void notePrinted(HouseholdId id, Purpose purpose) {
-        reader.find(id).ifPresent(_ -> log.printed(id.value(), SUBJECT, purpose.logged()));
+        seen.require(id);
+        log.printed(id.value(), SUBJECT, purpose.logged());
     }
 
-    /** @param format such as {@code json} */
+    /**
+     * Call it before anything is handed out.
+     *
+     * @param format such as {@code json}
+     * @throws IllegalArgumentException for a household that the user may not see any longer
+     */
     public void noteExported(HouseholdId id, String format, Purpose purpose) {
-        reader.find(id).ifPresent(_ -> log.exported(id.value(), SUBJECT + "." + format, purpose.logged()));
+        seen.require(id);
+        log.exported(id.value(), SUBJECT + "." + format, purpose.logged());
     }
 
     private HeldFacts held(HouseholdDetails details) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.LookReason;
@@ -49,23 +50,32 @@ class DisclosureCard extends Card {
     }
 
     private Div ways(DisclosureReport report, Purpose purpose) {
-        Button print = new Button(getTranslation("disclosure.print"), Icon.PRINTER.create(), click -> {
-            reports.notePrinted(household, purpose);
-            UI.getCurrent().getPage().executeJs("window.print()");
-        });
+        Button print = new Button(getTranslation("disclosure.print"), Icon.PRINTER.create(), click -> print(purpose));
         Div ways = new Div(print);
         reports.formats().forEach(format -> ways.add(download(report, format, purpose)));
         ways.addClassNames("form-buttons", "disclosure-ways");
         return ways;
     }
 
+    private void print(Purpose purpose) {
+        try {
+            reports.notePrinted(household, purpose);
+        } catch (IllegalArgumentException noLongerSeen) {
+            result.removeAll();
+            Notice.failed(getTranslation("disclosure.gone"));
+            return;
+        }
+        UI.getCurrent().getPage().executeJs("window.print()");
+    }
+
     private Anchor download(DisclosureReport report, DisclosureFormat format, Purpose purpose) {
         DownloadHandler file = event -> {
-            event.setFileName(getTranslation("disclosure.file") + "-" + household.value() + "." + format.extension());
-            event.setContentType(format.mimeType());
             UI.setCurrent(event.getUI());
             try {
                 reports.noteExported(household, format, purpose);
+                event.setFileName(
+                        getTranslation("disclosure.file") + "-" + household.value() + "." + format.extension());
+                event.setContentType(format.mimeType());
                 format.write(report, event.getOutputStream());
             } finally {
                 UI.setCurrent(null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.leietileie.access.AccessLog;
 import no.leietileie.access.Agency;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
@@ -33,12 +34,19 @@ public class Matters {
 
     private final MatterRepository matters;
     private final TenantList tenants;
+    private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Matters(MatterRepository matters, TenantList tenants, ApplicationEventPublisher events, Clock clock) {
+    Matters(
+            MatterRepository matters,
+            TenantList tenants,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.matters = matters;
         this.tenants = tenants;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -47,6 +55,11 @@ public class Matters {
     @Transactional(readOnly = true)
     public List<MatterRow> listWaiting() {
         return matters.waiting().stream().map(CaseMatter::row).toList();
+    }
+
+    /** Call it when they are shown: they tell about each household. */
+    public void noteLook() {
+        listWaiting().forEach(matter -> log.looked(matter.household().value(), "case-meeting.waiting"));
     }
 
     @Transactional(readOnly = true)

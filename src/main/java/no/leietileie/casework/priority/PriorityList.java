@@ -74,6 +74,12 @@ public class PriorityList {
         return queries.count(filter);
     }
 
+    /** Call it when the list is shown, not for each page of it. Keeps whether words were searched for, and not which. */
+    @Transactional
+    public void noteLook(PriorityFilter filter) {
+        log.searched("priority.list", Map.of("fields", filter.text().isEmpty() ? "" : "q"));
+    }
+
     public Optional<PriorityRow> find(HouseholdId household) {
         return queries.find(household);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
@@ -30,6 +31,7 @@ public class Tasks {
     private final TaskRepository repository;
     private final SeenHouseholds households;
     private final Users users;
+    private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ public class Tasks {
             TaskRepository repository,
             SeenHouseholds households,
             Users users,
+            AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.households = households;
         this.users = users;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -49,6 +53,12 @@ public class Tasks {
     /** Open tasks of one user, the most urgent first. */
     public List<TaskRow> listOpenOf(UserId assignee) {
         return repository.openOf(assignee.value()).stream().map(Task::row).toList();
+    }
+
+    /** Call it when somebody's day is shown, with whom her tasks, meetings and visits are about. */
+    @Transactional
+    public void noteMyDay() {
+        log.searched("my-day", Map.of());
     }
 
     /** Of each household the most urgent open task; those with none are missing. */

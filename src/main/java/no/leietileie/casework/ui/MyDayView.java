@@ -9,8 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
 import no.leietileie.base.ui.MyDaySection;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.casework.tasks.Tasks;
 
 /** What must be done today: a card from every module that has something for this user. */
 @Route("")
@@ -18,11 +20,13 @@ import no.leietileie.base.ui.PageHeader;
 class MyDayView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient List<MyDaySection> sections;
+    private final transient Tasks tasks;
     private final PageHeader header = new PageHeader(getTranslation("my-day.title"));
     private final Div cards = new Div();
 
-    MyDayView(List<MyDaySection> sections) {
+    MyDayView(List<MyDaySection> sections, Tasks tasks) {
         this.sections = sections;
+        this.tasks = tasks;
         addClassName("page");
         cards.addClassName("my-day");
         add(header, cards);
@@ -31,6 +35,9 @@ class MyDayView extends Main implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.setNote(CurrentUser.get().displayName());
+        if (CurrentUser.get().roles().contains(Role.TEAM)) {
+            tasks.noteMyDay();
+        }
         cards.removeAll();
         sections.stream().filter(MyDaySection::isForCurrentUser).forEach(section -> cards.add(section.create()));
     }

@@ -1,6 +1,7 @@
 package no.leietileie.casework.visits;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,27 @@ public class Visits {
         Optional<VisitRow> found = find(id);
         found.ifPresent(visit -> log.looked(visit.household().value(), "visit.page"));
         return found;
+    }
+
+    /** As {@link #find}, for the essentials beside the calendar; logged as a look at the household. */
+    public Optional<VisitRow> look(VisitId id) {
+        Optional<VisitRow> found = find(id);
+        found.ifPresent(visit -> log.looked(visit.household().value(), "visit.card"));
+        return found;
+    }
+
+    /** Call it when a calendar with visits is shown. */
+    public void noteCalendar(TimeSlot shown) {
+        log.searched("visit.calendar", Map.of("days", shown.date() + "–" + shown.localEnd().toLocalDate().minusDays(1)));
+    }
+
+    /** Call it when these visits are put on paper as a calendar. */
+    public void notePrinted(Collection<VisitId> shown) {
+        shown.stream()
+                .flatMap(id -> find(id).stream())
+                .map(VisitRow::household)
+                .distinct()
+                .forEach(household -> log.printed(household.value(), "visit.calendar", ""));
     }
 
     /** What a consultant does on a day, in order; logged as a look at each household, since it goes on paper. */

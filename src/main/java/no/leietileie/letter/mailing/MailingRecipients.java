@@ -1,6 +1,7 @@
 package no.leietileie.letter.mailing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.AccessLog;
@@ -72,13 +73,19 @@ public class MailingRecipients {
         return recipients.count(mailing.value(), filter.state(), filter.problem(), filter.channel());
     }
 
-    /** Empty for a letter of another mailing, or to a household that the user may not see. */
-    @Transactional(readOnly = true)
+    /** Call it when the list is shown, not for each page of it. */
+    public void noteLook(MailingId mailing) {
+        log.searched("letter.recipients", Map.of("mailing", Long.toString(mailing.value())));
+    }
+
+    /** A look in the access log; empty for a letter of another mailing, or to a household that the user may not see. */
     public Optional<RecipientRow> open(MailingId mailing, LetterId letter) {
-        return recipients
+        Optional<RecipientRow> found = recipients
                 .findById(letter.value())
                 .map(Recipient::row)
                 .filter(row -> row.mailing().equals(mailing));
+        found.ifPresent(row -> log.looked(row.household().value(), "letter.recipient"));
+        return found;
     }
 
     /** The ways that are set up here. */

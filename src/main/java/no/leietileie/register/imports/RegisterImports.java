@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
 import no.leietileie.register.ImportDecided;
 import no.leietileie.register.ImportDecided.Decision;
@@ -61,6 +62,7 @@ public class RegisterImports {
     private final ImportQueue queue;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final AccessLog log;
 
     RegisterImports(
             ImportStore imports,
@@ -75,7 +77,8 @@ public class RegisterImports {
             HeldRows held,
             ImportQueue queue,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AccessLog log) {
         this.imports = imports;
         this.seen = seen;
         this.lines = lines;
@@ -89,6 +92,7 @@ public class RegisterImports {
         this.queue = queue;
         this.events = events;
         this.transaction = transaction;
+        this.log = log;
     }
 
     /**
@@ -236,6 +240,18 @@ public class RegisterImports {
     /** Who decided is kept in the transaction of the decision: the job that follows may be another's. */
     private void tell(ImportId id, Decision decision) {
         events.publishEvent(ImportDecided.all(id.value(), decision));
+    }
+
+    /** Call it when rows of a file are shown, not for each page of them. */
+    @Transactional
+    public void noteLook(ImportId id) {
+        log.searched("import.rows", Map.of("import", Long.toString(id.value())));
+    }
+
+    /** Call it when the rows that wait for a decision are shown. */
+    @Transactional
+    public void noteLookAtHeldRows() {
+        log.searched("import.held-rows", Map.of());
     }
 
     public Page<LineRow> rows(ImportId id, LineFilter filter, Pageable page) {

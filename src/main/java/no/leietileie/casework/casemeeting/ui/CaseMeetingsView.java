@@ -57,6 +57,7 @@ class CaseMeetingsView extends Main implements AfterNavigationObserver, HasDynam
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         load();
+        parts.matters().noteLook();
     }
 
     private void load() {

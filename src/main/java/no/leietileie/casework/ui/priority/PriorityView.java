@@ -27,8 +27,6 @@ import no.leietileie.casework.priority.PriorityRow;
 import no.leietileie.casework.priority.PriorityWeighting;
 import no.leietileie.casework.priority.PriorityWeights;
 import no.leietileie.register.HouseholdId;
-import no.leietileie.register.tenants.TenantFilter;
-import no.leietileie.register.tenants.TenantFilterField;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.register.ui.SearchedWords;
@@ -96,10 +94,8 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         if (SearchedWords.arePlain(query)) {
             AddressBar.note(PriorityView.class, address.toQuery());
         }
-        if (!address.filter().text().isEmpty()) {
-            tenants.noteSearch(TenantFilter.NONE.with(
-                    TenantFilterField.TEXT, address.filter().text()));
-        }
+        list.noteLook(address.filter());
+        address.open().ifPresent(list::open);
         reload();
     }
 

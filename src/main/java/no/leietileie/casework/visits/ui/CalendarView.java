@@ -37,6 +37,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final CalendarToolbar toolbar;
     private final Paragraph hint = new Paragraph();
     private transient CalendarAddress address;
+    private transient List<VisitId> shown = List.of();
 
     CalendarView(VisitParts parts) {
         this.parts = parts;
@@ -53,7 +54,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         Button print = new Button(
                 getTranslation("calendar.print"),
                 Icon.PRINTER.create(),
-                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+                click -> print());
         RouterLink plans = PlanStarter.listLink();
         plans.addClassName("button-link");
         header = new PageHeader(getTranslation("calendar.title"), plans, sheet, print);
@@ -73,15 +74,23 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                 event.getLocation().getQueryParameters(), parts.today(), bookable ? Whose.MINE : Whose.TEAM);
         hint.setVisible(!bookable && address.whose() == Whose.MINE);
         hint.setText(getTranslation("calendar.not-bookable"));
+        parts.visits().noteCalendar(TimeSlot.days(address.firstDay(), address.lastDay()));
         load();
+    }
+
+    private void print() {
+        parts.visits().notePrinted(shown);
+        UI.getCurrent().getPage().executeJs("window.print()");
     }
 
     private void load() {
         toolbar.show(address);
         List<VisitCalendar.Entry> entries = new CalendarEntries(parts, address).all();
-        header.setNote(Texts.counted(
-                "calendar.count",
-                entries.stream().filter(VisitCalendar.Entry::visit).count()));
+        shown = entries.stream()
+                .filter(VisitCalendar.Entry::visit)
+                .map(entry -> new VisitId(Long.parseLong(entry.id())))
+                .toList();
+        header.setNote(Texts.counted("calendar.count", shown.size()));
         calendar.show(new VisitCalendar.Content(
                 EventCalendar.View.valueOf(address.view().name()),
                 address.date(),
@@ -98,7 +107,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void open(VisitId id) {
-        parts.visits().find(id).ifPresent(visit -> new VisitCardDialog(parts, visit, this::load, this::move).open());
+        parts.visits().look(id).ifPresent(visit -> new VisitCardDialog(parts, visit, this::load, this::move).open());
     }
 
     private void move(VisitId id, LocalDateTime start) {

@@ -54,6 +54,7 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(MailingId::new)
                 .orElseThrow(NotFoundException::new);
         MailingRow row = services.desk().find(id).orElseThrow(NotFoundException::new);
+        services.recipients().noteLook(id);
         address = MailingAddress.read(event.getLocation().getQueryParameters().getParameters());
         if (shown == null || !shown.id().equals(id) || shown.version() != row.version()) {
             show(row);

@@ -64,6 +64,7 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         open = HeldRowKey.read(event.getLocation().getQueryParameters().getParameters());
         if (!shown) {
+            imports.noteLookAtHeldRows();
             showRows();
         }
         showOpen();

@@ -57,6 +57,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(ImportId::new)
                 .orElseThrow(NotFoundException::new);
         ImportRow row = imports.find(id).orElseThrow(NotFoundException::new);
+        imports.noteLook(id);
         ImportAddress wanted =
                 ImportAddress.read(event.getLocation().getQueryParameters().getParameters());
         boolean samePage = isShown(row) && wanted.columns() == address.columns();

@@ -23,9 +23,11 @@ public final class GuardedThrowables extends ThrowableProxyConverter {
 
     static String guarded(String trace) {
         return trace.lines()
-                .map(line -> line.stripLeading().startsWith(FRAME.strip())
-                        ? line
-                        : SAID.matcher(line).replaceAll("…"))
+                .map(line -> line.stripLeading().startsWith(FRAME.strip()) ? line : withoutQuotes(line))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static String withoutQuotes(String said) {
+        return SAID.matcher(said).replaceAll("…");
     }
 }

@@ -15,10 +15,12 @@ import no.leietileie.support.Visitor;
 import no.leietileie.support.WireTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 
 @WireTest
@@ -62,6 +64,18 @@ class SecurityTrailWireTest {
         assertThat(output)
                 .contains("User " + id.value() + " was denied UsersView")
                 .doesNotContain("denied ProgrammeView");
+    }
+
+    @Test
+    void what_the_database_refuses_is_not_repeated_to_the_log(CapturedOutput output) {
+        users.create(new NewUser("opptatt.navn", "Opptatt", PASSWORD, Set.of(Role.TEAM), Agency.NAV));
+
+        assertThatThrownBy(() ->
+                        users.create(new NewUser("opptatt.navn", "Opptatt", PASSWORD, Set.of(Role.TEAM), Agency.NAV)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        LoggerFactory.getLogger("org.hibernate.orm.jdbc.error").error("Duplicate entry 'opptatt.navn' for key 'uq'");
+
+        assertThat(output).contains("Duplicate entry … for key …").doesNotContain("opptatt.navn");
     }
 
     @Test

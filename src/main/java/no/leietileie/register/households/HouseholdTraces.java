@@ -2,6 +2,8 @@ package no.leietileie.register.households;
 
 import java.util.List;
 import java.util.Objects;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.HeldFacts.ImportedRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +19,16 @@ class HouseholdTraces {
         this.jdbc = jdbc;
     }
 
+    /** As the lists themselves: colleagues of other agencies know those that they made. */
     List<String> lists(HouseholdId household) {
+        SignedInUser user = CurrentUser.get();
         return jdbc.sql("""
             SELECT l.name FROM household_list l JOIN household_list_member m ON m.list_id = l.id AND l.deleted_at IS NULL
-            WHERE m.household_id = :household ORDER BY l.name
+            WHERE m.household_id = :household AND (:all OR l.created_by = :user) ORDER BY l.name
             """)
                 .param("household", household.value())
+                .param("all", user.looksAfterRegister())
+                .param("user", user.id().value())
                 .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }

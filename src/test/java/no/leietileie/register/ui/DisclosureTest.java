@@ -1,6 +1,7 @@
 package no.leietileie.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -11,13 +12,23 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.leietileie.access.AccessLog;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
+import no.leietileie.access.Users;
 import no.leietileie.access.log.AccessAction;
 import no.leietileie.access.log.AccessLogFilter;
 import no.leietileie.access.log.AccessLogRow;
+import no.leietileie.access.sharing.HouseholdShares;
+import no.leietileie.access.sharing.NewShare;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.casework.notes.Notes;
 import no.leietileie.casework.tasks.NewTask;
@@ -28,6 +39,7 @@ import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
+import no.leietileie.register.households.Disclosures;
 import no.leietileie.register.households.LookReason;
 import no.leietileie.register.households.Purpose;
 import no.leietileie.register.tenants.HouseholdLists;
@@ -42,6 +54,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ViewPackages(classes = HouseholdView.class)
@@ -77,6 +90,24 @@ class DisclosureTest extends SpringBrowserlessTest {
 
     @Autowired
     HouseholdLists lists;
+
+    @Autowired
+    HouseholdShares shares;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    ActingUser acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private HouseholdId household;
 
@@ -140,6 +171,51 @@ class DisclosureTest extends SpringBrowserlessTest {
                         .getLast()
                         .entries())
                 .hasSize(4);
+    }
+
+    @Test
+    void what_was_made_while_there_was_access_is_not_handed_out_after_it() {
+        open();
+        choose(LookReason.COMPLAINT);
+        press("Lag rapporten");
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG' WHERE id = ?")
+                .param(household.value())
+                .update();
+
+        press("Skriv ut");
+
+        assertThat($(DisclosurePage.class).exists()).isFalse();
+        for (var format : reports.formats()) {
+            assertThatThrownBy(() -> reports.noteExported(household, format, REQUESTED))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(SignedIn.trusted(
+                                () -> log.page(AccessLogFilter.ofHousehold(household.value()), PageRequest.of(0, 9)))
+                        .getContent())
+                .extracting(AccessLogRow::action)
+                .containsOnly(AccessAction.LOOKED);
+    }
+
+    @Test
+    void colleagues_of_other_agencies_are_told_of_no_lists_but_their_own() {
+        UserId colleague = ActingUser.as(
+                ActingUser.SYSTEM,
+                () -> users.create(new NewUser(
+                        "listelager" + household.value(), "Lager", "x", Set.of(Role.TEAM), Agency.BOLIGKONTOR)));
+        acting.as(colleague, () -> lists.add(lists.create("Bare våre"), new Selection.Ticked(Set.of(household))));
+        SignedIn.consultant(
+                () -> shares.share(new NewShare(household.value(), Agency.NAV, "Inntekt", LocalDate.now(clock))));
+        var nav = new SignedInUser(new UserId(1), "nav", "Nav", Agency.NAV, "", false, false, Set.of(Role.TEAM));
+        ActingUser.as(nav, () -> lists.add(lists.create("Hennes"), new Selection.Ticked(Set.of(household))));
+
+        assertThat(listsTold(SignedIn.user(2, false))).containsExactly("Bare våre", "Hennes");
+        assertThat(listsTold(nav)).containsExactly("Hennes");
+    }
+
+    private List<String> listsTold(SignedInUser user) {
+        return ActingUser.as(user, () -> disclosures.read(household, REQUESTED))
+                .orElseThrow()
+                .lists();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.base.LanguageTag;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import no.leietileie.resource.ResourceChanged.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,16 +27,19 @@ public class Interpreters {
 
     private final InterpreterRepository repository;
     private final InterpreterConflictRepository conflicts;
+    private final SeenHouseholds households;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Interpreters(
             InterpreterRepository repository,
             InterpreterConflictRepository conflicts,
+            SeenHouseholds households,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.conflicts = conflicts;
+        this.households = households;
         this.events = events;
         this.clock = clock;
     }
@@ -101,9 +106,14 @@ public class Interpreters {
         }
     }
 
-    /** From now on she cannot be booked for the household. Noting it twice changes nothing. */
+    /**
+     * From now on she cannot be booked for the household. Noting it twice changes nothing.
+     *
+     * @throws IllegalArgumentException for a household that the user may not see
+     */
     @Transactional
     public void noteConflict(ResourceId interpreter, long householdId) {
+        households.require(new HouseholdId(householdId));
         InterpreterConflict conflict = new InterpreterConflict(interpreter, householdId, clock.instant());
         if (!conflicts.interpretersAgainst(householdId).contains(interpreter.value())) {
             conflicts.save(conflict);

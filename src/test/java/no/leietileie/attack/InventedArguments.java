@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.leietileie.base.CountryCode;
 import no.leietileie.base.Fodselsnummer;
@@ -46,7 +47,8 @@ final class InventedArguments {
             return true;
         }
         if (type instanceof ParameterizedType collection) {
-            return Stream.of(collection.getActualTypeArguments()).anyMatch(HouseholdId.class::equals);
+            return collection.getRawType() != Function.class
+                    && Stream.of(collection.getActualTypeArguments()).anyMatch(HouseholdId.class::equals);
         }
         if (!(type instanceof Class<?> known) || depth > 2) {
             return false;
@@ -159,7 +161,7 @@ final class InventedArguments {
             Map.entry(boolean.class, false),
             Map.entry(Boolean.class, false),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
-            Map.entry(LocalDate.class, TODAY.plusDays(1)),
+            Map.entry(LocalDate.class, TODAY),
             Map.entry(LocalTime.class, LocalTime.NOON),
             Map.entry(YearMonth.class, YearMonth.from(TODAY)),
             Map.entry(Instant.class, Instant.EPOCH),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.Role;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incomes {
 
     private final KnownIncomeRepository repository;
+    private final SeenHouseholds households;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incomes(KnownIncomeRepository repository, ApplicationEventPublisher events, Clock clock) {
+    Incomes(
+            KnownIncomeRepository repository,
+            SeenHouseholds households,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.households = households;
         this.events = events;
         this.clock = clock;
     }
@@ -50,8 +57,13 @@ public class Incomes {
                 .toList();
     }
 
-    /** Replaces what was known. */
+    /**
+     * Replaces what was known.
+     *
+     * @throws IllegalArgumentException for a household that the user may not see
+     */
     public void note(HouseholdId household, Set<IncomeKind> kinds) {
+        households.require(household);
         var known = repository.findByHouseholdIdIn(List.of(household.value()));
         var before = known.stream().map(KnownIncome::kind).collect(Collectors.toSet());
         if (before.equals(kinds)) {

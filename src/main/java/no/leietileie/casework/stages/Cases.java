@@ -15,6 +15,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.casework.stages.CaseHappened.What;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
 import no.leietileie.register.TenantListProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,12 +32,19 @@ public class Cases {
     private static final int CHUNK = 500;
 
     private final CaseRepository repository;
+    private final SeenHouseholds seen;
     private final TenantListProjection tenantList;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Cases(CaseRepository repository, TenantListProjection tenantList, ApplicationEventPublisher events, Clock clock) {
+    Cases(
+            CaseRepository repository,
+            SeenHouseholds seen,
+            TenantListProjection tenantList,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.seen = seen;
         this.tenantList = tenantList;
         this.events = events;
         this.clock = clock;
@@ -68,7 +76,7 @@ public class Cases {
     }
 
     /**
-     * Opens a case for those of the households that have none.
+     * Opens a case for those of the households that have none; one that the user may not see is left out.
      *
      * @param on the day they came into the target group, today at the latest
      * @return how many were opened
@@ -91,8 +99,9 @@ public class Cases {
     private List<HouseholdId> openChunk(List<HouseholdId> households, LocalDate on) {
         var present = new HashSet<>(repository.householdsWithCase(
                 households.stream().map(HouseholdId::value).toList()));
+        var known = seen.among(households);
         var missing = households.stream()
-                .filter(household -> !present.contains(household.value()))
+                .filter(household -> known.contains(household) && !present.contains(household.value()))
                 .toList();
         repository.saveAll(missing.stream()
                 .map(household -> new RentToOwnCase(household, on, CurrentUser.get(), clock.instant()))

@@ -27,9 +27,7 @@ public enum Role {
 
     /** In their order, as the access log keeps them. */
     public static String names(Set<Role> roles) {
-        return roles.isEmpty()
-                ? "–"
-                : roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "–" : roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     }
 
     String authority() {

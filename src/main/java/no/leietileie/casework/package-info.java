@@ -15,6 +15,7 @@
             "letter :: pdf",
             "register",
             "register :: disclosure",
+            "register :: households",
             "register :: imports",
             "register :: retention",
             "register :: tenants",

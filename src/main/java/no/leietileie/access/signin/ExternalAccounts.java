@@ -120,8 +120,8 @@ class ExternalAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String username = username(claims);
         String name = Objects.requireNonNullElse(claims.getFullName(), username);
         Set<Role> roles = settings.roles(claims);
-        AppUser user = users.save(
-                new AppUser(new NewUser(username, name, "", roles, settings.agency()), unusablePassword()));
+        AppUser user =
+                users.save(new AppUser(new NewUser(username, name, "", roles, settings.agency()), unusablePassword()));
         log.administered(user.id(), "user.created", Map.of("roles", "– → " + Role.names(roles)));
         return user;
     }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
@@ -14,6 +16,10 @@ import no.leietileie.access.Role;
 import no.leietileie.casework.priority.IncomeKind;
 import no.leietileie.casework.priority.Incomes;
 import no.leietileie.casework.wording.EarlierWordings;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.households.Looks;
+import no.leietileie.register.households.Purpose;
+import no.leietileie.register.households.PurposeMissingException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +37,7 @@ public class VisitReports {
     private final VisitRepository visits;
     private final Incomes incomes;
     private final EarlierWordings wordings;
+    private final Looks looks;
     private final AccessLog log;
     private final Clock clock;
 
@@ -39,20 +46,27 @@ public class VisitReports {
             VisitRepository visits,
             Incomes incomes,
             EarlierWordings wordings,
+            Looks looks,
             AccessLog log,
             Clock clock) {
         this.repository = repository;
         this.visits = visits;
         this.incomes = incomes;
         this.wordings = wordings;
+        this.looks = looks;
         this.log = log;
         this.clock = clock;
     }
 
-    /** What has been written so far; logged as a look at the household. */
-    public Map<ReportField, String> open(VisitId id) {
-        Visit visit = visits.findSeen(id.value()).orElseThrow();
-        log.looked(visit.household().value(), "visit.report");
+    /**
+     * What has been written so far; logged as a look at the household.
+     *
+     * @param purposes what the user has stated for which household
+     * @throws PurposeMissingException for a visit to a protected household for which nothing was stated
+     */
+    public Map<ReportField, String> open(VisitId id, Function<HouseholdId, Optional<Purpose>> purposes) {
+        HouseholdId household = visits.findSeen(id.value()).orElseThrow().household();
+        looks.note(household, "visit.report", purposes.apply(household));
         return written(id);
     }
 

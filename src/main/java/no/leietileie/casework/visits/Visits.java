@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
@@ -14,6 +15,9 @@ import no.leietileie.access.Role;
 import no.leietileie.casework.stages.ContactedCases;
 import no.leietileie.casework.wording.EarlierWordings;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.households.Looks;
+import no.leietileie.register.households.Purpose;
+import no.leietileie.register.households.PurposeMissingException;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.resource.BookingProblem;
@@ -45,6 +49,7 @@ public class Visits {
     private final ContactedCases cases;
     private final TenantList tenants;
     private final EarlierWordings wordings;
+    private final Looks looks;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
@@ -55,6 +60,7 @@ public class Visits {
             ContactedCases cases,
             TenantList tenants,
             EarlierWordings wordings,
+            Looks looks,
             AccessLog log,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -63,6 +69,7 @@ public class Visits {
         this.cases = cases;
         this.tenants = tenants;
         this.wordings = wordings;
+        this.looks = looks;
         this.log = log;
         this.events = events;
     }
@@ -72,10 +79,16 @@ public class Visits {
         return repository.findSeen(id.value()).map(Visit::row);
     }
 
-    /** As {@link #find}, logged as a look at the household. */
-    public Optional<VisitRow> open(VisitId id) {
+    /**
+     * As {@link #find}, logged as a look at the household.
+     *
+     * @param purposes what the user has stated for which household
+     * @throws PurposeMissingException for a visit to a protected household for which nothing was stated
+     */
+    public Optional<VisitRow> open(VisitId id, Function<HouseholdId, Optional<Purpose>> purposes) {
         Optional<VisitRow> found = find(id);
-        found.ifPresent(visit -> log.looked(visit.household().value(), "visit.page"));
+        found.map(VisitRow::household)
+                .ifPresent(household -> looks.note(household, "visit.page", purposes.apply(household)));
         return found;
     }
 
@@ -88,7 +101,11 @@ public class Visits {
 
     /** Call it when a calendar with visits is shown. */
     public void noteCalendar(TimeSlot shown) {
-        log.searched("visit.calendar", Map.of("days", shown.date() + "–" + shown.localEnd().toLocalDate().minusDays(1)));
+        log.searched(
+                "visit.calendar",
+                Map.of(
+                        "days",
+                        shown.date() + "–" + shown.localEnd().toLocalDate().minusDays(1)));
     }
 
     /** Call it when these visits are put on paper as a calendar. */

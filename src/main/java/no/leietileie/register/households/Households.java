@@ -49,6 +49,7 @@ public class Households {
     private final TenantListProjection tenantList;
     private final TenantList tenants;
     private final Users users;
+    private final Looks looks;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
@@ -59,6 +60,7 @@ public class Households {
             TenantListProjection tenantList,
             TenantList tenants,
             Users users,
+            Looks looks,
             AccessLog log,
             ApplicationEventPublisher events) {
         this.reader = reader;
@@ -67,48 +69,50 @@ public class Households {
         this.tenantList = tenantList;
         this.tenants = tenants;
         this.users = users;
+        this.looks = looks;
         this.log = log;
         this.events = events;
     }
 
-    /** @throws IllegalStateException for a protected household: why it is opened must be said */
+    /** @throws PurposeMissingException for a protected household: why it is opened must be said */
     public Optional<HouseholdDetails> open(HouseholdId id) {
-        var found = reader.find(id);
-        if (found.filter(Households::isProtected).isPresent()) {
-            throw new IllegalStateException("A protected household is opened with a purpose");
-        }
-        found.ifPresent(household -> log.looked(id.value(), PAGE));
-        return found;
+        return look(id, PAGE, Optional.empty());
     }
 
     public Optional<HouseholdDetails> open(HouseholdId id, Purpose purpose) {
-        var found = reader.find(id);
-        found.ifPresent(household -> log.looked(id.value(), PAGE, purpose.logged()));
-        return found;
+        return look(id, PAGE, Optional.of(purpose));
     }
 
     /** Whether a purpose must be stated first; never for a household that the user may not see. */
     @Transactional(readOnly = true)
     public boolean needsPurpose(HouseholdId id) {
-        return reader.find(id).filter(Households::isProtected).isPresent();
+        return looks.isProtected(id);
     }
 
-    private static boolean isProtected(HouseholdDetails household) {
-        return household.facts().protection() != Protection.NONE;
-    }
-
-    /** For telling whether a row of the landlord's file is about this household. */
-    @PreAuthorize("hasAnyRole('" + Role.REGISTER_NAME + "', '" + Role.ADMIN_NAME + "')")
-    public Optional<HouseholdDetails> compare(HouseholdId id) {
+    private Optional<HouseholdDetails> look(HouseholdId id, String subject, Optional<Purpose> purpose) {
         var found = reader.find(id);
-        found.ifPresent(household -> log.looked(id.value(), "import.held-row"));
+        found.ifPresent(_ -> looks.note(id, subject, purpose));
         return found;
     }
 
-    /** Empty when none is known. */
-    public Optional<Fodselsnummer> revealIdentityNumber(PersonId id) {
+    /**
+     * For telling whether a row of the landlord's file is about this household.
+     *
+     * @throws PurposeMissingException for a protected household without a purpose
+     */
+    @PreAuthorize("hasAnyRole('" + Role.REGISTER_NAME + "', '" + Role.ADMIN_NAME + "')")
+    public Optional<HouseholdDetails> compare(HouseholdId id, Optional<Purpose> purpose) {
+        return look(id, "import.held-row", purpose);
+    }
+
+    /**
+     * Empty when none is known.
+     *
+     * @throws PurposeMissingException for a protected household without a purpose
+     */
+    public Optional<Fodselsnummer> revealIdentityNumber(PersonId id, Optional<Purpose> purpose) {
         return persons.findById(id.value()).flatMap(person -> {
-            log.looked(person.householdId().value(), "household.identity-number");
+            looks.note(person.householdId(), "household.identity-number", purpose);
             return Optional.ofNullable(person.facts().identityNumber());
         });
     }

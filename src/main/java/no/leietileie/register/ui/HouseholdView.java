@@ -23,6 +23,8 @@ import no.leietileie.register.households.Purpose;
 import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.ui.HouseholdParts.Part;
 import no.leietileie.register.ui.HouseholdSection.Place;
+import no.leietileie.register.ui.disclosure.PurposeQuestion;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one household on one page; other modules bring their parts as {@link HouseholdSection}. */
@@ -80,7 +82,7 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
             shown = null;
             parts = null;
             removeAll();
-            add(new PageHeader(getTranslation("purpose.title")), new PurposeQuestion(stated -> state(wanted, stated)));
+            add(new PageHeader(getTranslation("purpose.title")), new PurposeQuestion(wanted, this::refresh));
         } else {
             show(purpose.map(stated -> households.open(wanted, stated))
                     .orElseGet(() -> households.open(wanted))
@@ -88,8 +90,7 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void state(HouseholdId household, Purpose purpose) {
-        StatedPurposes.ofSession().state(household, purpose);
+    private void refresh() {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 

@@ -16,6 +16,7 @@ import no.leietileie.register.PersonId;
 import no.leietileie.register.households.HouseholdDetails;
 import no.leietileie.register.households.Households;
 import no.leietileie.register.households.PersonDetails;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the household and how they are reached; edited on the spot. */
@@ -116,6 +117,9 @@ class PersonsCard extends Card {
     }
 
     private String reveal(PersonId person) {
-        return households.revealIdentityNumber(person).map(Fodselsnummer::value).orElse(Formats.UNKNOWN);
+        return households
+                .revealIdentityNumber(person, StatedPurposes.ofSession().find(household.id()))
+                .map(Fodselsnummer::value)
+                .orElse(Formats.UNKNOWN);
     }
 }

@@ -15,6 +15,7 @@ import no.leietileie.register.households.Households;
 import no.leietileie.register.households.LookReason;
 import no.leietileie.register.households.Purpose;
 import no.leietileie.register.ui.disclosure.PurposeForm;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 
 /** Protects a household's address, or opens it again; only for those who see protected households. */
 class ProtectionDialog extends Dialog {

@@ -53,7 +53,8 @@ class OidcSignInWireTest {
 
     @Test
     void an_invited_user_gets_in_and_is_then_known_by_her_subject_and_not_by_her_address() throws Exception {
-        users.createWithOneTimePassword(new NewUser("kari@elvestrand.example", "Kari", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(
+                new NewUser("kari@elvestrand.example", "Kari", "x", Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn("subject-1", "Kari@elvestrand.example", true)).doesNotContain("login");
         assertThat(signIn("subject-1", "changed@elvestrand.example", true)).doesNotContain("login");
@@ -68,7 +69,8 @@ class OidcSignInWireTest {
 
     @Test
     void an_address_that_the_provider_has_not_verified_opens_nothing() throws Exception {
-        users.createWithOneTimePassword(new NewUser("ola@elvestrand.example", "Ola", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(
+                new NewUser("ola@elvestrand.example", "Ola", "x", Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn("subject-4", "ola@elvestrand.example", false)).endsWith("login?uninvited");
         try (HttpClient browser = ProviderBeside.browser()) {
@@ -80,7 +82,9 @@ class OidcSignInWireTest {
                     .as("the provider says nothing of it")
                     .endsWith("login?uninvited");
         }
-        assertThat(accounts.findByUsername("ola@elvestrand.example").orElseThrow().isBound())
+        assertThat(accounts.findByUsername("ola@elvestrand.example")
+                        .orElseThrow()
+                        .isBound())
                 .isFalse();
     }
 
@@ -89,13 +93,16 @@ class OidcSignInWireTest {
         users.create(new NewUser("eva@elvestrand.example", "Eva", "x", Set.of(Role.ADMIN), Agency.NAV));
 
         assertThat(signIn("subject-7", "eva@elvestrand.example", true)).endsWith("login?uninvited");
-        assertThat(accounts.findByUsername("eva@elvestrand.example").orElseThrow().isBound())
+        assertThat(accounts.findByUsername("eva@elvestrand.example")
+                        .orElseThrow()
+                        .isBound())
                 .isFalse();
     }
 
     @Test
     void a_locked_user_stays_outside() throws Exception {
-        users.createWithOneTimePassword(new NewUser("per@elvestrand.example", "Per", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(
+                new NewUser("per@elvestrand.example", "Per", "x", Set.of(Role.TEAM), Agency.NAV));
         AppUser per = accounts.findByUsername("per@elvestrand.example").orElseThrow();
         per.bindTo(PROVIDER.subject("subject-5"), "x");
         per.lock(true);
@@ -106,7 +113,8 @@ class OidcSignInWireTest {
 
     @Test
     void a_sign_in_that_was_not_strong_enough_opens_nothing_and_binds_nobody() throws Exception {
-        users.createWithOneTimePassword(new NewUser("siv@elvestrand.example", "Siv", "x", Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(
+                new NewUser("siv@elvestrand.example", "Siv", "x", Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("amr", List.of("pwd"))))
                 .endsWith("login?weak");
@@ -114,7 +122,10 @@ class OidcSignInWireTest {
                 .endsWith("login?weak");
         assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("acr", "low")))
                 .endsWith("login?weak");
-        assertThat(accounts.findByUsername("siv@elvestrand.example").orElseThrow().isBound()).isFalse();
+        assertThat(accounts.findByUsername("siv@elvestrand.example")
+                        .orElseThrow()
+                        .isBound())
+                .isFalse();
         assertThat(signIn("subject-6", "siv@elvestrand.example", true, Map.of("acr", "high")))
                 .doesNotContain("login");
     }

@@ -78,7 +78,8 @@ class PasswordsOffWireTest {
 
     @Test
     void the_provider_lets_in_who_used_a_second_factor_and_nobody_else() throws Exception {
-        users.createWithOneTimePassword(new NewUser("eva@elvestrand.example", "Eva", PASSWORD, Set.of(Role.TEAM), Agency.NAV));
+        users.createWithOneTimePassword(
+                new NewUser("eva@elvestrand.example", "Eva", PASSWORD, Set.of(Role.TEAM), Agency.NAV));
 
         assertThat(signIn(List.of("pwd"))).endsWith("login?weak");
         assertThat(signIn(List.of("pwd", "mfa"))).doesNotContain("login");

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import no.leietileie.access.ActingUser;
 import no.leietileie.casework.priority.IncomeKind;
 import no.leietileie.casework.priority.Incomes;
@@ -65,7 +66,7 @@ class VisitReportsTest {
         save(1, ReportField.WISHES, "", "Vil eie");
         save(2, ReportField.OBSTACLES, "", "Redd for lån");
 
-        assertThat(SignedIn.consultant(() -> reports.open(visit)))
+        assertThat(SignedIn.consultant(() -> reports.open(visit, _ -> Optional.empty())))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(ReportField.WISHES, "Vil eie", ReportField.OBSTACLES, "Redd for lån"));
     }

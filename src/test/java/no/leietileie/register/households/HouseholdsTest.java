@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ class HouseholdsTest {
     void a_whole_identity_number_is_shown_only_with_an_entry_in_the_log() {
         var tenant = open().persons().getFirst().id();
 
-        assertThat(SignedIn.consultant(() -> households.revealIdentityNumber(tenant)))
+        assertThat(SignedIn.consultant(() -> households.revealIdentityNumber(tenant, Optional.empty())))
                 .contains(NUMBER);
         assertThat(subjects()).contains("household.identity-number");
     }
@@ -139,6 +140,34 @@ class HouseholdsTest {
                         () -> households.changeProtection(household, Protection.KLIENTADRESSE, Protection.NONE, asked)))
                 .isFalse();
         assertThat(SignedIn.consultant(() -> households.open(household))).isPresent();
+    }
+
+    @Test
+    void no_way_to_look_at_a_protected_household_goes_without_its_purpose() {
+        var hidden = fixture.household(
+                        TestHousehold.named("Hemmelig").withNumber(NUMBER).withProtection(Protection.FORTROLIG))
+                .householdId();
+        var purpose = new Purpose(LookReason.CORRECTION, "");
+        var tenant = SignedIn.trusted(() -> households.open(hidden, purpose))
+                .orElseThrow()
+                .persons()
+                .getFirst()
+                .id();
+
+        for (var look : List.<Supplier<Object>>of(
+                () -> households.open(hidden),
+                () -> households.compare(hidden, Optional.empty()),
+                () -> households.revealIdentityNumber(tenant, Optional.empty()))) {
+            assertThatThrownBy(() -> SignedIn.trusted(look)).isInstanceOf(PurposeMissingException.class);
+        }
+        assertThat(SignedIn.trusted(() -> households.compare(hidden, Optional.of(purpose))))
+                .isPresent();
+        assertThat(SignedIn.trusted(() -> households.revealIdentityNumber(tenant, Optional.of(purpose))))
+                .contains(NUMBER);
+        assertThat(SignedIn.trusted(() -> log.page(AccessLogFilter.ofHousehold(hidden.value()), PageRequest.of(0, 9)))
+                        .getContent())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.details()).containsEntry(AccessLogRow.PURPOSE, "CORRECTION"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.UserId;
@@ -97,7 +98,7 @@ class EveryLookIsLoggedTest {
 
     @Test
     void revealing_an_identity_number() {
-        SignedIn.consultant(() -> households.revealIdentityNumber(tenant()));
+        SignedIn.consultant(() -> households.revealIdentityNumber(tenant(), Optional.empty()));
 
         assertThat(last()).satisfies(this::isALookAtTheHousehold);
         assertThat(last().subject()).isEqualTo("household.identity-number");

@@ -18,6 +18,7 @@ import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.households.LookReason;
+import no.leietileie.register.ui.disclosure.PurposeQuestion;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;

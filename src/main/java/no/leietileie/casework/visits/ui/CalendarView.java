@@ -51,10 +51,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                                 DaySheetView.class,
                                 QueryParameters.of(
                                         DaySheetView.DATE, address.date().toString())));
-        Button print = new Button(
-                getTranslation("calendar.print"),
-                Icon.PRINTER.create(),
-                click -> print());
+        Button print = new Button(getTranslation("calendar.print"), Icon.PRINTER.create(), click -> print());
         RouterLink plans = PlanStarter.listLink();
         plans.addClassName("button-link");
         header = new PageHeader(getTranslation("calendar.title"), plans, sheet, print);

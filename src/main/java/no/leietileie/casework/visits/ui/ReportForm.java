@@ -15,6 +15,7 @@ import no.leietileie.casework.visits.FieldOutcome;
 import no.leietileie.casework.visits.ReportField;
 import no.leietileie.casework.visits.VisitId;
 import no.leietileie.casework.visits.VisitReports;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 
 /**
  * What is asked at the kitchen table. Each field is saved by itself. What has not reached the server yet lies in the
@@ -49,7 +50,7 @@ class ReportForm extends Card {
     @Override
     protected void onAttach(AttachEvent attached) {
         stored.clear();
-        stored.putAll(reports.open(visit));
+        stored.putAll(reports.open(visit, StatedPurposes.ofSession()::find));
         inputs.forEach((field, input) -> input.show(stored.getOrDefault(field, "")));
         getElement()
                 .executeJs(

@@ -22,8 +22,11 @@ import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
 import no.leietileie.casework.visits.letters.VisitLetters;
 import no.leietileie.casework.visits.letters.ui.VisitLettersCard;
+import no.leietileie.register.households.PurposeMissingException;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.register.ui.disclosure.PurposeQuestion;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 
 /** One visit: when, where and who, what it became, and the form for the kitchen table. Made for a tablet. */
 @Route("besok/:id([0-9]{1,18})")
@@ -45,7 +48,15 @@ class VisitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         VisitId wanted =
                 new VisitId(Long.parseLong(event.getRouteParameters().get(ID).orElseThrow(NotFoundException::new)));
-        show(parts.visits().open(wanted).orElseThrow(NotFoundException::new));
+        try {
+            show(parts.visits().open(wanted, StatedPurposes.ofSession()::find).orElseThrow(NotFoundException::new));
+        } catch (PurposeMissingException missing) {
+            removeAll();
+            add(
+                    new PageHeader(getTranslation("purpose.title")),
+                    new PurposeQuestion(
+                            missing.household(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        }
     }
 
     private void show(VisitRow visit) {

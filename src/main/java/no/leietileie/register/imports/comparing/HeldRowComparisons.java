@@ -3,6 +3,7 @@ package no.leietileie.register.imports.comparing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.leietileie.access.Role;
 import no.leietileie.register.HouseholdId;
@@ -10,6 +11,8 @@ import no.leietileie.register.Person;
 import no.leietileie.register.PersonRepository;
 import no.leietileie.register.PersonRole;
 import no.leietileie.register.households.Households;
+import no.leietileie.register.households.Purpose;
+import no.leietileie.register.households.PurposeMissingException;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineRow;
@@ -59,21 +62,27 @@ public class HeldRowComparisons {
         this.persons = persons;
     }
 
-    /** Empty when the row does not wait for a decision. */
-    public Optional<HeldRowComparison> find(ImportId id, int number) {
+    /**
+     * Empty when the row does not wait for a decision.
+     *
+     * @param purposes what the user has stated for which household
+     * @throws PurposeMissingException when it may belong to a protected household for which nothing was stated
+     */
+    public Optional<HeldRowComparison> find(
+            ImportId id, int number, Function<HouseholdId, Optional<Purpose>> purposes) {
         return pages.find(id, number)
                 .filter(row -> row.outcome() == RowOutcome.HELD && row.state() == RowState.PENDING)
-                .map(this::compare);
+                .map(row -> compare(row, purposes));
     }
 
-    private HeldRowComparison compare(LineRow row) {
+    private HeldRowComparison compare(LineRow row, Function<HouseholdId, Optional<Purpose>> purposes) {
         var reader = reading.of(row.importId());
         var staged = lines.get(row.importId(), List.of(row.number())).getFirst();
         var line = Objects.requireNonNull(reader.read(staged).line());
         var now = meant.by(line, Authority.parse(staged.decides()));
         var stored = Stream.concat(row.candidates().stream(), now.stream())
                 .distinct()
-                .flatMap(household -> compare(line, household))
+                .flatMap(household -> compare(line, household, purposes.apply(household)))
                 .toList();
         return new HeldRowComparison(row, canBeDecided(row), stored, others(row, line, reader));
     }
@@ -82,8 +91,8 @@ public class HeldRowComparisons {
         return imports.get(row.importId()).state().takesDecisions();
     }
 
-    private Stream<WithHousehold> compare(LandlordLine line, HouseholdId id) {
-        return households.compare(id).stream().map(household -> {
+    private Stream<WithHousehold> compare(LandlordLine line, HouseholdId id, Optional<Purpose> purpose) {
+        return households.compare(id, purpose).stream().map(household -> {
             var tenants = persons.findAllByHouseholdIdIn(List.of(id.value())).stream()
                     .map(Person::facts)
                     .filter(person -> person.role() != PersonRole.MEMBER)

@@ -20,6 +20,7 @@ import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.SidePanel;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.PersonRole;
 import no.leietileie.register.households.HouseholdDetails;
 import no.leietileie.register.imports.HoldReason;
@@ -30,6 +31,7 @@ import no.leietileie.register.imports.comparing.HeldRowComparison;
 import no.leietileie.register.imports.comparing.HeldRowComparison.WithHousehold;
 import no.leietileie.register.imports.comparing.HeldRowComparison.WithRow;
 import no.leietileie.register.ui.RegisterNavigation;
+import no.leietileie.register.ui.disclosure.PurposeQuestion;
 
 /** A held row: why it waits, what it may belong to, and the ways to decide. */
 class HeldRowPanel extends SidePanel {
@@ -40,6 +42,12 @@ class HeldRowPanel extends SidePanel {
         super(Texts.text("held.panel"), Texts.text("held.panel.close"), close);
         this.decide = decide;
         addClassName("held-row");
+    }
+
+    /** One of the households that the row may belong to is protected. */
+    void ask(HouseholdId household, Runnable answered) {
+        show(getTranslation("purpose.title"));
+        add(new PurposeQuestion(household, answered));
     }
 
     void show(HeldRowComparison comparison) {

@@ -20,12 +20,14 @@ import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListWithPanel;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.register.households.PurposeMissingException;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;
 import no.leietileie.register.imports.Resolution;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.comparing.HeldRowComparison;
 import no.leietileie.register.imports.comparing.HeldRowComparisons;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The rows of all imports that wait for a decision. The address holds the row that is open. */
@@ -78,14 +80,27 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void showOpen() {
-        var found = open.flatMap(key -> comparisons.find(key.importId(), key.number()));
+        try {
+            showOpen(open.flatMap(
+                    key -> comparisons.find(key.importId(), key.number(), StatedPurposes.ofSession()::find)));
+        } catch (PurposeMissingException missing) {
+            panel.ask(missing.household(), this::showOpen);
+            show(true);
+            body.openPanel();
+        }
+    }
+
+    private void showOpen(Optional<HeldRowComparison> found) {
         if (open.isPresent() && found.isEmpty()) {
             Notice.failed(getTranslation("held.gone"));
         }
         found.ifPresentOrElse(this::openPanel, this::closePanel);
-        boolean nothing = count == 0 && found.isEmpty();
-        body.setVisible(!nothing);
-        empty.setVisible(nothing);
+        show(count > 0 || found.isPresent());
+    }
+
+    private void show(boolean something) {
+        body.setVisible(something);
+        empty.setVisible(!something);
     }
 
     private EmptyState emptyState() {

@@ -1,6 +1,7 @@
 package no.leietileie.casework.visits.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.leietileie.access.ActingUser;
 import no.leietileie.casework.visits.InterpretingMode;
@@ -29,9 +31,13 @@ import no.leietileie.register.LeaseFacts;
 import no.leietileie.register.LeaseKind;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
+import no.leietileie.register.households.LookReason;
+import no.leietileie.register.households.Purpose;
+import no.leietileie.register.households.PurposeMissingException;
 import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.register.ui.disclosure.DisclosureEntry;
 import no.leietileie.register.ui.disclosure.DisclosureSection;
+import no.leietileie.register.ui.disclosure.StatedPurposes;
 import no.leietileie.resource.Interpreters;
 import no.leietileie.resource.ResourceFixture;
 import no.leietileie.resource.ResourceId;
@@ -43,6 +49,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @ViewPackages(classes = {VisitView.class, RegisterNavigation.class})
@@ -71,6 +80,9 @@ class VisitViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private VisitId visit;
 
@@ -105,7 +117,7 @@ class VisitViewTest extends SpringBrowserlessTest {
 
         test(wishes).setValue("Vil eie");
 
-        assertThat(reports.open(visit)).containsEntry(ReportField.WISHES, "Vil eie");
+        assertThat(reports.open(visit, _ -> Optional.empty())).containsEntry(ReportField.WISHES, "Vil eie");
     }
 
     @Test
@@ -115,7 +127,7 @@ class VisitViewTest extends SpringBrowserlessTest {
         form.restore("OBSTACLES", "", "Redd for lån");
         form.restore("INCOME", "", "10,1");
 
-        assertThat(reports.open(visit))
+        assertThat(reports.open(visit, _ -> Optional.empty()))
                 .containsEntry(ReportField.OBSTACLES, "Redd for lån")
                 .containsEntry(ReportField.INCOME, "LONN,BARNETRYGD");
     }
@@ -217,6 +229,36 @@ class VisitViewTest extends SpringBrowserlessTest {
                         .exists())
                 .isTrue();
         assertThat(state()).isEqualTo(VisitState.POSTPONED);
+    }
+
+    @Test
+    void a_visit_to_a_protected_household_is_shown_to_whoever_has_said_why() {
+        HouseholdId household = visits.find(visit).orElseThrow().household();
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG' WHERE id = ?")
+                .param(household.value())
+                .update();
+        var trusted = SignedIn.user(2, true);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(trusted, null, trusted.getAuthorities()));
+
+        UI.getCurrent().navigate("kalender");
+        UI.getCurrent().navigate(VisitView.class, VisitsNavigation.parameters(visit));
+
+        assertThat($(ReportForm.class).exists()).isFalse();
+        assertThatThrownBy(() -> reports.open(visit, _ -> Optional.empty()))
+                .isInstanceOf(PurposeMissingException.class);
+
+        StatedPurposes.ofSession().state(household, new Purpose(LookReason.CONTACT, ""));
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat($(ReportForm.class).exists()).isTrue();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM access_log WHERE household_id = ? AND JSON_VALUE(detail,"
+                                + " '$.purpose') = 'CONTACT'")
+                        .param(household.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     private VisitState state() {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.StatusBadge;
+import no.leietileie.register.households.LookReason;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.Landlord;
 import no.leietileie.register.imports.LineRow;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @Import(Landlord.class)
@@ -214,6 +218,8 @@ class HeldRowsViewTest extends SpringBrowserlessTest {
 
         SignedIn.trusted(() -> {
             open(id, 2);
+            ask().setValue(LookReason.CORRECTION);
+            press("Åpne husstanden");
             assertThat(comparedLine("Adressesperre"))
                     .containsExactly("Adressesperre", "Ingen", "Strengt fortrolig adresse", "Ulikt");
             assertThat($(Button.class, panel()).withText("Behold sperren").exists())
@@ -282,6 +288,38 @@ class HeldRowsViewTest extends SpringBrowserlessTest {
         navigate("import/venter", HeldRowsView.class);
 
         assertThat(anchors((Card) myDay.create())).isEmpty();
+    }
+
+    @Test
+    void a_row_that_may_belong_to_a_protected_household_is_compared_once_it_was_said_why() {
+        var id = heldNamesake();
+        jdbc.sql("UPDATE household SET protection = 'FORTROLIG'").update();
+        var trusted = SignedIn.user(2, true);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(trusted, null, trusted.getAuthorities()));
+
+        open(id, 2);
+
+        assertThat($(NativeTableRow.class, panel()).exists()).isFalse();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM access_log WHERE subject = 'import.held-row'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        ask().setValue(LookReason.CORRECTION);
+        press("Åpne husstanden");
+
+        assertThat(comparedLine("Leietakere")).contains("Kari Nordmann");
+        assertThat(jdbc.sql("SELECT JSON_VALUE(detail, '$.purpose') FROM access_log WHERE subject = 'import.held-row'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CORRECTION");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<LookReason> ask() {
+        return $(ComboBox.class, panel()).single();
     }
 
     private ImportId heldNamesake() {

@@ -1,18 +1,16 @@
-package no.leietileie.register.ui;
+package no.leietileie.register.ui.disclosure;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Consumer;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Texts;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.households.LookReason;
-import no.leietileie.register.households.Purpose;
-import no.leietileie.register.ui.disclosure.PurposeForm;
 
 /** Stands where a protected household would be shown, until whoever may see it has said why. */
-class PurposeQuestion extends Card {
+public class PurposeQuestion extends Card {
 
     private static final List<LookReason> REASONS = List.of(
             LookReason.CONTACT,
@@ -23,12 +21,17 @@ class PurposeQuestion extends Card {
             LookReason.REQUESTED,
             LookReason.OTHER);
 
-    PurposeQuestion(Consumer<Purpose> answered) {
+    /** @param answered runs once the session holds the purpose */
+    public PurposeQuestion(HouseholdId household, Runnable answered) {
         super(Texts.text("purpose.question"));
         addClassName("purpose-question");
         PurposeForm form = new PurposeForm(REASONS);
-        Button open =
-                new Button(getTranslation("purpose.open"), click -> form.read().ifPresent(answered));
+        Button open = new Button(
+                getTranslation("purpose.open"),
+                click -> form.read().ifPresent(purpose -> {
+                    StatedPurposes.ofSession().state(household, purpose);
+                    answered.run();
+                }));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph explanation = new Paragraph(getTranslation("purpose.explanation"));
         explanation.addClassName("readable");

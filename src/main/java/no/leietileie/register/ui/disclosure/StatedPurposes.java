@@ -1,4 +1,4 @@
-package no.leietileie.register.ui;
+package no.leietileie.register.ui.disclosure;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
@@ -10,13 +10,13 @@ import no.leietileie.register.households.LookReason;
 import no.leietileie.register.households.Purpose;
 
 /** Why this session has opened which protected households; see docs/decisions. It ends with the session. */
-class StatedPurposes implements Serializable {
+public class StatedPurposes implements Serializable {
 
     private record Stated(LookReason reason, String text) implements Serializable {}
 
     private final Map<Long, Stated> byHousehold = new HashMap<>();
 
-    static StatedPurposes ofSession() {
+    public static StatedPurposes ofSession() {
         VaadinSession session = VaadinSession.getCurrent();
         StatedPurposes stated = session.getAttribute(StatedPurposes.class);
         if (stated == null) {
@@ -26,11 +26,11 @@ class StatedPurposes implements Serializable {
         return stated;
     }
 
-    void state(HouseholdId household, Purpose purpose) {
+    public void state(HouseholdId household, Purpose purpose) {
         byHousehold.put(household.value(), new Stated(purpose.reason(), purpose.text()));
     }
 
-    Optional<Purpose> find(HouseholdId household) {
+    public Optional<Purpose> find(HouseholdId household) {
         return Optional.ofNullable(byHousehold.get(household.value()))
                 .map(stated -> new Purpose(stated.reason(), stated.text()));
     }

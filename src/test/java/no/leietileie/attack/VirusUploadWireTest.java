@@ -66,7 +66,10 @@ class VirusUploadWireTest {
         await().untilAsserted(() -> assertThat(
                         new Visitor(port).get("/municipality/logo").statusCode())
                 .isEqualTo(200));
-        assertThat(database.sql("select count(*) from municipality_logo").query(Integer.class).single()).isOne();
+        assertThat(database.sql("select count(*) from municipality_logo")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     private static void upload(Visitor visitor, byte[] content) {

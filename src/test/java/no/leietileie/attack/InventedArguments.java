@@ -83,11 +83,18 @@ final class InventedArguments {
             Type of = parameterized.getActualTypeArguments()[0];
             Class<?> raw = (Class<?>) parameterized.getRawType();
             if (of == HouseholdId.class) {
-                return raw == List.class ? List.of(household) : Set.of(household);
+                return holding(raw, household);
             }
             return empty(raw);
         }
         return plain(name, (Class<?>) type, household);
+    }
+
+    private static @Nullable Object holding(Class<?> raw, HouseholdId household) {
+        if (raw == List.class) {
+            return List.of(household);
+        }
+        return raw.isAssignableFrom(Set.class) ? Set.of(household) : empty(raw);
     }
 
     private static @Nullable Object empty(Class<?> raw) {

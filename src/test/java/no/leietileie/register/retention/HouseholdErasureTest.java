@@ -242,8 +242,8 @@ class HouseholdErasureTest {
 
     private void mayMean(int row, Long... households) {
         jdbc.sql("""
-            SET STATEMENT sql_mode = '' FOR INSERT IGNORE INTO register_import (id, file_name, state)
-            VALUES (999998, 'prøve.csv', 'APPLIED')
+            SET STATEMENT sql_mode = '' FOR INSERT IGNORE INTO register_import (id, file_name, source, state, created_at)
+            VALUES (999998, 'prøve.csv', 'UPLOAD', 'APPLIED', UTC_TIMESTAMP())
             """).update();
         jdbc.sql("""
             INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, content, candidates)

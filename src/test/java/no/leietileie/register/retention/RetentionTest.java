@@ -228,8 +228,8 @@ class RetentionTest {
         var lease = fixture.household(TestHousehold.named("Nevnt"));
         var today = LocalDate.of(2999, 1, 1);
         jdbc.sql("""
-            SET STATEMENT sql_mode = '' FOR INSERT INTO register_import (id, file_name, state, applied_at)
-            VALUES (999997, 'prøve.csv', 'APPLIED', :at)
+            SET STATEMENT sql_mode = '' FOR INSERT INTO register_import (id, file_name, source, state, created_at, applied_at)
+            VALUES (999997, 'prøve.csv', 'UPLOAD', 'APPLIED', :at, :at)
             """).param("at", today.atTime(8, 0)).update();
         jdbc.sql("""
             INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, content, lease_number)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.CurrentUser;
@@ -63,6 +64,17 @@ public class ImportStore {
                 .param("bytes", bytes)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Imports begun before then whose file has not arrived: its size is noted, and its job queued, once it has. */
+    List<ImportId> withoutFileBefore(Instant limit) {
+        return jdbc.sql("""
+            SELECT id FROM register_import
+            WHERE state = 'RECEIVED' AND file_bytes = 0 AND created_at < :limit
+            """)
+                .param("limit", utc(limit))
+                .query((row, _) -> new ImportId(row.getLong(1)))
+                .list();
     }
 
     public ImportRow get(ImportId id) {

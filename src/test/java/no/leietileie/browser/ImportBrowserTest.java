@@ -10,6 +10,8 @@ import no.leietileie.browser.Browser.ColourScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 @InBrowser(demo = true)
 class ImportBrowserTest {
@@ -60,7 +62,12 @@ class ImportBrowserTest {
                 page -> !page.driver().findElements(By.cssSelector(".tile")).isEmpty());
         browser.driver().findElements(By.cssSelector(".tile")).getLast().click();
         browser.waitFor("the rejected row in the address", page -> page.path().contains("outcome=rejected"));
-        browser.open(browser.path() + "&row=5");
+        browser.settle();
+        browser.driver()
+                .executeScript("document.querySelector('.import-lines vaadin-grid').shadowRoot"
+                        + ".querySelector('#items [tabindex=\"0\"]').focus()");
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        browser.waitFor("the row in the address", page -> page.path().contains("row=5"));
 
         assertThat(browser.find(By.cssSelector(".side-panel")).getText())
                 .contains("Rad 5", "Kontraktnummer: ", "Må rettes");

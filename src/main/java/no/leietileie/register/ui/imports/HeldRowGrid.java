@@ -1,7 +1,5 @@
 package no.leietileie.register.ui.imports;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
@@ -15,14 +13,12 @@ import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;
-import org.jspecify.annotations.Nullable;
 
-/** The rows that wait, those that have waited longest first. A click or Enter opens one; arrows go on once one is open. */
+/** The rows that wait, those that have waited longest first. */
 class HeldRowGrid extends Grid<LineRow> {
 
     private final transient RegisterImports imports;
     private final transient Map<ImportId, String> fileNames = new HashMap<>();
-    private transient @Nullable LineRow focused;
 
     HeldRowGrid(RegisterImports imports, Consumer<LineRow> open) {
         this.imports = imports;
@@ -44,20 +40,7 @@ class HeldRowGrid extends Grid<LineRow> {
                 .setFlexGrow(0);
         setItemsPageable(page -> imports.heldRows(page).getContent(), page -> imports.countHeldRows())
                 .setIdentifierProvider(HeldRowKey::of);
-        addItemClickListener(click -> open.accept(click.getItem()));
-        addCellFocusListener(focus -> {
-            focused = focus.getItem().orElse(null);
-            if (focused != null && !getSelectedItems().isEmpty()) {
-                open.accept(focused);
-            }
-        });
-        Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
-    }
-
-    private void openFocused(Consumer<LineRow> open) {
-        if (focused != null) {
-            open.accept(focused);
-        }
+        OpeningLines.of(this, () -> !getSelectedItems().isEmpty(), open);
     }
 
     private void text(String headerKey, String width, Function<LineRow, String> value) {

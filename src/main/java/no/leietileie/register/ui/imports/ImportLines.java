@@ -26,11 +26,7 @@ class ImportLines extends Div {
                 row.counts(), imports.countChanges(row.id()), filter -> go.accept(address.with(filter)));
         grid = new LineGrid(imports, row.id());
         panel = new LinePanel(() -> go.accept(address.closed()));
-        grid.addItemClickListener(
-                click -> go.accept(address.opened(click.getItem().number())));
-        grid.addCellFocusListener(focus -> focus.getItem()
-                .filter(line -> panel.isAttached())
-                .ifPresent(line -> go.accept(address.opened(line.number()))));
+        OpeningLines.of(grid, panel::isAttached, line -> go.accept(address.opened(line.number())));
         body = new ListWithPanel(grid, panel, "26rem");
         add(filters, body);
     }

@@ -322,7 +322,7 @@ public class RegisterImports {
      *
      * @param text the words for what was found in a row
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void annotatedFile(ImportId id, String title, Function<FoundRows.Found, String> text, OutputStream out)
             throws IOException {
         returned.write(id, title, text, out);

@@ -188,6 +188,21 @@ class EveryLookIsLoggedTest {
     }
 
     @Test
+    void the_landlords_file_when_its_way_to_the_browser_is_broken_off() {
+        var id = landlord.applied(
+                "K2;O1;Storgata 2;H0101;3015;Drammen;Nordmann, Ola;;;90000001;01.01.2024;31.12.2026;;8 450,00;0;");
+
+        SignedIn.consultant(() -> {
+            assertThatIOException()
+                    .isThrownBy(() -> imports.annotatedFile(id, "H".repeat(50_000), _ -> "", new BrokenOff()));
+            return true;
+        });
+
+        assertThat(last().subject()).isEqualTo("import.file");
+        assertThat(last().details()).containsEntry("filter", "import=" + id.value());
+    }
+
+    @Test
     void the_log_itself_when_it_is_searched_or_taken_along() {
         ActingUser.as(ActingUser.SYSTEM, () -> {
             inspection.noteSearch(new AccessLogFilter(lease.householdId().value(), new UserId(3), null, null));

@@ -6,21 +6,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.leietileie.access.AccessLog;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.file.AnnotatedFile;
 import no.leietileie.register.imports.file.SourceRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The landlord's file with a column of messages, put together from the staged rows. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class ReturnedFile {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -30,27 +31,40 @@ public class ReturnedFile {
     private final FoundRows found;
     private final JdbcClient jdbc;
     private final AccessLog log;
+    private final TransactionTemplate reading;
 
-    ReturnedFile(ImportStore imports, LineStore lines, FoundRows found, JdbcClient jdbc, AccessLog log) {
+    ReturnedFile(
+            ImportStore imports,
+            LineStore lines,
+            FoundRows found,
+            JdbcClient jdbc,
+            AccessLog log,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
         this.lines = lines;
         this.found = found;
         this.jdbc = jdbc;
         this.log = log;
+        this.reading = new TransactionTemplate(transactions);
     }
 
-    /** Rows about protected households are left out for whoever may not see them. */
+    /**
+     * Rows about protected households are left out for whoever may not see them. Reads in chunks, each in a transaction of its
+     * own: a slow receiver must not keep a connection of the database.
+     */
     public void write(ImportId id, String title, Function<FoundRows.Found, String> text, OutputStream out)
             throws IOException {
-        var layout = imports.layout(id).orElseThrow(() -> new IllegalStateException("Not staged yet"));
-        var messages = messages(id, text);
+        var layout = read(() -> imports.layout(id)).orElseThrow(() -> new IllegalStateException("Not staged yet"));
+        var messages = read(() -> messages(id, text));
+        var hidden = read(() -> hidden(id));
+        int rowsInFile = read(() -> imports.get(id)).counts().dataRows();
+        log.exportBegins("import.file", rowsInFile - hidden.size(), "import=" + id.value());
         AnnotatedFile.write(
                 layout,
-                rows -> forEach(id, rows),
+                rows -> forEach(id, hidden, rows),
                 title,
                 row -> messages.getOrDefault(row.sheet() + "\n" + row.number(), ""),
                 out);
-        log.exported("import.file", imports.get(id).counts().dataRows(), "import=" + id.value());
     }
 
     private Map<String, String> messages(ImportId id, Function<FoundRows.Found, String> text) {
@@ -59,12 +73,16 @@ public class ReturnedFile {
         return messages;
     }
 
-    private void forEach(ImportId id, Consumer<SourceRow> rows) {
-        var hidden = hidden(id);
+    private <T> T read(Supplier<T> question) {
+        return Objects.requireNonNull(reading.execute(_ -> question.get()));
+    }
+
+    private void forEach(ImportId id, Set<Integer> hidden, Consumer<SourceRow> rows) {
         int after = 0;
         List<StagedLine> chunk;
         do {
-            chunk = lines.nextOfAll(id, after, ROWS_AT_ONCE);
+            int last = after;
+            chunk = read(() -> lines.nextOfAll(id, last, ROWS_AT_ONCE));
             for (var line : chunk) {
                 if (!hidden.contains(line.number())) {
                     rows.accept(line.source());

@@ -163,7 +163,8 @@ class ImportTextsTest {
                                 new FieldDifference("compared.address", null, null).messageKey(),
                                 new FieldDifference("compared.leaseNumbers", null, null).messageKey(),
                                 "register.import.undo-problem.changed-since",
-                                "register.import.undo-problem.has-traces"))
+                                "register.import.undo-problem.has-traces",
+                                "register.import.undo-problem.protected-household"))
                 .flatMap(Function.identity())
                 .toList();
     }

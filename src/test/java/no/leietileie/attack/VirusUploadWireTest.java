@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -58,7 +59,9 @@ class VirusUploadWireTest {
         infected.write(PIXEL);
         infected.write(ClamdServer.EICAR.getBytes(StandardCharsets.US_ASCII));
 
-        upload(visitor, infected.toByteArray());
+        assertThat(upload(visitor, infected.toByteArray()).statusCode())
+                .as("refused in words, not by a failure")
+                .isEqualTo(422);
         assertThat(new Visitor(port).get("/municipality/logo").statusCode()).isEqualTo(404);
 
         upload(visitor, PIXEL);
@@ -72,10 +75,10 @@ class VirusUploadWireTest {
                 .isOne();
     }
 
-    private static void upload(Visitor visitor, byte[] content) {
+    private static HttpResponse<String> upload(Visitor visitor, byte[] content) {
         Matcher address = UPLOAD.matcher(visitor.open("/administrasjon/kommune"));
         assertThat(address.find()).isTrue();
-        visitor.upload("/" + address.group(1), "logo.png", "image/png", content);
+        return visitor.upload("/" + address.group(1), "logo.png", "image/png", content);
     }
 
     private static ClamdServer start() {

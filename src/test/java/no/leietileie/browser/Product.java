@@ -38,7 +38,8 @@ public final class Product implements AutoCloseable {
         process =
                 new ProcessBuilder(command(settings)).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        Thread.ofVirtual().start(this::read);
+        // Reading what a process says holds the carrier of a virtual thread, and two processors have two of them.
+        Thread.ofPlatform().daemon().start(this::read);
     }
 
     /** With data of its own; returns when it answers and has said how to sign in. */

@@ -88,7 +88,7 @@ public final class ProductProcess implements AutoCloseable {
         var said = new StringBuilder();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.equals(PagelessProduct.READY)) {
-                Thread.ofVirtual().start(() -> readOn(lines));
+                Thread.ofPlatform().daemon().start(() -> readOn(lines));
                 return;
             }
             said.append(line).append('\n');

@@ -23,13 +23,14 @@ class ScannedUpload implements UploadHandler {
         try (InputStream content = scanner.scanned(event.getInputStream())) {
             handler.handleUploadRequest(new Scanned(event, content));
         } catch (RefusedFileException refused) {
-            String text = Texts.text(
+            // No page is current in a request that brings a file.
+            UI ui = event.getUI();
+            String text = ui.getTranslation(
                     switch (refused.reason()) {
                         case HARMFUL -> "upload.harmful";
                         case NOT_SCANNED -> "upload.not-scanned";
                     });
             event.reject(text);
-            UI ui = event.getUI();
             var _ = ui.access(() -> Notice.failed(text));
         }
     }

@@ -17,7 +17,7 @@ public final class ClamdServer implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 
     public ClamdServer() throws IOException {
-        Thread.ofVirtual().start(this::listen);
+        Thread.ofPlatform().daemon().start(this::listen);
     }
 
     public String address() {
@@ -28,7 +28,7 @@ public final class ClamdServer implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket caller = server.accept();
-                Thread.ofVirtual().start(() -> answer(caller));
+                Thread.ofPlatform().daemon().start(() -> answer(caller));
             } catch (IOException closed) {
                 return;
             }

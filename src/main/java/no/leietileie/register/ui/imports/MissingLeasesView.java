@@ -44,6 +44,7 @@ class MissingLeasesView extends Main implements BeforeEnterObserver, HasDynamicT
                 .map(ImportId::new)
                 .orElseThrow(NotFoundException::new);
         ImportRow row = imports.find(id).orElseThrow(NotFoundException::new);
+        imports.noteLook(id);
         Breadcrumb way = new Breadcrumb(getTranslation("imports.title"), ImportListView.class);
         way.add(new RouterLink(row.fileName(), ImportView.class, ImportNavigation.parameters(id)));
         PageHeader header = new PageHeader(getTranslation("imports.missing.title"));

@@ -17,6 +17,7 @@ class ThroughputTest extends ProductTestBench {
 
         ChartElement chart = $(ChartElement.class).waitForFirst();
 
-        Assertions.assertTrue(waitUntil(_ -> chart.$("svg").exists()));
+        boolean drawn = waitUntil(_ -> chart.$("svg").exists());
+        Assertions.assertTrue(drawn);
     }
 }

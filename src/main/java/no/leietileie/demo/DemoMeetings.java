@@ -17,6 +17,7 @@ import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.invitation.Invitations;
 import no.leietileie.meeting.invitation.Invited;
+import no.leietileie.meeting.job.PlanQueue;
 import no.leietileie.meeting.job.SeasonPlanning;
 import no.leietileie.meeting.job.SeasonPlans;
 import no.leietileie.meeting.schedule.MeetingMoves;
@@ -29,6 +30,7 @@ import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantList;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A season of group meetings for some of the households: half of it lies behind us, most of those who are to come are invited,
@@ -48,6 +50,7 @@ class DemoMeetings implements DemoPart {
     private final HouseholdLists lists;
     private final Seasons seasons;
     private final SeasonPlans plans;
+    private final PlanQueue queue;
     private final SeasonPlanning planning;
     private final Meetings meetings;
     private final MeetingMoves moves;
@@ -57,6 +60,7 @@ class DemoMeetings implements DemoPart {
     private final SentLetters letters;
     private final DemoHeldMeetings held;
     private final ActingUser acting;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     DemoMeetings(
@@ -64,6 +68,7 @@ class DemoMeetings implements DemoPart {
             HouseholdLists lists,
             Seasons seasons,
             SeasonPlans plans,
+            PlanQueue queue,
             SeasonPlanning planning,
             Meetings meetings,
             MeetingMoves moves,
@@ -73,11 +78,13 @@ class DemoMeetings implements DemoPart {
             SentLetters letters,
             DemoHeldMeetings held,
             ActingUser acting,
+            TransactionTemplate transaction,
             Clock clock) {
         this.tenants = tenants;
         this.lists = lists;
         this.seasons = seasons;
         this.plans = plans;
+        this.queue = queue;
         this.planning = planning;
         this.meetings = meetings;
         this.moves = moves;
@@ -87,6 +94,7 @@ class DemoMeetings implements DemoPart {
         this.letters = letters;
         this.held = held;
         this.acting = acting;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -133,7 +141,10 @@ class DemoMeetings implements DemoPart {
         lists.add(list, new Selection.Ticked(Set.copyOf(some())));
         LocalDate first = LocalDate.now(clock).plusWeeks(1);
         SeasonId season = seasons.create(SeasonData.programme("Fellesmøter", first, first.plusWeeks(WEEKS)), list);
-        plans.plan(season);
+        transaction.executeWithoutResult(_ -> {
+            plans.plan(season);
+            queue.remove(season);
+        });
         return season;
     }
 

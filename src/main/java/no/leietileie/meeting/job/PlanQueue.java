@@ -36,6 +36,11 @@ public class PlanQueue {
                 TASK.instance(Long.toString(id.value())).scheduledTo(clock.instant())));
     }
 
+    /** For whoever makes the plan itself, in the transaction that has asked for it: no job has seen it then. */
+    public void remove(SeasonId id) {
+        scheduler.ifAvailable(client -> client.cancel(TASK.instanceId(Long.toString(id.value()))));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Registration {
 

@@ -17,7 +17,7 @@ class UserAdministrationBrowserTest {
         browser.fill("Brukernavn (må fylles ut)", "kari.prove");
         // The dialog may still be on its way to its place.
         browser.settle();
-        browser.find(By.xpath("//vaadin-checkbox[contains(., 'Leder')]")).click();
+        browser.find(By.xpath("//vaadin-checkbox//label[.='Leder']")).click();
         browser.find(By.cssSelector("vaadin-checkbox[checked]"));
         browser.find(By.tagName("vaadin-select")).click();
         browser.find(By.xpath("//vaadin-select-item[contains(., 'NAV')]")).click();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.leietileie.access.ActingUser;
+import no.leietileie.municipality.Policies;
+import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.retention.RetainedKind;
 import no.leietileie.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class RetentionCoverageTest {
 
     @Autowired
     List<RetainedKind> kinds;
+
+    @Autowired
+    Policies policies;
 
     @Test
     void every_table_has_a_period_or_a_reason_why_not() throws IOException {
@@ -51,6 +57,15 @@ class RetentionCoverageTest {
                 assertThat(known).as(table).contains(cells[1].strip());
             }
         });
+    }
+
+    @Test
+    void every_period_is_among_the_rules_that_administrators_change() {
+        List<PolicyKey<?>> rules = ActingUser.as(ActingUser.SYSTEM, policies::listKeys);
+
+        assertThat(kinds)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(kind -> assertThat(rules).as(kind.key()).containsOnlyOnce(kind.period()));
     }
 
     private List<String> tables() {

@@ -21,26 +21,6 @@ class CaseworkRetention {
     private static final PolicyKey<Integer> REMARKS = RetainedKind.months("case-remarks", 120);
 
     @Bean
-    PolicyKey<Integer> incomesPeriod() {
-        return INCOMES;
-    }
-
-    @Bean
-    PolicyKey<Integer> liftsPeriod() {
-        return LIFTS;
-    }
-
-    @Bean
-    PolicyKey<Integer> sharesPeriod() {
-        return SHARES;
-    }
-
-    @Bean
-    PolicyKey<Integer> caseRemarksPeriod() {
-        return REMARKS;
-    }
-
-    @Bean
     RetainedKind incomesRetained(OldRows rows) {
         return rows.of("incomes", INCOMES, "known_income", "noted_on");
     }
@@ -60,21 +40,6 @@ class CaseworkRetention {
     @Bean
     RetainedKind caseRemarksRetained(OldRows rows) {
         return rows.textsOf("case-remarks", REMARKS, "case_step", "left_on", List.of("remark", "must_change"));
-    }
-
-    @Bean
-    PolicyKey<Integer> notesPeriod() {
-        return NOTES;
-    }
-
-    @Bean
-    PolicyKey<Integer> tasksPeriod() {
-        return TASKS;
-    }
-
-    @Bean
-    PolicyKey<Integer> timelinePeriod() {
-        return TIMELINE;
     }
 
     @Bean

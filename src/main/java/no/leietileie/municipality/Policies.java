@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +34,20 @@ public class Policies {
 
     private final PolicyRepository repository;
     private final List<PolicyKey<?>> keys;
+    private final ObjectProvider<PolicyHolder> holders;
     private final AccessLog log;
     private final Clock clock;
 
-    Policies(PolicyRepository repository, List<PolicyKey<?>> keys, AccessLog log, Clock clock) {
+    /** @param holders asked when somebody wants to know, since they may need rules themselves */
+    Policies(
+            PolicyRepository repository,
+            List<PolicyKey<?>> keys,
+            ObjectProvider<PolicyHolder> holders,
+            AccessLog log,
+            Clock clock) {
         this.repository = repository;
-        this.keys = keys.stream().sorted(Comparator.comparing(PolicyKey::name)).toList();
+        this.keys = keys;
+        this.holders = holders;
         this.log = log;
         this.clock = clock;
     }
@@ -45,7 +55,9 @@ public class Policies {
     /** What the modules have declared, by name. */
     @PreAuthorize(ADMINISTRATORS)
     public List<PolicyKey<?>> listKeys() {
-        return keys;
+        return Stream.<PolicyKey<?>>concat(keys.stream(), holders.stream().map(PolicyHolder::policy))
+                .sorted(Comparator.comparing(PolicyKey::name))
+                .toList();
     }
 
     public PoliciesInForce inForceOn(LocalDate date) {

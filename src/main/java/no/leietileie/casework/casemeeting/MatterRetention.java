@@ -13,20 +13,10 @@ class MatterRetention {
     private static final PolicyKey<Integer> MATTERS = RetainedKind.months("matters", 120);
     private static final PolicyKey<Integer> MINUTES = RetainedKind.months("minutes", 120);
 
-    @Bean
-    PolicyKey<Integer> mattersPeriod() {
-        return MATTERS;
-    }
-
     /** What still waits or is to be discussed is never old. */
     @Bean
     RetainedKind mattersRetained(OldRows rows) {
         return rows.of("matters", MATTERS, "case_matter", "COALESCE(decided_at, withdrawn_at)");
-    }
-
-    @Bean
-    PolicyKey<Integer> minutesPeriod() {
-        return MINUTES;
     }
 
     /** The meeting itself stays: it tells of nobody. What was written freely about it may. */

@@ -13,11 +13,6 @@ class VisitRetention {
     private static final PolicyKey<Integer> VISITS = RetainedKind.months("visits", 60);
 
     @Bean
-    PolicyKey<Integer> visitsPeriod() {
-        return VISITS;
-    }
-
-    @Bean
     RetainedKind visitsRetained(OldRows rows) {
         return rows.of("visits", VISITS, "visit", "ends_at");
     }

@@ -13,11 +13,6 @@ class WordingRetention {
     private static final PolicyKey<Integer> WORDINGS = RetainedKind.months("earlier-wordings", 36);
 
     @Bean
-    PolicyKey<Integer> earlierWordingsPeriod() {
-        return WORDINGS;
-    }
-
-    @Bean
     RetainedKind earlierWordingsRetained(OldRows rows) {
         return rows.of("earlier-wordings", WORDINGS, "earlier_wording", "replaced_at");
     }

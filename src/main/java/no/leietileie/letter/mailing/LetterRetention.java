@@ -12,17 +12,7 @@ class LetterRetention {
 
     private static final PolicyKey<Integer> LETTERS = RetainedKind.months("letters", 120);
 
-    @Bean
-    PolicyKey<Integer> lettersPeriod() {
-        return LETTERS;
-    }
-
     private static final PolicyKey<Integer> UNSENT = RetainedKind.months("unsent-letters", 12);
-
-    @Bean
-    PolicyKey<Integer> unsentLettersPeriod() {
-        return UNSENT;
-    }
 
     /** Drafts, and letters that were held back, failed or cancelled: as old as their mailing. */
     @Bean

@@ -18,16 +18,6 @@ class DayPolicies {
     private static final PolicyKey<Integer> TAKING_PART = RetainedKind.months("meeting-participants", 60);
 
     @Bean
-    PolicyKey<Integer> meetingNeedsPeriod() {
-        return NEEDS;
-    }
-
-    @Bean
-    PolicyKey<Integer> meetingParticipantsPeriod() {
-        return TAKING_PART;
-    }
-
-    @Bean
     RetainedKind meetingNeedsRetained(OldRows rows) {
         return rows.of("meeting-needs", NEEDS, "meeting_need", "changed_at");
     }
@@ -53,16 +43,6 @@ class DayPolicies {
     @Bean
     PolicyKey<Integer> visitAfterNoShowsPolicy() {
         return NoShowRule.VISIT_AFTER;
-    }
-
-    @Bean
-    PolicyKey<Integer> meetingAttendancePeriod() {
-        return ATTENDANCE;
-    }
-
-    @Bean
-    PolicyKey<Integer> meetingNotesPeriod() {
-        return NOTES;
     }
 
     /** Of each person; what became of the household's invitation stays with the household. */

@@ -11,21 +11,6 @@ class RegisterRetention {
     private static final PolicyKey<Integer> LOG = RetainedKind.months("access-log", 60);
 
     @Bean
-    PolicyKey<Integer> householdsPeriod() {
-        return EndedHouseholds.PERIOD;
-    }
-
-    @Bean
-    PolicyKey<Integer> leasesPeriod() {
-        return EndedLeases.PERIOD;
-    }
-
-    @Bean
-    PolicyKey<Integer> accessLogPeriod() {
-        return LOG;
-    }
-
-    @Bean
     RetainedKind accessLogRetained(OldRows rows) {
         return rows.of("access-log", LOG, "access_log", "at");
     }

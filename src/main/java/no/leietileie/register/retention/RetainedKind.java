@@ -1,19 +1,25 @@
 package no.leietileie.register.retention;
 
 import java.time.LocalDate;
+import no.leietileie.municipality.PolicyHolder;
 import no.leietileie.municipality.PolicyKey;
 
 /**
- * One kind of data that is kept for a period. A module declares one bean for each, and its {@link #period} as another, so
- * that an administrator can change it. Households on hold are spared. Called within a transaction.
+ * One kind of data that is kept for a period, which an administrator can change. A module declares one bean for each.
+ * Households on hold are spared. Called within a transaction.
  */
-public interface RetainedKind {
+public interface RetainedKind extends PolicyHolder {
 
     /** Such as {@code notes}: names the texts {@code retention.kind.notes} and the proof. */
     String key();
 
     /** In months. */
     PolicyKey<Integer> period();
+
+    @Override
+    default PolicyKey<Integer> policy() {
+        return period();
+    }
 
     /** How many would go: those from before this day. */
     long countBefore(LocalDate day);

@@ -13,11 +13,6 @@ class PlanRetention {
     private static final PolicyKey<Integer> PLANS = RetainedKind.months("visit-plans", 24);
 
     @Bean
-    PolicyKey<Integer> visitPlansPeriod() {
-        return PLANS;
-    }
-
-    @Bean
     RetainedKind visitPlansRetained(OldRows rows) {
         return rows.ofSeveral(
                 "visit-plans", PLANS, "visit_plan", "last_day", new OldRows.Members("visit_plan_household", "plan_id"));

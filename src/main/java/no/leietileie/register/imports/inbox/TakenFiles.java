@@ -14,8 +14,6 @@ import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.retention.ErasedWithHousehold;
 import no.leietileie.register.retention.RetainedKind;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -112,15 +110,6 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
             return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), Inbox.OSLO);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Period {
-
-        @Bean
-        PolicyKey<Integer> inboxFilesPeriod() {
-            return PERIOD;
         }
     }
 }

@@ -5,8 +5,6 @@ import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.retention.ExpiredRows;
 import no.leietileie.register.retention.RetainedKind;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +64,5 @@ class OldImports implements RetainedKind {
                     .update();
         }
         return deleted;
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Period {
-
-        @Bean
-        PolicyKey<Integer> importsPeriod() {
-            return PERIOD;
-        }
     }
 }

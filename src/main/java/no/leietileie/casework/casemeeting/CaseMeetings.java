@@ -10,7 +10,6 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
-import no.leietileie.casework.wording.EarlierWordings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,7 +29,6 @@ public class CaseMeetings {
 
     private final CaseMeetingRepository repository;
     private final MatterShares shares;
-    private final EarlierWordings wordings;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,13 +36,11 @@ public class CaseMeetings {
     CaseMeetings(
             CaseMeetingRepository repository,
             MatterShares shares,
-            EarlierWordings wordings,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.shares = shares;
-        this.wordings = wordings;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -139,7 +135,6 @@ public class CaseMeetings {
             return new TextOutcome.ChangedBy(meeting.changedByName(), meeting.summary());
         }
         meeting.write(wanted, CurrentUser.get());
-        wordings.replaced(null, "case-meeting.summary", id.value(), seen);
         log.configured("case-meeting.summary", Map.of("meeting", Long.toString(id.value())));
         return new TextOutcome.Saved(clock.instant());
     }

@@ -27,7 +27,7 @@ class EarlierWording {
     @SequenceGenerator(name = "earlier_wording", sequenceName = "earlier_wording_seq", allocationSize = 1)
     private @Nullable Long id;
 
-    private @Nullable Long householdId;
+    private long householdId;
 
     private String subject;
 
@@ -44,14 +44,8 @@ class EarlierWording {
     @SuppressWarnings("NullAway.Init")
     protected EarlierWording() {}
 
-    EarlierWording(
-            @Nullable HouseholdId household,
-            String subject,
-            long recordId,
-            String text,
-            SignedInUser user,
-            Instant now) {
-        this.householdId = household == null ? null : household.value();
+    EarlierWording(HouseholdId household, String subject, long recordId, String text, SignedInUser user, Instant now) {
+        this.householdId = household.value();
         this.subject = subject;
         this.recordId = recordId;
         this.text = text;

@@ -7,7 +7,6 @@ import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.register.HouseholdId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +27,7 @@ public class EarlierWordings {
         this.clock = clock;
     }
 
-    /** @param household null for a text that is about no single one */
-    public void replaced(@Nullable HouseholdId household, String subject, long recordId, String before) {
+    public void replaced(HouseholdId household, String subject, long recordId, String before) {
         SignedInUser user = CurrentUser.get();
         Instant now = clock.instant();
         boolean stillWriting = repository

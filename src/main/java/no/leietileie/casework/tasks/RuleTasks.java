@@ -94,7 +94,7 @@ public class RuleTasks {
                 .findFirstByHouseholdIdAndRuleOrderByIdDesc(household.value(), rule)
                 .filter(Task::isWithdrawn)
                 .filter(_ -> isWhereItHolds(rule, household))
-                .filter(Task::reopen)
+                .filter(task -> task.reopen(CurrentUser.get().id()))
                 .ifPresent(task -> events.publishEvent(TaskHappened.of(task.row(), What.REOPENED)));
     }
 
@@ -103,7 +103,7 @@ public class RuleTasks {
         repository
                 .findById(id.value())
                 .filter(Task::isWithdrawn)
-                .filter(Task::reopen)
+                .filter(task -> task.reopen(CurrentUser.get().id()))
                 .ifPresent(task -> events.publishEvent(TaskHappened.of(task.row(), What.REOPENED)));
     }
 

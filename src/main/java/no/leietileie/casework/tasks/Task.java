@@ -136,12 +136,15 @@ class Task {
         return Optional.ofNullable(changedBy).map(UserId::new);
     }
 
-    boolean reopen() {
-        boolean wasDone = doneAt != null;
+    boolean reopen(UserId user) {
+        if (doneAt == null) {
+            return false;
+        }
         doneAt = null;
         doneBy = null;
         withdrawnAt = null;
-        return wasDone;
+        changedBy = user.value();
+        return true;
     }
 
     boolean isWithdrawn() {

@@ -170,7 +170,7 @@ public class Tasks {
     @Transactional
     public void reopen(TaskId id) {
         Task task = repository.findById(id.value()).orElseThrow();
-        if (!hasSuccessor(task.row()) && task.reopen()) {
+        if (!hasSuccessor(task.row()) && task.reopen(CurrentUser.get().id())) {
             publish(task, What.REOPENED);
         }
     }

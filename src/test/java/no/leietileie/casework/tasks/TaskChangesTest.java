@@ -107,6 +107,25 @@ class TaskChangesTest {
     }
 
     @Test
+    void whoever_took_a_task_up_again_is_the_one_who_was_first() {
+        as(anna, () -> {
+            tasks.complete(task.id());
+            return true;
+        });
+        as(berit, () -> {
+            tasks.reopen(task.id());
+            return true;
+        });
+
+        var result = change(anna, task.version(), new TaskData("Besøke", today, anna.id()));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        TaskChange.Conflicted.class,
+                        conflict -> assertThat(conflict.otherUserName()).isEqualTo(berit.displayName()));
+    }
+
+    @Test
     void a_change_is_taken_back_by_asking_for_what_was_before() {
         var saved = (TaskChange.Saved) change(anna, task.version(), new TaskData("Besøke", null, null));
 

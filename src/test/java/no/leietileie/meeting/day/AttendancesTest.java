@@ -109,6 +109,9 @@ class AttendancesTest {
         assertThat(reached(TargetKind.HOUSEHOLDS_CONTACTED)).isEqualTo(contactedBefore + 1);
         assertThat(reached(TargetKind.GROUP_MEETINGS)).isEqualTo(heldBefore + 1);
         assertThat(events.stream(MeetingAttended.class)).hasSize(1);
+        assertThat(events.stream(ListMarked.class))
+                .as("open lists show each mark by itself")
+                .hasSize(2);
     }
 
     @Test

@@ -114,7 +114,7 @@ class AttendanceCard extends Card {
     }
 
     void press(PersonLine line, @Nullable Attendance wanted) {
-        mark(line, line.seen(), wanted, true);
+        markUndoably(line, line.seen(), wanted);
     }
 
     /** What colleagues have marked meanwhile. What the user has pressed herself and is still on its way is left alone. */
@@ -136,14 +136,11 @@ class AttendanceCard extends Card {
         count();
     }
 
-    private void mark(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted, boolean canBeUndone) {
-        switch (parts.attendances().mark(meeting, line.household(), line.person(), seen, wanted)) {
-            case MarkOutcome.Marked _ -> {
-                if (canBeUndone && seen != wanted) {
-                    steps.push(new Step(line, seen, wanted));
-                }
-                show(line, wanted, true);
-            }
+    /** False when the mark could not be set; the user has been told why. */
+    private boolean mark(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
+        MarkOutcome outcome = parts.attendances().mark(meeting, line.household(), line.person(), seen, wanted);
+        switch (outcome) {
+            case MarkOutcome.Marked _ -> show(line, wanted, true);
             case MarkOutcome.ChangedBy(String name, var at, var theirs) -> {
                 show(line, theirs, false);
                 Notice.failed(getTranslation(
@@ -167,6 +164,14 @@ class AttendanceCard extends Card {
                 Notice.failed(getTranslation("meeting-day.gone", line.name()));
             }
         }
+        return outcome instanceof MarkOutcome.Marked;
+    }
+
+    private void markUndoably(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
+        if (mark(line, seen, wanted) && seen != wanted) {
+            steps.push(new Step(line, seen, wanted));
+            count();
+        }
     }
 
     private void show(PersonLine line, @Nullable Attendance mark, boolean saved) {
@@ -189,9 +194,10 @@ class AttendanceCard extends Card {
     }
 
     private void undo() {
-        Step step = steps.poll();
-        if (step != null) {
-            mark(step.line(), step.after(), step.before(), false);
+        Step step = steps.peek();
+        if (step != null && mark(step.line(), step.after(), step.before())) {
+            steps.pop();
+            count();
             Notice.done(getTranslation("meeting-day.undone", step.line().name()));
         }
     }
@@ -219,7 +225,7 @@ class AttendanceCard extends Card {
     void restore(String name, String seen, String raw) {
         lines().filter(line -> line.field().equals(name))
                 .findFirst()
-                .ifPresent(line -> mark(line, mark(seen), mark(raw), true));
+                .ifPresent(line -> markUndoably(line, mark(seen), mark(raw)));
         items.stream()
                 .flatMap(item -> item.notes().stream())
                 .filter(note -> note.name().equals(name))

@@ -72,6 +72,30 @@ class DayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_undo_that_is_refused_is_not_told_as_done_and_can_be_asked_for_again() {
+        open(fixture.today(4));
+        var household = households().getFirst();
+        test(button("Kom (K)")).click();
+        ActingUser.as(
+                SignedIn.user(7, false),
+                () -> attendances.mark(
+                        meeting,
+                        household.household(),
+                        household.attendees().getFirst().person(),
+                        Attendance.CAME,
+                        Attendance.LATE));
+
+        test(button("Angre siste (U)")).click();
+
+        assertThat($(Notification.class).all())
+                .extracting(notice -> notice.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("Bruker 7 satte «Kom sent»"))
+                .noneMatch(text -> text.contains("Angret for"));
+        assertThat(marks()).containsExactly(Attendance.LATE);
+        assertThat(button("Angre siste (U)").isVisible()).isTrue();
+    }
+
+    @Test
     void a_second_press_of_the_same_button_takes_the_mark_away() {
         open(fixture.today(4));
 

@@ -107,10 +107,7 @@ public class UserAdministration {
         user.giveOneTimePassword(String.valueOf(passwords.encode(password.password())), password.validUntil());
         user.openedBy(CurrentUser.get().id(), clock.instant());
         user.maySeeProtected(false);
-        changed(
-                id,
-                "user.password-renewed",
-                before.seesProtected() ? Map.of("seesProtected", "true → false") : Map.of());
+        changed(id, "user.password-renewed", lostSight(before));
         return password;
     }
 
@@ -199,9 +196,16 @@ public class UserAdministration {
     @Transactional
     public void withdrawProtected(UserId id) {
         AppUser user = get(id);
-        boolean had = user.account(clock.instant()).seesProtected();
+        UserAccount before = user.account(clock.instant());
         user.maySeeProtected(false);
-        changed(id, "user.protected-withdrawn", Map.of("seesProtected", (had ? "true" : "requested") + " → false"));
+        changed(id, "user.protected-withdrawn", lostSight(before));
+    }
+
+    private static Map<String, String> lostSight(UserAccount before) {
+        if (before.seesProtected()) {
+            return Map.of("seesProtected", "true → false");
+        }
+        return before.protectedRequestedBy() != null ? Map.of("seesProtected", "requested → false") : Map.of();
     }
 
     /** Everybody who may act through the account: its user, who opened it not long ago, who opened theirs, and so on. */

@@ -185,6 +185,10 @@ class UserAdministrationTest {
                 .isInstanceOf(IllegalStateException.class);
         run(first, () -> administration.renewPassword(kari));
         assertThat(account().protectedRequestedBy()).isNull();
+        assertThat(logged())
+                .filteredOn(row -> row.subject().equals("user.password-renewed"))
+                .first()
+                .satisfies(row -> assertThat(row.details()).containsEntry("seesProtected", "requested → false"));
     }
 
     @Test

@@ -78,14 +78,18 @@ public class MailingRecipients {
         log.searched("letter.recipients", Map.of("mailing", Long.toString(mailing.value())));
     }
 
-    /** A look in the access log; empty for a letter of another mailing, or to a household that the user may not see. */
-    public Optional<RecipientRow> open(MailingId mailing, LetterId letter) {
-        Optional<RecipientRow> found = recipients
+    /** Call it when one recipient is opened, not each time she is shown anew. */
+    public void noteLook(MailingId mailing, LetterId letter) {
+        find(mailing, letter).ifPresent(row -> log.looked(row.household().value(), "letter.recipient"));
+    }
+
+    /** Empty for a letter of another mailing, or to a household that the user may not see. */
+    @Transactional(readOnly = true)
+    public Optional<RecipientRow> find(MailingId mailing, LetterId letter) {
+        return recipients
                 .findById(letter.value())
                 .map(Recipient::row)
                 .filter(row -> row.mailing().equals(mailing));
-        found.ifPresent(row -> log.looked(row.household().value(), "letter.recipient"));
-        return found;
     }
 
     /** The ways that are set up here. */

@@ -42,7 +42,7 @@ class MailingRecipientsPart extends Div {
             body.closePanel();
         } else {
             services.recipients()
-                    .open(mailing.id(), wanted.open())
+                    .find(mailing.id(), wanted.open())
                     .ifPresentOrElse(this::open, () -> body.closePanel());
         }
     }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.WorkCard;
+import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.MailingRow;
 import no.leietileie.letter.mailing.MailingState;
@@ -54,12 +55,24 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(MailingId::new)
                 .orElseThrow(NotFoundException::new);
         MailingRow row = services.desk().find(id).orElseThrow(NotFoundException::new);
-        services.recipients().noteLook(id);
+        MailingAddress before = address;
         address = MailingAddress.read(event.getLocation().getQueryParameters().getParameters());
+        noteLook(id, shown == null || !shown.id().equals(id) ? null : before);
         if (shown == null || !shown.id().equals(id) || shown.version() != row.version()) {
             show(row);
         } else if (recipients != null) {
             recipients.show(address);
+        }
+    }
+
+    /** @param before what was shown of the mailing; null when it is opened now */
+    private void noteLook(MailingId id, @Nullable MailingAddress before) {
+        if (before == null || !before.filter().equals(address.filter())) {
+            services.recipients().noteLook(id);
+        }
+        LetterId open = address.open();
+        if (open != null && (before == null || !open.equals(before.open()))) {
+            services.recipients().noteLook(id, open);
         }
     }
 

@@ -39,7 +39,7 @@ class DecisionDialog extends Dialog {
     private final TextArea text = new TextArea(getTranslation("matter.decision.text"));
     private final Checkbox moves = new Checkbox(getTranslation("matter.moves"));
     private final Div step = new Div();
-    private final List<TaskFields> tasks = new ArrayList<>();
+    private final List<DecisionTaskLine> tasks = new ArrayList<>();
     private final Div taskLines = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private @Nullable StageFields stage;
@@ -91,12 +91,12 @@ class DecisionDialog extends Dialog {
 
     private void addTask() {
         List<UserRow> colleagues = parts.people().whoSee(matter.household());
-        TaskFields fields = new TaskFields(colleagues, this::removeTask);
+        DecisionTaskLine fields = new DecisionTaskLine(colleagues, this::removeTask);
         tasks.add(fields);
         taskLines.add(fields);
     }
 
-    private void removeTask(TaskFields fields) {
+    private void removeTask(DecisionTaskLine fields) {
         tasks.remove(fields);
         taskLines.remove(fields);
     }

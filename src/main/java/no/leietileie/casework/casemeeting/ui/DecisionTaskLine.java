@@ -15,13 +15,13 @@ import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.register.HouseholdId;
 
 /** One task that follows from a decision; an empty line is none. */
-class TaskFields extends Div {
+class DecisionTaskLine extends Div {
 
     private final TextField title = new TextField(getTranslation("tasks.what"));
     private final ComboBox<UserRow> assignee = new ComboBox<>(getTranslation("tasks.assignee"));
     private final DateField dueOn = new DateField(getTranslation("tasks.due-on"));
 
-    TaskFields(List<UserRow> colleagues, Consumer<TaskFields> remove) {
+    DecisionTaskLine(List<UserRow> colleagues, Consumer<DecisionTaskLine> remove) {
         addClassName("task-fields");
         title.setMaxLength(NewTask.TITLE_LENGTH);
         assignee.setItems(colleagues);

@@ -39,7 +39,6 @@ final class PartScan {
     private long shared;
     private long rows;
     private long position;
-    private byte first;
 
     PartScan(ReadLimits limits) {
         this.limits = limits;
@@ -63,18 +62,19 @@ final class PartScan {
         if (depth > 0) {
             count(b);
         }
+        var before = place;
         follow(b);
-        beforeLast = last;
-        last = b;
+        // What begins a comment does not end it: <!--> is one that goes on.
+        boolean begun = place == Place.COMMENT && before != Place.COMMENT;
+        beforeLast = begun ? 0 : last;
+        last = begun ? 0 : b;
     }
 
     /** No program writes a sheet as UTF-16, in which a tag would not be seen here. */
     private void requireOneByteCharacters(byte b) {
-        if (position == 0) {
-            first = b;
-        } else if (position == 1) {
-            boolean marked = (first == (byte) 0xFF && b == (byte) 0xFE) || (first == (byte) 0xFE && b == (byte) 0xFF);
-            if (marked || (first == '<' && b == 0) || (first == 0 && b == '<')) {
+        if (position == 1) {
+            boolean marked = (last == (byte) 0xFF && b == (byte) 0xFE) || (last == (byte) 0xFE && b == (byte) 0xFF);
+            if (marked || (last == '<' && b == 0) || (last == 0 && b == '<')) {
                 throw RefusedFileException.because(Reason.CORRUPT_WORKBOOK);
             }
         }
@@ -125,6 +125,11 @@ final class PartScan {
             tag(b);
             return;
         }
+        // Some programs write x:row.
+        if (b == ':') {
+            name.setLength(name.indexOf("/") == 0 ? 1 : 0);
+            return;
+        }
         if (name.length() < LONGEST_NAME) {
             name.append((char) (b & 0xFF));
         }
@@ -144,13 +149,8 @@ final class PartScan {
         } else if (b == '>') {
             place = Place.TEXT;
             boolean closed = !name.isEmpty() && name.charAt(0) == '/';
-            element(local(closed ? 1 : 0), closed, last == '/');
+            element(name.substring(closed ? 1 : 0), closed, last == '/');
         }
-    }
-
-    /** Some programs write {@code x:row}. */
-    private String local(int from) {
-        return name.substring(Math.max(from, name.indexOf(":") + 1));
     }
 
     private void element(String element, boolean closed, boolean empty) {

@@ -9,10 +9,6 @@ record RawRow(int number, List<String> cells) {
     }
 
     /** In characters. */
-    int length() {
-        return cells.stream().mapToInt(String::length).sum();
-    }
-
     int filled() {
         return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
     }

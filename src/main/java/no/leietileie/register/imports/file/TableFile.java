@@ -65,9 +65,10 @@ public final class TableFile {
         try (var rows = table.open(sheet.name())) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 var kind = classifier.kindOf(row);
-                tally.add(kind, row.length());
+                var source = new SourceRow(sheet.name(), row.number(), kind, row.cells());
+                tally.add(kind, source.length());
                 requireRoom(tally, row.number());
-                consumer.accept(new SourceRow(sheet.name(), row.number(), kind, row.cells()));
+                consumer.accept(source);
             }
         }
     }

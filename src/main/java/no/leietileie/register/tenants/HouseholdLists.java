@@ -2,8 +2,6 @@ package no.leietileie.register.tenants;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
@@ -117,23 +116,21 @@ public class HouseholdLists {
     @Transactional
     public int remove(HouseholdListId id, Set<HouseholdId> households) {
         find(id).orElseThrow().requireOpen();
-        List<Long> ids = households.stream().map(HouseholdId::value).toList();
-        int removed = 0;
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            removed += repository.remove(id.value(), ids.subList(from, Math.min(ids.size(), from + CHUNK)));
-        }
+        int removed = households.stream()
+                .map(HouseholdId::value)
+                .gather(Gatherers.windowFixed(CHUNK))
+                .mapToInt(some -> repository.remove(id.value(), some))
+                .sum();
         note("list.removed", id, removed);
         return removed;
     }
 
-    /** It can be restored for a day. */
+    /** It can be restored until {@link DeletedLists} forgets it. */
     @Transactional
     public void delete(HouseholdListId id) {
-        Instant now = clock.instant();
-        repository.forgetDeletedBefore(now.minus(Duration.ofDays(1)));
         HouseholdList list = find(id).orElseThrow();
         note("list.deleted", id, repository.members(id.value()).size());
-        list.delete(now);
+        list.delete(clock.instant());
     }
 
     /** As it was before it was deleted. */

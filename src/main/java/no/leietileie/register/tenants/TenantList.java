@@ -1,13 +1,13 @@
 package no.leietileie.register.tenants;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
@@ -150,11 +150,7 @@ public class TenantList {
         return id == null ? "–" : "user:" + id;
     }
 
-    private static <T> Collection<List<T>> chunks(List<T> all) {
-        var chunks = new ArrayList<List<T>>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
+    private static <T> List<List<T>> chunks(List<T> all) {
+        return all.stream().gather(Gatherers.windowFixed(CHUNK)).toList();
     }
 }

@@ -123,8 +123,13 @@ record TenantPredicates(
     private Predicate isOnList(String list) {
         var members = query.subquery(Long.class);
         var member = members.from(HouseholdListMember.class);
+        var kept = members.subquery(Long.class);
+        var keptList = kept.from(HouseholdList.class);
+        kept.select(keptList.get("id")).where(builder.isNull(keptList.get("deletedAt")));
         members.select(member.get("id").get("householdId"))
-                .where(builder.equal(member.get("id").get("listId"), Long.valueOf(list)));
+                .where(
+                        builder.equal(member.get("id").get("listId"), Long.valueOf(list)),
+                        member.get("id").get("listId").in(kept));
         return line.get("householdId").in(members);
     }
 

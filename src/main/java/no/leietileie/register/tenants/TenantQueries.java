@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
@@ -132,21 +133,19 @@ class TenantQueries {
     }
 
     boolean holdsProtected(Selection selection) {
-        var ids = households(selection);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            var chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            if (entities.createQuery(
-                                    "select count(h) from Household h where h.id in :ids and h.facts.protection <>"
-                                            + " :none",
-                                    Long.class)
-                            .setParameter("ids", chunk)
-                            .setParameter("none", Protection.NONE)
-                            .getSingleResult()
-                    > 0) {
-                return true;
-            }
-        }
-        return false;
+        return households(selection).stream()
+                .gather(Gatherers.windowFixed(CHUNK))
+                .anyMatch(this::isOneProtected);
+    }
+
+    private boolean isOneProtected(List<Long> households) {
+        return entities.createQuery(
+                                "select count(h) from Household h where h.id in :ids and h.facts.protection <> :none",
+                                Long.class)
+                        .setParameter("ids", households)
+                        .setParameter("none", Protection.NONE)
+                        .getSingleResult()
+                > 0;
     }
 
     /** In the order of the ids. */

@@ -24,6 +24,7 @@ import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -37,6 +38,12 @@ class HouseholdListsTest {
 
     @Autowired
     SavedFilters saved;
+
+    @Autowired
+    DeletedLists deleted;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TenantList tenants;
@@ -101,6 +108,9 @@ class HouseholdListsTest {
         });
         assertThat(as(bjorn, lists::listAll)).extracting(HouseholdListRow::id).doesNotContain(group);
         assertThat(as(anna, () -> lists.members(group))).isEmpty();
+        var onGroup = TenantFilter.NONE.with(TenantFilterField.LIST, Long.toString(group.value()));
+        assertThat(as(anna, () -> tenants.idsMatching(onGroup))).isEmpty();
+        deleted.forget();
 
         as(anna, () -> {
             lists.restore(group);
@@ -108,6 +118,26 @@ class HouseholdListsTest {
         });
         assertThat(as(anna, () -> row(group))).isEqualTo(before);
         assertThat(as(anna, () -> lists.members(group))).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void a_list_is_forgotten_a_day_after_it_was_deleted() {
+        var group = as(anna, () -> lists.freeze("Målgruppe", marked));
+        as(anna, () -> {
+            lists.delete(group);
+            return group;
+        });
+        database.sql("UPDATE household_list SET deleted_at = deleted_at - INTERVAL 25 HOUR WHERE id = :id")
+                .param("id", group.value())
+                .update();
+
+        deleted.forget();
+
+        assertThat(database.sql("SELECT COUNT(*) FROM household_list_member WHERE list_id = :id")
+                        .param("id", group.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

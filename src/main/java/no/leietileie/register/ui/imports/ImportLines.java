@@ -12,6 +12,7 @@ class ImportLines extends Div {
 
     private final transient RegisterImports imports;
     private final transient ImportRow row;
+    private final transient Consumer<ImportAddress> go;
     private final LineFilterBar filters;
     private final LineGrid grid;
     private final LinePanel panel;
@@ -20,15 +21,23 @@ class ImportLines extends Div {
 
     ImportLines(RegisterImports imports, ImportRow row, Consumer<ImportAddress> go) {
         this.imports = imports;
+        this.go = go;
         this.row = row;
         addClassName("import-lines");
         filters = new LineFilterBar(
                 row.counts(), imports.countChanges(row.id()), filter -> go.accept(address.with(filter)));
         grid = new LineGrid(imports, row.id());
         panel = new LinePanel(() -> go.accept(address.closed()));
-        OpeningLines.of(grid, panel::isAttached, line -> go.accept(address.opened(line.number())));
+        OpeningLines.of(grid, panel::isAttached, this::choose);
         body = new ListWithPanel(grid, panel, "26rem");
         add(filters, body);
+    }
+
+    /** A click brings the focus as well; and each opening is a look. */
+    private void choose(LineRow line) {
+        if (!Integer.valueOf(line.number()).equals(address.row())) {
+            go.accept(address.opened(line.number()));
+        }
     }
 
     void show(ImportAddress wanted) {

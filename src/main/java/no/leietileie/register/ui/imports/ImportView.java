@@ -57,7 +57,6 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(ImportId::new)
                 .orElseThrow(NotFoundException::new);
         ImportRow row = imports.find(id).orElseThrow(NotFoundException::new);
-        imports.noteLook(id);
         ImportAddress wanted =
                 ImportAddress.read(event.getLocation().getQueryParameters().getParameters());
         boolean samePage = isShown(row) && wanted.columns() == address.columns();
@@ -103,6 +102,9 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ImportRow row) {
         shown = row;
+        if (row.state().isCounted() && !row.state().isBusy()) {
+            imports.noteLook(row.id());
+        }
         work = null;
         lines = null;
         removeAll();

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @Import(Landlord.class)
@@ -57,6 +58,9 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ImportWork work;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void start() {
@@ -87,6 +91,24 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(paragraphs())
                 .contains("Det står «mye» i filen.", "Det står «018180*****» i filen.")
                 .noneMatch(text -> text.contains("01818012338"));
+    }
+
+    @Test
+    void the_rows_are_one_look_in_the_log_however_many_of_them_are_opened() {
+        var id = landlord.checked(KARI, OLA);
+        long before = looks();
+
+        open(id);
+        test($(LineGrid.class).single()).clickRow(0);
+        test($(LineGrid.class).single()).clickRow(1);
+
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    private long looks() {
+        return jdbc.sql("SELECT COUNT(*) FROM access_log WHERE subject = 'import.rows'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -56,8 +56,7 @@ public final class AddressProtection {
 
     /** Nobody signed in means no right. */
     static boolean isSeen() {
-        return LIFTED.orElse(false)
-                || CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
+        return LIFTED.orElse(false) || CurrentUser.seesProtected();
     }
 
     /** Work of the product itself, when nobody is signed in, is bound by protection only. */

@@ -20,6 +20,11 @@ public final class CurrentUser {
         return in(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** Whether protected households may be seen; nobody signed in means no right. */
+    public static boolean seesProtected() {
+        return find().map(SignedInUser::seesProtected).orElse(false);
+    }
+
     public static Optional<SignedInUser> in(@Nullable Authentication authentication) {
         return authentication == null ? Optional.empty() : of(authentication.getPrincipal());
     }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
-import no.leietileie.access.SignedInUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,7 +25,7 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
     public long count(Temporal day) {
         return jdbc.sql("SELECT COUNT(*) " + from)
                 .param("day", day)
-                .param(SEES_PROTECTED, seesProtected())
+                .param(SEES_PROTECTED, CurrentUser.seesProtected())
                 .query(Long.class)
                 .single();
     }
@@ -34,7 +33,7 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
     public List<Long> first(Temporal day, int limit) {
         return jdbc.sql("SELECT " + id + " " + from + " ORDER BY " + id + " LIMIT " + limit)
                 .param("day", day)
-                .param(SEES_PROTECTED, seesProtected())
+                .param(SEES_PROTECTED, CurrentUser.seesProtected())
                 .query((row, _) -> row.getLong(1))
                 .list();
     }
@@ -47,13 +46,8 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
      */
     public static String mayGo(String household) {
         return notOnHold(household) + " AND (:" + SEES_PROTECTED
-                + " OR NOT EXISTS (SELECT 1 FROM household hidden WHERE " + "hidden.id = " + household
+                + " OR NOT EXISTS (SELECT 1 FROM household hidden WHERE hidden.id = " + household
                 + " AND hidden.protection <> 'NONE'))";
-    }
-
-    /** Whether who asks for a count, or has asked for a deletion, may see protected households. */
-    public static boolean seesProtected() {
-        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 
     /**
@@ -67,16 +61,18 @@ public record ExpiredRows(JdbcClient jdbc, String id, String from) {
     }
 
     /**
-     * The condition that none of the households that a row of the landlord's file may mean is on hold.
+     * The condition that no household on hold is one that a row of the landlord's file may mean, or has the contract that the
+     * row names.
      *
      * @param row what the query calls its row of {@code import_row}
      */
-    public static String noCandidateOnHold(String row) {
-        return "NOT COALESCE(" + row + ".has_candidates AND JSON_OVERLAPS(" + row + ".candidates, (SELECT"
-                + " JSON_ARRAYAGG(held.household_id)"
-                + " FROM retention_hold held WHERE"
-                + " held.lifted_at IS NULL)),"
-                + " FALSE)";
+    public static String meansNobodyOnHold(String row) {
+        return """
+            NOT COALESCE(%1$s.has_candidates AND JSON_OVERLAPS(%1$s.candidates,
+                (SELECT JSON_ARRAYAGG(held.household_id) FROM retention_hold held WHERE held.lifted_at IS NULL)), FALSE)
+            AND NOT EXISTS (SELECT 1 FROM lease l JOIN retention_hold held ON held.household_id = l.household_id
+                WHERE l.number = %1$s.lease_number AND held.lifted_at IS NULL)\
+            """.formatted(row);
     }
 
     /** When a day began in Norway, in UTC. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.municipality.PolicyKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,7 +116,7 @@ public class OldRows {
         public long countBefore(LocalDate day) {
             return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
                     .param("before", start.apply(day))
-                    .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
+                    .param(ExpiredRows.SEES_PROTECTED, CurrentUser.seesProtected())
                     .query(Long.class)
                     .single();
         }
@@ -124,7 +125,7 @@ public class OldRows {
         public long deleteBefore(LocalDate day, int limit) {
             return jdbc.sql(removal + " WHERE " + condition + " LIMIT " + limit)
                     .param("before", start.apply(day))
-                    .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
+                    .param(ExpiredRows.SEES_PROTECTED, CurrentUser.seesProtected())
                     .update();
         }
     }

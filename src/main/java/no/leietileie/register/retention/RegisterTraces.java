@@ -18,7 +18,7 @@ class RegisterTraces implements ErasedWithHousehold {
         DELETE r FROM register_import i
         STRAIGHT_JOIN import_row r ON r.import_id = i.id AND r.has_candidates = TRUE
         WHERE JSON_OVERLAPS(r.candidates, :households) AND
-        """ + ExpiredRows.noCandidateOnHold("r");
+        """ + ExpiredRows.meansNobodyOnHold("r");
 
     private final JdbcClient jdbc;
 

@@ -121,6 +121,22 @@ class OldImportsTest {
     }
 
     @Test
+    void a_row_that_was_rejected_and_names_the_contract_of_a_household_on_hold_is_spared() {
+        var old = landlord.applied(KARI, ALI);
+        receivedAt(old, JUST_BEFORE);
+        var held = household("K2");
+        jdbc.sql("UPDATE import_row SET household_id = NULL WHERE household_id = :id")
+                .param("id", held)
+                .update();
+        ActingUser.as(ActingUser.SYSTEM, () -> retention.hold(new HouseholdId(held), "klagesak"));
+
+        assertThat(deleted()).isPositive();
+
+        assertThat(rows(old)).isOne();
+        assertThat(deleted()).isZero();
+    }
+
+    @Test
     void rows_about_protected_households_wait_for_somebody_who_may_see_them() {
         var old = landlord.applied(KARI, ALI);
         receivedAt(old, JUST_BEFORE);

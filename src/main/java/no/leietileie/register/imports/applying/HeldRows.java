@@ -2,7 +2,6 @@ package no.leietileie.register.imports.applying;
 
 import java.util.List;
 import no.leietileie.access.CurrentUser;
-import no.leietileie.access.SignedInUser;
 import no.leietileie.register.Household;
 import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.ImportDecided;
@@ -60,7 +59,7 @@ public class HeldRows {
             tell(id, number, Decision.SKIP);
             return RowOutcome.HELD;
         }
-        if (isAboutProtection(resolution) && !seesProtected()) {
+        if (isAboutProtection(resolution) && !CurrentUser.seesProtected()) {
             throw new IllegalStateException("The row does not wait for this decision");
         }
         var outcome = application.applyHeld(id, line, resolution);
@@ -108,9 +107,5 @@ public class HeldRows {
     /** From now on the mark is a person's word, which no file puts in question. */
     private static void keepProtection(Household household) {
         household.confirm("protection", Source.of(CurrentUser.get().id()));
-    }
-
-    private static boolean seesProtected() {
-        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
-import no.leietileie.access.SignedInUser;
 import no.leietileie.register.ImportUndone;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.imports.ImportId;
@@ -106,7 +105,7 @@ class Undoing {
         var applied =
                 chunk.stream().filter(line -> line.state() == RowState.APPLIED).toList();
         var fields = new ChangedFields();
-        var left = new UndoneChunk(storedRows, applied, expected, mayOpen())
+        var left = new UndoneChunk(storedRows, applied, expected, CurrentUser.seesProtected())
                 .undo((line, result) -> keep(id, line, result, fields), tenantList);
         if (!left.isEmpty()) {
             events.publishEvent(
@@ -114,10 +113,6 @@ class Undoing {
         }
         imports.progress(id, offset + chunk.size());
         return chunk.size();
-    }
-
-    private static boolean mayOpen() {
-        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
     }
 
     private void keep(ImportId id, AppliedLine line, UndoneChunk.Result result, ChangedFields fields) {

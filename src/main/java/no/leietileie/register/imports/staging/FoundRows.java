@@ -2,6 +2,7 @@ package no.leietileie.register.imports.staging;
 
 import java.util.List;
 import java.util.function.Consumer;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.register.imports.HoldReason;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFinding;
@@ -33,7 +34,7 @@ public class FoundRows {
                 ORDER BY row_no
                 """.formatted(SeenRows.AND_SEEN))
                 .param("id", id.value())
-                .param("seesProtected", SeenRows.all())
+                .param("seesProtected", CurrentUser.seesProtected())
                 .query(row -> {
                     var hold = row.getString("hold_reason");
                     consumer.accept(new Found(

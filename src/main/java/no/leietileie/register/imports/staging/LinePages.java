@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFilter;
@@ -62,7 +63,7 @@ public class LinePages {
         jdbc.sql("SELECT change_kinds, COUNT(*) FROM import_row r WHERE import_id = :id AND kind = 'DATA'"
                         + SeenRows.AND_SEEN + " GROUP BY change_kinds")
                 .param("id", id.value())
-                .param("seesProtected", SeenRows.all())
+                .param("seesProtected", CurrentUser.seesProtected())
                 .query(row -> {
                     var having = row.getLong(2);
                     LineStore.kinds(row.getString(1)).forEach(kind -> counts.merge(kind, having, Long::sum));
@@ -75,7 +76,7 @@ public class LinePages {
                         + SeenRows.AND_SEEN)
                 .param("id", id.value())
                 .param("number", number)
-                .param("seesProtected", SeenRows.all())
+                .param("seesProtected", CurrentUser.seesProtected())
                 .query(rows.mapper())
                 .optional();
     }
@@ -91,7 +92,7 @@ public class LinePages {
     /** Those that have waited longest first. */
     public List<LineRow> held(Pageable page) {
         return jdbc.sql("SELECT r.*" + HELD + " ORDER BY r.import_id, r.row_no LIMIT :limit OFFSET :offset")
-                .param("seesProtected", SeenRows.all())
+                .param("seesProtected", CurrentUser.seesProtected())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(rows.mapper())
@@ -111,7 +112,7 @@ public class LinePages {
     private Optional<LineRow> neighbour(String order, ImportId id, int number) {
         return jdbc.sql("SELECT r.*" + HELD + " AND NOT (r.import_id = :id AND r.row_no = :number) " + order
                         + " LIMIT 1")
-                .param("seesProtected", SeenRows.all())
+                .param("seesProtected", CurrentUser.seesProtected())
                 .param("id", id.value())
                 .param("number", number)
                 .query(rows.mapper())
@@ -120,7 +121,7 @@ public class LinePages {
 
     public long countHeld() {
         return jdbc.sql("SELECT COUNT(*)" + HELD)
-                .param("seesProtected", SeenRows.all())
+                .param("seesProtected", CurrentUser.seesProtected())
                 .query(Long.class)
                 .single();
     }
@@ -131,7 +132,7 @@ public class LinePages {
                 .param("outcome", name(filter.outcome()))
                 .param("change", name(filter.change()))
                 .param("severity", name(filter.severity()))
-                .param("seesProtected", SeenRows.all());
+                .param("seesProtected", CurrentUser.seesProtected());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

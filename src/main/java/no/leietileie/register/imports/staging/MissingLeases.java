@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseId;
 import no.leietileie.register.imports.ImportId;
@@ -60,7 +61,7 @@ public class MissingLeases {
         return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
-                .param("seesProtected", SeenRows.all());
+                .param("seesProtected", CurrentUser.seesProtected());
     }
 
     private static MissingLease lease(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package no.leietileie.register.imports.staging;
 
 import java.time.LocalDate;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.retention.ExpiredRows;
@@ -19,7 +20,7 @@ class OldImports implements RetainedKind {
 
     /** A row that may mean a household on hold stays, too, and so does one that whoever asks must not see. */
     private static final String MAY_GO =
-            ExpiredRows.mayGo("r.household_id") + " AND " + ExpiredRows.noCandidateOnHold("r") + SeenRows.AND_SEEN;
+            ExpiredRows.mayGo("r.household_id") + " AND " + ExpiredRows.meansNobodyOnHold("r") + SeenRows.AND_SEEN;
 
     private static final String OLD = """
         FROM import_row r JOIN register_import i ON i.id = r.import_id
@@ -60,7 +61,7 @@ class OldImports implements RetainedKind {
             uploads.delete(new ImportId(id));
             deleted += jdbc.sql("DELETE r FROM import_row r WHERE import_id = :id AND " + MAY_GO)
                     .param("id", id)
-                    .param(ExpiredRows.SEES_PROTECTED, ExpiredRows.seesProtected())
+                    .param(ExpiredRows.SEES_PROTECTED, CurrentUser.seesProtected())
                     .update();
         }
         return deleted;

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.leietileie.access.AccessLog;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.file.AnnotatedFile;
 import no.leietileie.register.imports.file.SourceRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The landlord's file with a column of messages, put together from the staged rows. */
@@ -31,7 +31,7 @@ public class ReturnedFile {
     private final FoundRows found;
     private final JdbcClient jdbc;
     private final AccessLog log;
-    private final TransactionTemplate reading;
+    private final TransactionTemplate transaction;
 
     ReturnedFile(
             ImportStore imports,
@@ -39,13 +39,13 @@ public class ReturnedFile {
             FoundRows found,
             JdbcClient jdbc,
             AccessLog log,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction) {
         this.imports = imports;
         this.lines = lines;
         this.found = found;
         this.jdbc = jdbc;
         this.log = log;
-        this.reading = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     /**
@@ -74,7 +74,7 @@ public class ReturnedFile {
     }
 
     private <T> T read(Supplier<T> question) {
-        return Objects.requireNonNull(reading.execute(_ -> question.get()));
+        return Objects.requireNonNull(transaction.execute(_ -> question.get()));
     }
 
     private void forEach(ImportId id, Set<Integer> hidden, Consumer<SourceRow> rows) {
@@ -94,7 +94,7 @@ public class ReturnedFile {
 
     private Set<Integer> hidden(ImportId id) {
         var hidden = new HashSet<Integer>();
-        if (!SeenRows.all()) {
+        if (!CurrentUser.seesProtected()) {
             jdbc.sql("SELECT row_no FROM import_row r WHERE import_id = :id AND NOT (TRUE" + SeenRows.AND_SEEN + ")")
                     .param("id", id.value())
                     .param("seesProtected", false)

@@ -1,8 +1,5 @@
 package no.leietileie.register.imports.staging;
 
-import no.leietileie.access.CurrentUser;
-import no.leietileie.access.SignedInUser;
-
 /**
  * Which rows of a file the current user may see, in SQL about {@code import_row r}. A row is about a protected household
  * when the file says so, when the household it came to or the one of its contract is protected now, or when it came to
@@ -26,8 +23,4 @@ final class SeenRows {
     static final String AND_SEEN = " AND (:seesProtected OR " + OPEN + ")";
 
     private SeenRows() {}
-
-    static boolean all() {
-        return CurrentUser.find().map(SignedInUser::seesProtected).orElse(false);
-    }
 }

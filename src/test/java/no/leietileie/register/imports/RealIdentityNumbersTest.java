@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Whoever goes to production by the book must not see the whole register rejected. */
 class RealIdentityNumbersTest {
@@ -32,17 +28,5 @@ class RealIdentityNumbersTest {
 
         assertThat(texts.getString(LineProblemCode.REAL_IDENTITY_NUMBER.messageKey()))
                 .contains(VARIABLE + "=true");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"true", "false"})
-    void the_variable_is_the_setting_that_the_import_asks_for(String value) {
-        var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(VARIABLE, value)));
-        ConfigurationPropertySources.attach(environment);
-
-        assertThat(environment.getProperty("leietileie.real-identity-numbers")).isEqualTo(value);
     }
 }

@@ -10,15 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Card;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
@@ -26,7 +23,6 @@ import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayList;
-import no.leietileie.meeting.day.MarkOutcome;
 import no.leietileie.meeting.day.NoteOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * is named to the user, and is sent when the connection is there again, also after the page was loaded anew.
  */
 @JsModule("./visit-report.js")
-class AttendanceCard extends Card {
+class AttendanceCard extends Card implements Marks.Shown {
 
     /** What the list cannot do by itself. */
     interface Actions {
@@ -47,15 +43,10 @@ class AttendanceCard extends Card {
         Component followUps(DayHousehold household);
     }
 
-    private record Step(
-            PersonLine line,
-            @Nullable Attendance before,
-            @Nullable Attendance after) {}
-
     private final transient DayParts parts;
     private final MeetingId meeting;
     private final transient Actions actions;
-    private final transient Deque<Step> steps = new ArrayDeque<>();
+    private final transient Marks marks;
     private final List<HouseholdItem> items = new ArrayList<>();
     private final Div standing = new Div();
     private final Button undo;
@@ -65,8 +56,9 @@ class AttendanceCard extends Card {
         this.parts = parts;
         this.meeting = list.meeting().id();
         this.actions = actions;
+        marks = new Marks(parts.attendances(), meeting, this);
         addClassName("attendance-card");
-        undo = new Button(getTranslation("meeting-day.undo"), Icon.UNDO_2.create(), click -> undo());
+        undo = new Button(getTranslation("meeting-day.undo"), Icon.UNDO_2.create(), click -> marks.undo());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.addClassName("day-undo");
         undo.setVisible(false);
@@ -114,14 +106,14 @@ class AttendanceCard extends Card {
     }
 
     void press(PersonLine line, @Nullable Attendance wanted) {
-        markUndoably(line, line.seen(), wanted);
+        marks.mark(line, line.seen(), wanted);
     }
 
     /** What colleagues have marked meanwhile. What the user has pressed herself and is still on its way is left alone. */
     void look() {
-        var marks = parts.lists().marks(meeting);
+        var theirs = parts.lists().marks(meeting);
         lines().forEach(line -> {
-            Attendance now = marks.getOrDefault(line.household(), Map.of()).get(line.person());
+            Attendance now = theirs.getOrDefault(line.household(), Map.of()).get(line.person());
             if (line.shown() != now) {
                 line.showTheirs(now);
                 getElement()
@@ -136,70 +128,28 @@ class AttendanceCard extends Card {
         count();
     }
 
-    /** False when the mark could not be set; the user has been told why. */
-    private boolean mark(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        MarkOutcome outcome = parts.attendances().mark(meeting, line.household(), line.person(), seen, wanted);
-        switch (outcome) {
-            case MarkOutcome.Marked _ -> show(line, wanted, true);
-            case MarkOutcome.ChangedBy(String name, var at, var theirs) -> {
-                show(line, theirs, false);
-                Notice.failed(getTranslation(
-                        "meeting-day.conflict",
-                        line.name(),
-                        name,
-                        Formats.clock(at),
-                        DayTexts.of(theirs),
-                        DayTexts.of(wanted)));
-            }
-            case MarkOutcome.NotYet _ -> {
-                show(line, line.shown(), false);
-                Notice.failed(getTranslation("meeting-day.not-yet"));
-            }
-            case MarkOutcome.PlacedElsewhere(var slot) -> {
-                show(line, line.shown(), false);
-                Notice.failed(getTranslation("meeting-day.placed-elsewhere", line.name(), DayTexts.when(slot)));
-            }
-            case MarkOutcome.Gone _ -> {
-                show(line, line.shown(), false);
-                Notice.failed(getTranslation("meeting-day.gone", line.name()));
-            }
-        }
-        return outcome instanceof MarkOutcome.Marked;
+    @Override
+    public void undoChanged() {
+        undo.setVisible(marks.canUndo());
     }
 
-    private void markUndoably(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        if (mark(line, seen, wanted) && seen != wanted) {
-            steps.push(new Step(line, seen, wanted));
-            count();
-        }
-    }
-
-    private void show(PersonLine line, @Nullable Attendance mark, boolean saved) {
+    @Override
+    public void show(PersonLine line, @Nullable Attendance mark, boolean saved) {
         line.show(mark);
         getElement().executeJs("this.answer($0, $1, $2)", line.field(), PersonLine.raw(mark), saved);
         count();
     }
 
     private void count() {
-        var marks = lines().map(PersonLine::shown).toList();
+        var shown = lines().map(PersonLine::shown).toList();
         long there =
-                marks.stream().filter(mark -> mark != null && mark.isThere()).count();
-        long open = marks.stream().filter(mark -> mark == null).count();
-        standing.setText(getTranslation("meeting-day.standing", there, marks.size(), open));
-        undo.setVisible(!steps.isEmpty());
+                shown.stream().filter(mark -> mark != null && mark.isThere()).count();
+        long open = shown.stream().filter(mark -> mark == null).count();
+        standing.setText(getTranslation("meeting-day.standing", there, shown.size(), open));
     }
 
     private Stream<PersonLine> lines() {
         return items.stream().flatMap(item -> item.persons().stream());
-    }
-
-    private void undo() {
-        Step step = steps.peek();
-        if (step != null && mark(step.line(), step.after(), step.before())) {
-            steps.pop();
-            count();
-            Notice.done(getTranslation("meeting-day.undone", step.line().name()));
-        }
     }
 
     /** Everybody who has no mark yet. */
@@ -225,7 +175,7 @@ class AttendanceCard extends Card {
     void restore(String name, String seen, String raw) {
         lines().filter(line -> line.field().equals(name))
                 .findFirst()
-                .ifPresent(line -> markUndoably(line, mark(seen), mark(raw)));
+                .ifPresent(line -> marks.mark(line, mark(seen), mark(raw)));
         items.stream()
                 .flatMap(item -> item.notes().stream())
                 .filter(note -> note.name().equals(name))

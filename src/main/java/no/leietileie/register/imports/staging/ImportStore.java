@@ -201,8 +201,8 @@ public class ImportStore {
             UPDATE register_import i JOIN (
                 SELECT COUNT(*) AS leases, COALESCE(SUM(h.protection <> 'NONE'), 0) AS of_protected
                 FROM lease l JOIN household h ON h.id = l.household_id
-                WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
-                AND NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = :id AND r.lease_number = l.number)
+                WHERE
+            """ + MissingLeases.RUNS_UNMENTIONED + """
             ) missing
             SET i.missing_leases = missing.leases, i.missing_protected_leases = missing.of_protected
             WHERE i.id = :id

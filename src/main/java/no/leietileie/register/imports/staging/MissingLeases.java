@@ -24,10 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class MissingLeases {
 
+    /** A lease {@code l} that runs and that no row of the file is about. Takes the parameters {@code today} and {@code id}. */
+    static final String RUNS_UNMENTIONED = """
+        (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
+        AND NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = :id AND r.lease_number = l.number)
+        """;
+
     private static final String MISSING = """
         FROM lease l JOIN tenant_list t ON t.lease_id = l.id
-        WHERE (l.moved_out_on IS NULL OR l.moved_out_on >= :today)
-        AND NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = :id AND r.lease_number = l.number)
+        WHERE
+        """ + RUNS_UNMENTIONED + """
         AND NOT (l.origin LIKE 'import:%' AND CAST(SUBSTRING(l.origin, 8) AS UNSIGNED) > :id)
         AND (:seesProtected OR t.protection = 'NONE')\
         """;

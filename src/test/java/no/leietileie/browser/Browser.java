@@ -215,6 +215,11 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Where a text was read as markup, see {@link HostileTexts}. */
+    List<String> hostileElements() {
+        return run(HostileTexts.FIND);
+    }
+
     /** For what this class does not offer. */
     public ChromeDriver driver() {
         return driver;

@@ -33,7 +33,13 @@ class DayMovesTest {
     SeasonFixture fixture;
 
     @Autowired
+    DayFixture day;
+
+    @Autowired
     DayMoves moves;
+
+    @Autowired
+    WalkIns walkIns;
 
     @Autowired
     Seasons seasons;
@@ -43,9 +49,6 @@ class DayMovesTest {
 
     @Autowired
     HandMoves handMoves;
-
-    @Autowired
-    DayLists lists;
 
     @Autowired
     Attendances attendances;
@@ -64,34 +67,36 @@ class DayMovesTest {
                 .filter(one -> !one.equals(today))
                 .findFirst()
                 .orElseThrow();
-        var household = list(today).households().getFirst();
+        var household = day.list(today).households().getFirst();
         SignedIn.consultant(() -> attendances.mark(
                 today, household.household(), household.attendees().getFirst().person(), null, CAME));
 
         var outcome = SignedIn.consultant(() -> moves.move(today, household.household(), other));
 
         assertThat(outcome).isInstanceOf(DayMoveOutcome.Done.class);
-        assertThat(line(today, household.household()).attendance()).isEqualTo(MOVED);
-        assertThat(list(other).households()).extracting(DayHousehold::household).contains(household.household());
+        assertThat(day.line(today, household.household()).attendance()).isEqualTo(MOVED);
+        assertThat(day.list(other).households())
+                .extracting(DayHousehold::household)
+                .contains(household.household());
         var back = ((DayMoveOutcome.Done) outcome).back();
         SignedIn.consultant(() -> moves.takeBack(back));
-        assertThat(line(today, household.household()).attendance()).isEqualTo(CAME);
-        assertThat(list(other).households()).extracting(DayHousehold::household).doesNotContain(household.household());
+        assertThat(day.line(today, household.household()).attendance()).isEqualTo(CAME);
+        assertThat(day.list(other).households())
+                .extracting(DayHousehold::household)
+                .doesNotContain(household.household());
     }
 
     @Test
     void whoever_waits_for_the_next_plan_is_moved_without_a_meeting() {
         var meeting = fixture.today(4);
-        var household = list(meeting).households().getFirst().household();
+        var household = day.list(meeting).households().getFirst().household();
 
         SignedIn.consultant(() -> moves.move(meeting, household, null));
 
-        assertThat(line(meeting, household).attendance()).isEqualTo(MOVED);
+        assertThat(day.line(meeting, household).attendance()).isEqualTo(MOVED);
         assertThat(SignedIn.consultant(() -> seasons.missed())).contains(household);
-        var season = list(meeting).meeting().season();
-        assertThat(SignedIn.consultant(() -> meetings.listUnplaced(season)))
-                .extracting(UnplacedRow::household)
-                .contains(household);
+        var season = day.list(meeting).meeting().season();
+        assertThat(day.unplaced(season)).extracting(UnplacedRow::household).contains(household);
     }
 
     @Test
@@ -99,13 +104,17 @@ class DayMovesTest {
         var season = twoMeetings();
         var from = meetingsOf(season).getFirst();
         var to = meetingsOf(season).getLast();
-        var household = list(from).households().getFirst().household();
+        var household = day.list(from).households().getFirst().household();
 
         var outcome = SignedIn.consultant(() -> moves.move(from, household, to));
 
         assertThat(outcome).isInstanceOf(DayMoveOutcome.Done.class);
-        assertThat(list(from).households()).extracting(DayHousehold::household).doesNotContain(household);
-        assertThat(list(to).households()).extracting(DayHousehold::household).contains(household);
+        assertThat(day.list(from).households())
+                .extracting(DayHousehold::household)
+                .doesNotContain(household);
+        assertThat(day.list(to).households())
+                .extracting(DayHousehold::household)
+                .contains(household);
     }
 
     @Test
@@ -116,18 +125,24 @@ class DayMovesTest {
                 .filter(one -> !one.equals(today))
                 .findFirst()
                 .orElseThrow();
-        var household = list(other).households().getFirst().household();
+        var household = day.list(other).households().getFirst().household();
 
-        var outcome = SignedIn.consultant(() -> moves.walkIn(today, household));
+        var outcome = SignedIn.consultant(() -> walkIns.takeIn(today, household));
 
-        assertThat(line(today, household).walkIn()).isTrue();
-        assertThat(list(other).households()).extracting(DayHousehold::household).doesNotContain(household);
-        assertThat(SignedIn.consultant(() -> moves.walkIn(today, household)))
+        assertThat(day.line(today, household).walkIn()).isTrue();
+        assertThat(day.list(other).households())
+                .extracting(DayHousehold::household)
+                .doesNotContain(household);
+        assertThat(SignedIn.consultant(() -> walkIns.takeIn(today, household)))
                 .isEqualTo(new DayMoveOutcome.AlreadyThere());
         var back = ((DayMoveOutcome.Done) outcome).back();
-        SignedIn.consultant(() -> moves.takeBackWalkIn(back));
-        assertThat(list(today).households()).extracting(DayHousehold::household).doesNotContain(household);
-        assertThat(list(other).households()).extracting(DayHousehold::household).contains(household);
+        SignedIn.consultant(() -> walkIns.takeBack(back));
+        assertThat(day.list(today).households())
+                .extracting(DayHousehold::household)
+                .doesNotContain(household);
+        assertThat(day.list(other).households())
+                .extracting(DayHousehold::household)
+                .contains(household);
     }
 
     @Test
@@ -139,8 +154,8 @@ class DayMovesTest {
         var outcome = SignedIn.consultant(() -> handMoves.move(season, household, null, meeting, ""));
 
         assertThat(outcome).isInstanceOf(PlaceOutcome.Done.class);
-        assertThat(line(meeting, household).attendance()).isNull();
-        assertThat(line(meeting, household).attendees()).allMatch(one -> one.mark() == null);
+        assertThat(day.line(meeting, household).attendance()).isNull();
+        assertThat(day.line(meeting, household).attendees()).allMatch(one -> one.mark() == null);
     }
 
     @Test
@@ -153,13 +168,13 @@ class DayMovesTest {
 
         var after = fixture.onlyMeeting(season);
         assertThat(after).isEqualTo(meeting);
-        assertThat(list(after).households()).hasSize(4);
-        assertThat(line(after, household).attendance()).isNull();
-        assertThat(line(after, household).attendees()).allMatch(one -> one.mark() == null);
+        assertThat(day.list(after).households()).hasSize(4);
+        assertThat(day.line(after, household).attendance()).isNull();
+        assertThat(day.line(after, household).attendees()).allMatch(one -> one.mark() == null);
     }
 
     private HouseholdId movedAway(MeetingId meeting) {
-        var household = list(meeting).households().getFirst();
+        var household = day.list(meeting).households().getFirst();
         household
                 .attendees()
                 .forEach(one -> SignedIn.consultant(
@@ -170,12 +185,12 @@ class DayMovesTest {
     @Test
     void whoever_is_in_the_season_only_by_coming_uninvited_is_not_when_that_was_wrong() {
         var meeting = fixture.today(4);
-        var season = list(meeting).meeting().season();
+        var season = day.list(meeting).meeting().season();
         var stranger = fixture.household(TestHousehold.named("Uinvitert"));
-        var outcome = SignedIn.consultant(() -> moves.walkIn(meeting, stranger));
+        var outcome = SignedIn.consultant(() -> walkIns.takeIn(meeting, stranger));
         assertThat(members.findSeen(season.value(), stranger.value())).isPresent();
 
-        SignedIn.consultant(() -> moves.takeBackWalkIn(((DayMoveOutcome.Done) outcome).back()));
+        SignedIn.consultant(() -> walkIns.takeBack(((DayMoveOutcome.Done) outcome).back()));
 
         assertThat(members.findSeen(season.value(), stranger.value())).isEmpty();
     }
@@ -185,9 +200,10 @@ class DayMovesTest {
         var meeting = fixture.today(4);
         var hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.FORTROLIG));
 
-        assertThat(SignedIn.consultant(() -> moves.walkIn(meeting, hidden))).isEqualTo(new DayMoveOutcome.Gone());
-        assertThat(SignedIn.trusted(() -> moves.walkIn(meeting, hidden))).isEqualTo(new DayMoveOutcome.NeverInGroups());
-        assertThat(list(meeting).households()).hasSize(4);
+        assertThat(SignedIn.consultant(() -> walkIns.takeIn(meeting, hidden))).isEqualTo(new DayMoveOutcome.Gone());
+        assertThat(SignedIn.trusted(() -> walkIns.takeIn(meeting, hidden)))
+                .isEqualTo(new DayMoveOutcome.NeverInGroups());
+        assertThat(day.list(meeting).households()).hasSize(4);
     }
 
     private SeasonId twoMeetings() {
@@ -203,16 +219,5 @@ class DayMovesTest {
                         one -> one.participants().size()))
                 .map(one -> one.id())
                 .toList();
-    }
-
-    private DayList list(MeetingId meeting) {
-        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow();
-    }
-
-    private DayHousehold line(MeetingId meeting, HouseholdId household) {
-        return list(meeting).households().stream()
-                .filter(one -> one.household().equals(household))
-                .findFirst()
-                .orElseThrow();
     }
 }

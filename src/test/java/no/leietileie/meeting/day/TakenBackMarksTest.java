@@ -24,9 +24,7 @@ import no.leietileie.casework.visits.VisitOutcome;
 import no.leietileie.casework.visits.Visits;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
-import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
-import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
@@ -52,13 +50,7 @@ class TakenBackMarksTest {
     SeasonFixture fixture;
 
     @Autowired
-    Attendances attendances;
-
-    @Autowired
-    DayLists lists;
-
-    @Autowired
-    Meetings meetings;
+    DayFixture day;
 
     @Autowired
     Cases cases;
@@ -84,7 +76,7 @@ class TakenBackMarksTest {
     @Test
     void a_case_that_was_opened_by_coming_goes_when_the_household_has_not_come() {
         var meeting = fixture.today(4);
-        var household = anybody(meeting);
+        var household = day.anybody(meeting);
         mark(meeting, household, null, CAME);
         assertThat(stage(household)).contains(Stage.CONTACTED);
 
@@ -103,7 +95,7 @@ class TakenBackMarksTest {
     @Test
     void a_case_that_was_there_before_only_loses_the_step() {
         var meeting = fixture.today(4);
-        var household = anybody(meeting);
+        var household = day.anybody(meeting);
         SignedIn.consultant(() -> cases.open(Set.of(household), LocalDate.now(clock)));
         mark(meeting, household, null, CAME);
 
@@ -115,7 +107,7 @@ class TakenBackMarksTest {
     @Test
     void a_case_for_which_a_visit_has_been_planned_since_stays() {
         var meeting = fixture.today(4);
-        var household = anybody(meeting);
+        var household = day.anybody(meeting);
         mark(meeting, household, null, CAME);
         plan(household);
 
@@ -129,7 +121,7 @@ class TakenBackMarksTest {
         var households = fixture.households(4);
         fixture.resources();
         var first = planned(households);
-        var household = anybody(first);
+        var household = day.anybody(first);
         mark(first, household, null, CAME);
         var second = planned(households);
         mark(second, household, null, CAME);
@@ -146,18 +138,18 @@ class TakenBackMarksTest {
         var households = fixture.households(4);
         fixture.resources();
         var first = planned(households);
-        var household = anybody(first);
+        var household = day.anybody(first);
         mark(first, household, null, NO_SHOW);
         var second = planned(households);
         mark(second, household, null, NO_SHOW);
-        var later = season(second);
+        var later = day.season(second);
         assertThat(open(household)).contains(TaskRule.MEETING_OFFER_VISIT);
-        assertThat(unplaced(later)).contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
+        assertThat(day.unplaced(later)).contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
 
         mark(first, household, NO_SHOW, CAME);
 
         assertThat(open(household)).containsExactly(TaskRule.MEETING_NO_SHOW);
-        assertThat(unplaced(later)).contains(new UnplacedRow(household, null, false));
+        assertThat(day.unplaced(later)).contains(new UnplacedRow(household, null, false));
     }
 
     @Test
@@ -165,7 +157,7 @@ class TakenBackMarksTest {
         var households = fixture.households(4);
         fixture.resources();
         var first = planned(households);
-        var household = anybody(first);
+        var household = day.anybody(first);
         mark(first, household, null, NO_SHOW);
         var second = planned(households);
         mark(second, household, null, NO_SHOW);
@@ -178,7 +170,8 @@ class TakenBackMarksTest {
 
         mark(first, household, NO_SHOW, CAME);
 
-        assertThat(unplaced(season(second))).contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
+        assertThat(day.unplaced(day.season(second)))
+                .contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
         assertThat(open(household)).isEmpty();
     }
 
@@ -199,41 +192,11 @@ class TakenBackMarksTest {
 
     private void mark(
             MeetingId meeting, HouseholdId household, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        line(meeting, household)
-                .attendees()
-                .forEach(person -> assertThat(SignedIn.consultant(
-                                () -> attendances.mark(meeting, household, person.person(), seen, wanted)))
-                        .isInstanceOf(MarkOutcome.Marked.class));
-    }
-
-    private DayHousehold line(MeetingId meeting, HouseholdId household) {
-        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow().households().stream()
-                .filter(one -> one.household().equals(household))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private HouseholdId anybody(MeetingId meeting) {
-        return SignedIn.consultant(() -> lists.find(meeting))
-                .orElseThrow()
-                .households()
-                .getFirst()
-                .household();
-    }
-
-    private SeasonId season(MeetingId meeting) {
-        return SignedIn.consultant(() -> meetings.find(meeting)).orElseThrow().season();
-    }
-
-    private List<UnplacedRow> unplaced(SeasonId season) {
-        return SignedIn.consultant(() -> meetings.listUnplaced(season));
+        assertThat(day.mark(meeting, household, seen, wanted)).hasOnlyElementsOfType(MarkOutcome.Marked.class);
     }
 
     private List<TaskRule> open(HouseholdId household) {
-        return SignedIn.consultant(() -> tasks.listOf(household)).stream()
-                .filter(task -> !task.done())
-                .map(TaskRow::rule)
-                .toList();
+        return day.openTasks(household).stream().map(TaskRow::rule).toList();
     }
 
     private Optional<CaseRow> found(HouseholdId household) {

@@ -12,6 +12,7 @@ import no.leietileie.meeting.day.Attendances;
 import no.leietileie.meeting.day.DayLists;
 import no.leietileie.meeting.day.DayMoves;
 import no.leietileie.meeting.day.DayNotes;
+import no.leietileie.meeting.day.WalkIns;
 import no.leietileie.meeting.interpreting.InterpreterOrders;
 import no.leietileie.meeting.needs.Needs;
 import no.leietileie.municipality.MunicipalitySettings;
@@ -29,6 +30,7 @@ record DayParts(
         DayLists lists,
         Attendances attendances,
         DayMoves moves,
+        WalkIns walkIns,
         DayNotes notes,
         Needs needs,
         Meetings meetings,

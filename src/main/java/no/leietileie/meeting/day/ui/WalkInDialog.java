@@ -70,12 +70,12 @@ class WalkInDialog extends Dialog {
             return;
         }
         TenantRow chosen = who.getValue();
-        var outcome = parts.moves().walkIn(meeting, chosen.householdId());
+        var outcome = parts.walkIns().takeIn(meeting, chosen.householdId());
         close();
         if (outcome instanceof DayMoveOutcome.Done(DayMove back)) {
             changed.run();
             Notice.doneWithUndo(getTranslation("meeting-day.walk-in.done", chosen.tenantName()), () -> {
-                var undone = parts.moves().takeBackWalkIn(back);
+                var undone = parts.walkIns().takeBack(back);
                 changed.run();
                 MoveTexts.tellUndone(undone);
             });

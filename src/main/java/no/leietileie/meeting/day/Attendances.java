@@ -20,17 +20,14 @@ import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.Participant;
 import no.leietileie.meeting.ParticipantRepository;
 import no.leietileie.meeting.PlacesChanged;
-import no.leietileie.meeting.season.SeasonRepository;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.resource.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Marks who came to a meeting. What follows from a mark is done with it, and is undone when it is taken back. */
 @Service
@@ -38,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class Attendances {
 
-    private final SeasonRepository seasons;
+    private final SeasonTurn turn;
     private final MeetingRepository meetings;
     private final ParticipantRepository participants;
     private final PersonMarkRepository marks;
@@ -46,11 +43,10 @@ public class Attendances {
     private final DayFollowUp followUp;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Attendances(
-            SeasonRepository seasons,
+            SeasonTurn turn,
             MeetingRepository meetings,
             ParticipantRepository participants,
             PersonMarkRepository marks,
@@ -58,9 +54,8 @@ public class Attendances {
             DayFollowUp followUp,
             AccessLog log,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
             Clock clock) {
-        this.seasons = seasons;
+        this.turn = turn;
         this.meetings = meetings;
         this.participants = participants;
         this.marks = marks;
@@ -68,7 +63,6 @@ public class Attendances {
         this.followUp = followUp;
         this.log = log;
         this.events = events;
-        transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -82,16 +76,7 @@ public class Attendances {
     @Transactional(propagation = Propagation.SUPPORTS)
     public MarkOutcome mark(
             MeetingId id, HouseholdId household, long person, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        // Read before the transaction begins: within it, nothing is read before the lock, or it would be what was
-        // before it.
-        var season = meetings.seasonOf(id.value());
-        return season.isEmpty()
-                ? new MarkOutcome.Gone()
-                : Objects.requireNonNull(transaction.execute(_ -> {
-                    // As whoever changes the plan: a place that is called off, and letters about it, are part of it.
-                    seasons.lock(season.get());
-                    return markLocked(id, household, person, seen, wanted);
-                }));
+        return turn.of(id, _ -> markLocked(id, household, person, seen, wanted)).orElseGet(MarkOutcome.Gone::new);
     }
 
     private MarkOutcome markLocked(
@@ -129,7 +114,7 @@ public class Attendances {
         mark.become(wanted, CurrentUser.get(), clock.instant());
         marks.saveAndFlush(mark);
         log.changed(household.value(), "meeting.attendance", change(person, seen, wanted));
-        events.publishEvent(new ListMarked(id));
+        events.publishEvent(new ListChanged(id));
         settle(meeting, participant, after);
         return new MarkOutcome.Marked(participant.attendance());
     }
@@ -146,7 +131,7 @@ public class Attendances {
             marks.save(mark);
         }
         marks.flush();
-        events.publishEvent(new ListMarked(meeting.id()));
+        events.publishEvent(new ListChanged(meeting.id()));
         log.changed(
                 participant.household().value(),
                 "meeting.attendance",

@@ -98,7 +98,7 @@ class DayLines {
                 .toList();
     }
 
-    Map<HouseholdId, Map<Long, Attendance>> marked(MeetingId id) {
+    private Map<HouseholdId, Map<Long, Attendance>> marked(MeetingId id) {
         Map<HouseholdId, Map<Long, Attendance>> found = new HashMap<>();
         for (PersonMark mark : marks.ofMeeting(id.value())) {
             Attendance said = mark.mark();

@@ -1,12 +1,11 @@
 package no.leietileie.meeting.day;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.Role;
-import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
@@ -38,7 +37,7 @@ public class DayLists {
     /** Logged as a look at each household. */
     public Optional<DayList> open(MeetingId id) {
         var found = find(id);
-        households(found).forEach(one -> log.looked(one.household().value(), "meeting.day"));
+        households(found).map(DayHousehold::household).forEach(this::looked);
         return found;
     }
 
@@ -59,10 +58,22 @@ public class DayLists {
         return lines.find(id);
     }
 
-    /** Who has which mark by now; whoever has none is missing. */
-    @Transactional(readOnly = true)
-    public Map<HouseholdId, Map<Long, Attendance>> marks(MeetingId id) {
-        return lines.marked(id);
+    /**
+     * As {@link #open}, for a list that stands open while colleagues change it.
+     *
+     * @param known who stands on it already: only a look at others is logged
+     */
+    public Optional<DayList> follow(MeetingId id, Set<HouseholdId> known) {
+        var found = find(id);
+        households(found)
+                .map(DayHousehold::household)
+                .filter(one -> !known.contains(one))
+                .forEach(this::looked);
+        return found;
+    }
+
+    private void looked(HouseholdId household) {
+        log.looked(household.value(), "meeting.day");
     }
 
     /** Meetings on those days, in order of time. */

@@ -8,6 +8,7 @@ import no.leietileie.access.Role;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,19 @@ public class DayNotes {
     private final MeetingNoteRepository repository;
     private final SeenHouseholds households;
     private final AccessLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DayNotes(MeetingNoteRepository repository, SeenHouseholds households, AccessLog log, Clock clock) {
+    DayNotes(
+            MeetingNoteRepository repository,
+            SeenHouseholds households,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.households = households;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ public class DayNotes {
         note.change(wanted, CurrentUser.get(), clock.instant());
         repository.save(note);
         log.changed(household.value(), "meeting.note", Map.of("field", field.name()));
+        events.publishEvent(new ListChanged(meeting));
         return new NoteOutcome.Saved();
     }
 }

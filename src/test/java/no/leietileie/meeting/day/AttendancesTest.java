@@ -15,12 +15,10 @@ import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.TaskRule;
-import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingAttended;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingState;
-import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.needs.Need;
@@ -53,19 +51,13 @@ class AttendancesTest {
     SeasonFixture fixture;
 
     @Autowired
+    DayFixture day;
+
+    @Autowired
     Attendances attendances;
 
     @Autowired
-    DayLists lists;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
     Cases cases;
-
-    @Autowired
-    Tasks tasks;
 
     @Autowired
     List<TargetProgress> targets;
@@ -109,7 +101,7 @@ class AttendancesTest {
         assertThat(reached(TargetKind.HOUSEHOLDS_CONTACTED)).isEqualTo(contactedBefore + 1);
         assertThat(reached(TargetKind.GROUP_MEETINGS)).isEqualTo(heldBefore + 1);
         assertThat(events.stream(MeetingAttended.class)).hasSize(1);
-        assertThat(events.stream(ListMarked.class))
+        assertThat(events.stream(ListChanged.class))
                 .as("open lists show each mark by itself")
                 .hasSize(2);
     }
@@ -134,17 +126,17 @@ class AttendancesTest {
         meeting = fixture.today(4);
         var household = first();
         mark(household, 0, null, NO_SHOW);
-        assertThat(openTasks(household.household())).isEmpty();
+        assertThat(day.openTasks(household.household())).isEmpty();
 
         mark(household, 1, null, NO_SHOW);
         mark(household, 1, NO_SHOW, NO_SHOW);
 
-        assertThat(openTasks(household.household()))
+        assertThat(day.openTasks(household.household()))
                 .extracting(TaskRow::rule)
                 .containsExactly(TaskRule.MEETING_NO_SHOW);
         assertThat(unplaced()).contains(new UnplacedRow(household.household(), null, false));
         mark(household, 1, NO_SHOW, null);
-        assertThat(openTasks(household.household())).isEmpty();
+        assertThat(day.openTasks(household.household())).isEmpty();
         assertThat(unplaced()).extracting(UnplacedRow::household).doesNotContain(household.household());
     }
 
@@ -154,22 +146,22 @@ class AttendancesTest {
         meeting = fixture.on(fixture.onlyMeeting(season), LocalDate.now(clock).minusDays(1));
         list().households().forEach(one -> markAll(one, NO_SHOW));
         fixture.plan(season);
-        meeting = meetingsOf(season).getLast();
+        meeting = day.meetingsOf(season).getLast();
         assertThat(list().households()).hasSize(4);
         var household = first();
         fixture.on(meeting, LocalDate.now(clock));
 
         markAll(line(household), NO_SHOW);
 
-        assertThat(openTasks(household.household()))
+        assertThat(day.openTasks(household.household()))
                 .extracting(TaskRow::rule)
                 .containsExactlyInAnyOrder(TaskRule.MEETING_NO_SHOW, TaskRule.MEETING_OFFER_VISIT);
-        assertThat(unplaced(season))
+        assertThat(day.unplaced(season))
                 .contains(new UnplacedRow(household.household(), Outcome.VISIT_AFTER_NO_SHOWS, false));
         fixture.plan(season);
-        assertThat(meetingsOf(season)).hasSize(2);
+        assertThat(day.meetingsOf(season)).hasSize(2);
         mark(line(household), 0, NO_SHOW, null);
-        assertThat(openTasks(household.household()))
+        assertThat(day.openTasks(household.household()))
                 .extracting(TaskRow::rule)
                 .containsExactly(TaskRule.MEETING_NO_SHOW);
     }
@@ -182,8 +174,8 @@ class AttendancesTest {
 
         markAll(household, CANCELLED);
 
-        assertThat(openTasks(household.household())).isEmpty();
-        assertThat(unplaced(season)).contains(new UnplacedRow(household.household(), null, false));
+        assertThat(day.openTasks(household.household())).isEmpty();
+        assertThat(day.unplaced(season)).contains(new UnplacedRow(household.household(), null, false));
         assertThat(list().meeting().state()).isEqualTo(MeetingState.PLANNED);
     }
 
@@ -230,7 +222,7 @@ class AttendancesTest {
 
         var next = SignedIn.trusted(() -> seasons.create(fixture.data(), fixture.list(Set.of()), seasons.missed()));
 
-        assertThat(unplaced(next)).extracting(UnplacedRow::household).contains(missed);
+        assertThat(day.unplaced(next)).extracting(UnplacedRow::household).contains(missed);
         mark(line(first()), 0, NO_SHOW, CAME);
         assertThat(SignedIn.consultant(seasons::missed)).doesNotContain(missed);
     }
@@ -291,38 +283,19 @@ class AttendancesTest {
     }
 
     private DayList list() {
-        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow();
+        return day.list(meeting);
+    }
+
+    private DayHousehold line(DayHousehold household) {
+        return day.line(meeting, household.household());
     }
 
     private DayHousehold first() {
         return list().households().getFirst();
     }
 
-    private DayHousehold line(DayHousehold household) {
-        return list().households().stream()
-                .filter(one -> one.household().equals(household.household()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<MeetingId> meetingsOf(SeasonId season) {
-        return SignedIn.consultant(() -> meetings.listOf(season)).stream()
-                .map(one -> one.id())
-                .toList();
-    }
-
     private List<UnplacedRow> unplaced() {
-        return unplaced(list().meeting().season());
-    }
-
-    private List<UnplacedRow> unplaced(SeasonId season) {
-        return SignedIn.consultant(() -> meetings.listUnplaced(season));
-    }
-
-    private List<TaskRow> openTasks(HouseholdId household) {
-        return SignedIn.consultant(() -> tasks.listOf(household)).stream()
-                .filter(task -> !task.done())
-                .toList();
+        return day.unplaced(list().meeting().season());
     }
 
     private Stage stage(HouseholdId household) {

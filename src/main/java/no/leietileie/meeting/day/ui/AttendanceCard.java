@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Card;
@@ -24,6 +26,8 @@ import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayList;
 import no.leietileie.meeting.day.NoteOutcome;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +51,9 @@ class AttendanceCard extends Card implements Marks.Shown {
     private final MeetingId meeting;
     private final transient Actions actions;
     private final transient Marks marks;
-    private final List<HouseholdItem> items = new ArrayList<>();
+    private final transient Map<ResourceId, String> names;
+    private final Map<HouseholdId, HouseholdItem> items = new LinkedHashMap<>();
+    private final UnorderedList lines = new UnorderedList();
     private final Div standing = new Div();
     private final Button undo;
 
@@ -56,6 +62,7 @@ class AttendanceCard extends Card implements Marks.Shown {
         this.parts = parts;
         this.meeting = list.meeting().id();
         this.actions = actions;
+        names = parts.resourceNames();
         marks = new Marks(parts.attendances(), meeting, this);
         addClassName("attendance-card");
         undo = new Button(getTranslation("meeting-day.undo"), Icon.UNDO_2.create(), click -> marks.undo());
@@ -70,14 +77,8 @@ class AttendanceCard extends Card implements Marks.Shown {
         standing.getElement().setAttribute("role", "status");
         Paragraph keys = new Paragraph(getTranslation("meeting-day.keys"));
         keys.addClassNames("quiet", "day-keys");
-        UnorderedList lines = new UnorderedList();
         lines.addClassName("day-list");
-        var names = parts.resourceNames();
-        list.households().forEach(household -> {
-            HouseholdItem item = new HouseholdItem(household, names, this);
-            items.add(item);
-            lines.add(item);
-        });
+        list.households().forEach(household -> add(household, lines.getComponentCount()));
         add(status, standing, keys, lines);
         count();
     }
@@ -90,42 +91,59 @@ class AttendanceCard extends Card implements Marks.Shown {
             open.remove();
         });
         DayKeys.listen(this);
-        var fields = items.stream()
-                .flatMap(item -> Stream.concat(
-                        item.persons().stream().map(line -> List.of(line.field(), PersonLine.raw(line.shown()))),
-                        item.notes().stream().map(note -> List.of(note.name(), note.stored()))))
-                .toList();
+        Map<String, String> stored = new LinkedHashMap<>();
+        items.values().forEach(item -> stored.putAll(item.stored()));
         DayKeys.guard(
                 this,
                 CurrentUser.get().id().value() + ":meeting:" + meeting.value(),
                 Stream.of("saved", "unsaved", "offline", "restored", "none")
                         .map(key -> getTranslation("report.status." + key))
                         .toList(),
-                fields.stream().map(List::getFirst).toList(),
-                fields.stream().map(List::getLast).toList());
+                stored);
     }
 
     void press(PersonLine line, @Nullable Attendance wanted) {
         marks.mark(line, line.seen(), wanted);
     }
 
-    /** What colleagues have marked meanwhile. What the user has pressed herself and is still on its way is left alone. */
+    /** What colleagues have marked and written meanwhile, and who has come onto the list or left it. */
     void look() {
-        var theirs = parts.lists().marks(meeting);
-        lines().forEach(line -> {
-            Attendance now = theirs.getOrDefault(line.household(), Map.of()).get(line.person());
-            if (line.shown() != now) {
-                line.showTheirs(now);
-                getElement()
-                        .executeJs("return this.theirs($0, $1)", line.field(), PersonLine.raw(now))
-                        .then(Boolean.class, shown -> {
-                            if (shown) {
-                                line.isSeen(now);
-                            }
-                        });
+        var now = parts.lists().follow(meeting, items.keySet()).orElseThrow().households();
+        now.forEach(household -> {
+            HouseholdItem item = items.get(household.household());
+            if (item != null) {
+                item.follow(household, getElement());
             }
         });
+        letGo(now.stream().map(DayHousehold::household).collect(Collectors.toSet()));
+        takeIn(now);
         count();
+    }
+
+    private void letGo(Set<HouseholdId> present) {
+        var gone = items.keySet().stream().filter(one -> !present.contains(one)).toList();
+        gone.forEach(one -> lines.remove(items.remove(one)));
+        if (!gone.isEmpty()) {
+            DayKeys.left(this);
+        }
+    }
+
+    /** Each at its place among the others. */
+    private void takeIn(List<DayHousehold> now) {
+        for (int at = 0; at < now.size(); at++) {
+            DayHousehold household = now.get(at);
+            if (!items.containsKey(household.household())) {
+                HouseholdItem item = add(household, Math.min(at, lines.getComponentCount()));
+                DayKeys.joined(this, item.stored());
+            }
+        }
+    }
+
+    private HouseholdItem add(DayHousehold household, int at) {
+        HouseholdItem item = new HouseholdItem(household, names, this);
+        items.put(household.household(), item);
+        lines.addComponentAtIndex(at, item);
+        return item;
     }
 
     @Override
@@ -149,7 +167,7 @@ class AttendanceCard extends Card implements Marks.Shown {
     }
 
     private Stream<PersonLine> lines() {
-        return items.stream().flatMap(item -> item.persons().stream());
+        return items.values().stream().flatMap(item -> item.persons().stream());
     }
 
     /** Everybody who has no mark yet. */
@@ -173,18 +191,22 @@ class AttendanceCard extends Card implements Marks.Shown {
     /** Called by the browser for what it kept while there was no connection. */
     @ClientCallable
     void restore(String name, String seen, String raw) {
-        lines().filter(line -> line.field().equals(name))
-                .findFirst()
-                .ifPresent(line -> marks.mark(line, mark(seen), mark(raw)));
-        items.stream()
+        var line = lines().filter(one -> one.field().equals(name)).findFirst();
+        var note = items.values().stream()
                 .flatMap(item -> item.notes().stream())
-                .filter(note -> note.name().equals(name))
-                .findFirst()
-                .ifPresent(note -> {
-                    String text = raw.substring(0, Math.min(raw.length(), note.getMaxLength()));
-                    note.setValue(text);
-                    save(note, seen, text);
-                });
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+        line.ifPresent(one -> marks.mark(one, mark(seen), mark(raw)));
+        note.ifPresent(one -> {
+            String text = raw.substring(0, Math.min(raw.length(), one.getMaxLength()));
+            one.setValue(text);
+            save(one, seen, text);
+        });
+        if (line.isEmpty() && note.isEmpty()) {
+            DayKeys.forget(this, name);
+            Notice.failed(getTranslation(
+                    "meeting-day.left", name.startsWith(PersonLine.PREFIX) ? DayTexts.of(mark(raw)) : raw));
+        }
     }
 
     /** The browser may say anything. */

@@ -2,6 +2,7 @@ package no.leietileie.meeting.day.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The attendance list by keyboard, and what the browser does at once so that a tablet without connection shows what was
@@ -41,14 +42,43 @@ final class DayKeys {
             }
         };
         root.theirs = (name, mark) => {
-            const row = field(name);
-            if (!row || root.visitReport?.kept()[name]) {
+            const known = field(name);
+            if (!known || root.visitReport?.kept()[name]) {
                 return false;
             }
-            show(row, mark);
-            row.serverValue = mark;
-            row.serverText = mark;
+            known.serverValue = mark;
+            known.serverText = mark;
+            if (known.matches('.person-line')) {
+                show(known, mark);
+            } else {
+                known.value = mark;
+            }
             return true;
+        };
+        root.joined = (names, texts) => names.forEach((name, at) => {
+            const added = field(name);
+            if (added.matches('.person-line')) {
+                added.label = added.dataset.name;
+                added.tabIndex = -1;
+                show(added, texts[at]);
+            }
+            added.serverValue = texts[at];
+            added.serverText = texts[at];
+            ['input', 'value-changed', 'change'].forEach(
+                type => added.addEventListener(type, () => root.visitReport?.note(added)));
+        });
+        root.left = () => {
+            if (!root.currentLine?.isConnected && rows().length) {
+                go(rows()[0]);
+            }
+            Object.entries(root.visitReport?.kept() ?? {})
+                .filter(([name]) => !field(name))
+                .forEach(([name, {value}]) => root.$server.restore(name, '', value));
+        };
+        root.forget = name => {
+            const kept = root.visitReport.kept();
+            delete kept[name];
+            root.visitReport.keep(kept);
         };
         if (!root.listens) {
             root.listens = true;
@@ -137,9 +167,24 @@ final class DayKeys {
     /**
      * @param key under which the browser keeps what it could not send
      * @param words of the status: saved, unsaved, offline, restored, none
-     * @param names of the fields, and {@code texts} what the server has of each
+     * @param stored what the server has of each field
      */
-    static void guard(Component list, String key, List<String> words, List<String> names, List<String> texts) {
-        list.getElement().executeJs(GUARD, key, words, names, texts);
+    static void guard(Component list, String key, List<String> words, Map<String, String> stored) {
+        list.getElement().executeJs(GUARD, key, words, List.copyOf(stored.keySet()), List.copyOf(stored.values()));
+    }
+
+    /** As {@link #guard}, for fields that came onto a list that stands open. */
+    static void joined(Component list, Map<String, String> stored) {
+        list.getElement().executeJs("this.joined($0, $1)", List.copyOf(stored.keySet()), List.copyOf(stored.values()));
+    }
+
+    /** Some are not there any longer. */
+    static void left(Component list) {
+        list.getElement().executeJs("this.left()");
+    }
+
+    /** What the browser keeps of a field that is not there any longer can never be saved. */
+    static void forget(Component list, String field) {
+        list.getElement().executeJs("this.forget($0)", field);
     }
 }

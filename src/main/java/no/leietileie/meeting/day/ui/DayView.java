@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -75,14 +76,7 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
         back.getElement().setAttribute("aria-label", getTranslation("breadcrumb"));
         add(back);
         if (list.households().isEmpty()) {
-            add(
-                    header(now, List.of()),
-                    facts(now),
-                    new EmptyState(
-                            Icon.USERS,
-                            getTranslation("meeting-day.none"),
-                            getTranslation("meeting-day.none.explanation")),
-                    walkIn(now));
+            add(header(now, List.of()), facts(now), nobody(now.id()), walkIn(now));
             return;
         }
         AttendanceCard card = new AttendanceCard(parts, list, this);
@@ -90,6 +84,24 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
         if (!now.interpreters().isEmpty()) {
             add(new InterpretersCard(parts, now));
         }
+    }
+
+    /** Until a colleague takes somebody in. */
+    private EmptyState nobody(MeetingId id) {
+        EmptyState nobody = new EmptyState(
+                Icon.USERS, getTranslation("meeting-day.none"), getTranslation("meeting-day.none.explanation"));
+        nobody.addAttachListener(attached -> {
+            Registration open = parts.open()
+                    .join(
+                            id,
+                            attached.getUI(),
+                            () -> parts.lists()
+                                    .open(id)
+                                    .filter(list -> !list.households().isEmpty())
+                                    .ifPresent(this::show));
+            nobody.addDetachListener(detached -> open.remove());
+        });
+        return nobody;
     }
 
     private PageHeader header(MeetingRow meeting, List<Component> actions) {

@@ -1,5 +1,7 @@
 package no.leietileie.meeting.day.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,9 +12,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.StatusBadge;
@@ -20,6 +25,7 @@ import no.leietileie.base.ui.Tone;
 import no.leietileie.meeting.day.Attendee;
 import no.leietileie.meeting.day.DayField;
 import no.leietileie.meeting.day.DayHousehold;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.resource.ResourceId;
 
@@ -100,6 +106,28 @@ class HouseholdItem extends ListItem {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("meeting-day.of", getTranslation(key), DayTexts.names(household)));
         return button;
+    }
+
+    HouseholdId household() {
+        return household.household();
+    }
+
+    /** What colleagues have marked and written meanwhile. */
+    void follow(DayHousehold now, Element list) {
+        Map<Long, Attendee> marked = now.attendees().stream().collect(toMap(Attendee::person, Function.identity()));
+        persons.forEach(line -> {
+            Attendee who = marked.get(line.person());
+            line.follow(who == null ? null : who.mark(), list);
+        });
+        notes.forEach(note -> note.follow(now.notes().getOrDefault(note.field(), ""), list));
+    }
+
+    /** What the browser knows each field by, and what the server has of it. */
+    Map<String, String> stored() {
+        Map<String, String> stored = new LinkedHashMap<>();
+        persons.forEach(line -> stored.put(line.field(), PersonLine.raw(line.shown())));
+        notes.forEach(note -> stored.put(note.name(), note.stored()));
+        return stored;
     }
 
     List<PersonLine> persons() {

@@ -2,6 +2,7 @@ package no.leietileie.meeting.day.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import no.leietileie.meeting.day.DayField;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayNotes;
@@ -60,5 +61,17 @@ class NoteField extends TextArea {
 
     void stored(String text) {
         stored = text;
+    }
+
+    /** A colleague has written here. What the user is writing herself is left alone, and compared when it is saved. */
+    void follow(String now, Element list) {
+        if (!stored.equals(now)) {
+            list.executeJs("return this.theirs($0, $1)", name(), now).then(Boolean.class, isShown -> {
+                if (isShown) {
+                    stored = now;
+                    setValue(now);
+                }
+            });
+        }
     }
 }

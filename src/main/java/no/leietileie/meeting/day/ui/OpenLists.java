@@ -7,11 +7,14 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import no.leietileie.meeting.MeetingId;
-import no.leietileie.meeting.day.ListMarked;
+import no.leietileie.meeting.PlaceChanged;
+import no.leietileie.meeting.day.ListChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The attendance lists that stand open: what a colleague marks shows on them a moment later. They are told by a thread of
- * their own, since whoever marks still has her transaction, and her rights, about her.
+ * The attendance lists that stand open: what a colleague marks, writes or changes in the plan shows on them a moment later. They
+ * are told by a thread of their own, since whoever did it still has her transaction, and her rights, about her.
  */
 @Component
 class OpenLists {
@@ -31,9 +34,9 @@ class OpenLists {
     private record Page(MeetingId meeting, UI ui, Command look) {}
 
     private final Collection<Page> pages = new CopyOnWriteArrayList<>();
-    private final Set<MeetingId> marked = ConcurrentHashMap.newKeySet();
+    private final Set<MeetingId> changed = ConcurrentHashMap.newKeySet();
 
-    /** @param look is taken with the rights of the page's user, when somebody has marked somebody */
+    /** @param look is taken with the rights of the page's user, when something on the list is other than before */
     Registration join(MeetingId meeting, UI ui, Command look) {
         Page page = new Page(meeting, ui, look);
         pages.add(page);
@@ -41,14 +44,20 @@ class OpenLists {
     }
 
     @TransactionalEventListener
-    void follow(ListMarked event) {
-        marked.add(event.meeting());
+    void follow(ListChanged event) {
+        changed.add(event.meeting());
+    }
+
+    /** A household has come onto a list, or has left it. */
+    @TransactionalEventListener
+    void follow(PlaceChanged event) {
+        Stream.of(event.before(), event.after()).filter(Objects::nonNull).forEach(changed::add);
     }
 
     @Scheduled(fixedDelay = BETWEEN_LOOKS)
     void tell() {
-        List<MeetingId> now = new ArrayList<>(marked);
-        now.forEach(marked::remove);
+        List<MeetingId> now = new ArrayList<>(changed);
+        now.forEach(changed::remove);
         pages.stream()
                 .filter(page -> now.contains(page.meeting()) && page.ui().isAttached())
                 .forEach(OpenLists::tell);

@@ -3,6 +3,7 @@ package no.leietileie.meeting.day.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.day.Attendee;
 import no.leietileie.register.HouseholdId;
@@ -86,8 +87,16 @@ class PersonLine extends Div {
         return seen;
     }
 
-    void isSeen(@Nullable Attendance mark) {
-        seen = mark;
+    /** A colleague has marked it. What the user has pressed herself and is still on its way is left alone. */
+    void follow(@Nullable Attendance now, Element list) {
+        if (shown != now) {
+            showTheirs(now);
+            list.executeJs("return this.theirs($0, $1)", field(), raw(now)).then(Boolean.class, isShown -> {
+                if (isShown) {
+                    seen = now;
+                }
+            });
+        }
     }
 
     final void show(@Nullable Attendance mark) {
@@ -96,7 +105,7 @@ class PersonLine extends Div {
     }
 
     /** What a colleague has marked, while nobody knows whether the browser shows it. */
-    final void showTheirs(@Nullable Attendance mark) {
+    private void showTheirs(@Nullable Attendance mark) {
         shown = mark;
         badge.removeAll();
         badge.add(DayTexts.badge(mark));

@@ -14,11 +14,17 @@ import java.util.List;
 import no.leietileie.access.ActingUser;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.PlaceChanged;
 import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.day.Attendances;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayLists;
-import no.leietileie.meeting.day.ListMarked;
+import no.leietileie.meeting.day.DayMoveOutcome;
+import no.leietileie.meeting.day.ListChanged;
+import no.leietileie.meeting.day.WalkIns;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.TestHousehold;
 import no.leietileie.register.tenants.TenantRow;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
@@ -45,6 +51,9 @@ class DayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OpenLists openLists;
+
+    @Autowired
+    WalkIns walkIns;
 
     @Autowired
     JdbcClient jdbc;
@@ -138,7 +147,7 @@ class DayViewTest extends SpringBrowserlessTest {
                         null,
                         Attendance.CAME));
 
-        openLists.follow(new ListMarked(meeting));
+        openLists.follow(new ListChanged(meeting));
         openLists.tell();
         roundTrip();
 
@@ -147,6 +156,63 @@ class DayViewTest extends SpringBrowserlessTest {
                 .isEqualTo("CAME");
         test(button("Kom (K)")).click();
         assertThat(marks()).containsExactly(Attendance.CAME);
+    }
+
+    @Test
+    void who_comes_onto_the_list_shows_by_itself_at_its_place_and_is_logged_and_who_leaves_it_goes() {
+        open(fixture.today(4));
+        var stranger = fixture.household(TestHousehold.named("Uinvitert"));
+        var walkIn =
+                (DayMoveOutcome.Done) ActingUser.as(SignedIn.user(7, false), () -> walkIns.takeIn(meeting, stranger));
+
+        hear(new PlaceChanged(stranger, season(), null, meeting, false));
+
+        assertThat(shown())
+                .isEqualTo(households().stream().map(DayHousehold::household).toList())
+                .contains(stranger);
+        assertThat(standing()).isEqualTo("0 av 10 har kommet. 10 er ikke merket.");
+        assertThat(looksAt(stranger)).isOne();
+        ActingUser.as(SignedIn.user(7, false), () -> walkIns.takeBack(walkIn.back()));
+        hear(new PlaceChanged(stranger, season(), meeting, null, false));
+        assertThat(shown()).hasSize(4).doesNotContain(stranger);
+        assertThat(standing()).isEqualTo("0 av 8 har kommet. 8 er ikke merket.");
+    }
+
+    @Test
+    void what_the_browser_kept_of_somebody_who_left_the_list_is_told_and_forgotten() {
+        open(fixture.today(4));
+
+        $(AttendanceCard.class).single().restore(NoteField.PREFIX + "4711:WISHES", "", "Vil bo nær skolen");
+
+        assertThat($(Notification.class).all())
+                .anyMatch(notice -> notice.getElement().getTextRecursively().contains("Vil bo nær skolen"));
+    }
+
+    private void hear(PlaceChanged event) {
+        openLists.follow(event);
+        openLists.tell();
+        roundTrip();
+    }
+
+    private List<HouseholdId> shown() {
+        return $(HouseholdItem.class).all().stream()
+                .map(HouseholdItem::household)
+                .toList();
+    }
+
+    private SeasonId season() {
+        return SignedIn.consultant(() -> lists.find(meeting))
+                .orElseThrow()
+                .meeting()
+                .season();
+    }
+
+    private long looksAt(HouseholdId household) {
+        entities.flush();
+        return jdbc.sql("SELECT COUNT(*) FROM access_log WHERE subject = 'meeting.day' AND household_id = ?")
+                .param(household.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

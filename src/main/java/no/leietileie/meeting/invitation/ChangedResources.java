@@ -9,42 +9,51 @@ import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.resource.ResourceChanged;
 import no.leietileie.resource.ResourceId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A venue that is called something else or lies elsewhere, and an interpreter who takes part in another way, are told as
- * another place is. Follows after the resource's own transaction: whoever plans holds a season before its resources. Whoever
- * changes a resource need not have the right to write letters: the product itself looks.
+ * another place is. A job follows after the resource's own transaction: whoever plans holds a season before its resources.
+ * Whoever changes a resource need not have the right to write letters: the product itself looks.
  */
 @Component
 class ChangedResources {
 
     private final MeetingRepository meetings;
     private final Corrections corrections;
+    private final ChangedResourceQueue queue;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ChangedResources(
-            MeetingRepository meetings, Corrections corrections, PlatformTransactionManager transactions, Clock clock) {
+            MeetingRepository meetings,
+            Corrections corrections,
+            ChangedResourceQueue queue,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.meetings = meetings;
         this.corrections = corrections;
+        this.queue = queue;
         transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
-    @TransactionalEventListener
-    void follow(ResourceChanged event) {
+    @EventListener
+    void ask(ResourceChanged event) {
         if (event.what() == ResourceChanged.What.CHANGED) {
-            ActingUser.as(ActingUser.SYSTEM, () -> {
-                seasonsWith(event.resource()).forEach(this::follow);
-                return event;
-            });
+            queue.add(event.resource());
         }
+    }
+
+    /** Taking the same look twice does no harm. */
+    void follow(ResourceId resource) {
+        ActingUser.as(ActingUser.SYSTEM, () -> {
+            seasonsWith(resource).forEach(this::follow);
+            return resource;
+        });
     }
 
     private List<Long> seasonsWith(ResourceId resource) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.letter.mailing.Addressed;
 import no.leietileie.letter.mailing.BookedLetter;
@@ -48,12 +47,28 @@ class Corrections {
         var season = event.season();
         // Before any letter is locked: whoever sends locks letters only, and waits for nobody.
         seasons.lock(season.value());
-        var written = byHousehold(letters.lock(Meetings.BOOKING, places.toCome(season)));
-        var where = byHousehold(season);
-        var declined = places.declined(season);
+        var now = places.of(season);
+        follow(season, letters.lock(Meetings.BOOKING, now.toCome()), now);
+    }
+
+    /** Only what concerns one household: it got a letter. The season is locked already. */
+    void follow(SeasonId season, HouseholdId household) {
+        var written = letters.lockOf(Meetings.BOOKING, household);
+        var about = written.stream().map(letter -> letter.about().id()).collect(Collectors.toSet());
+        var now = places.of(season, household, about);
+        follow(
+                season,
+                written.stream()
+                        .filter(letter -> now.toCome().contains(letter.about().id()))
+                        .toList(),
+                now);
+    }
+
+    private void follow(SeasonId season, List<BookedLetter> written, Places.Standing now) {
+        var where = now.byHousehold();
         List<Addressed> corrections = new ArrayList<>();
-        written.forEach((household, own) -> {
-            var steps = LetterSteps.of(own, where.get(household), declined.getOrDefault(household, Set.of()));
+        byHousehold(written).forEach((household, own) -> {
+            var steps = LetterSteps.of(own, where.get(household), now.declined().getOrDefault(household, Set.of()));
             take(steps);
             if (steps.correction() != null) {
                 corrections.add(steps.correction());
@@ -62,29 +77,6 @@ class Corrections {
         if (!corrections.isEmpty()) {
             prepare(season, corrections);
         }
-    }
-
-    /** Only what concerns one household: it got a letter. */
-    void follow(SeasonId season, HouseholdId household) {
-        seasons.lock(season.value());
-        var written = letters.lockOf(Meetings.BOOKING, household);
-        var toCome = places.toCome(
-                season, written.stream().map(letter -> letter.about().id()).collect(Collectors.toSet()));
-        var steps = LetterSteps.of(
-                written.stream()
-                        .filter(letter -> toCome.contains(letter.about().id()))
-                        .toList(),
-                places.of(season, household).orElse(null),
-                places.declined(season, household));
-        take(steps);
-        if (steps.correction() != null) {
-            prepare(season, List.of(steps.correction()));
-        }
-    }
-
-    private Map<HouseholdId, Place> byHousehold(SeasonId season) {
-        return places.of(season).stream()
-                .collect(Collectors.toMap(Place::household, Function.identity(), (one, _) -> one));
     }
 
     static Map<HouseholdId, List<BookedLetter>> byHousehold(Collection<BookedLetter> written) {

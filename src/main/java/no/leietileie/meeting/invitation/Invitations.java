@@ -57,8 +57,9 @@ public class Invitations {
     /** One letter to each household of these meetings that has not been invited and whose invitation does not wait already. */
     public Invited invite(SeasonId season, Set<MeetingId> wanted) {
         seasons.lock(season.value());
-        var written = Corrections.byHousehold(letters.lock(Meetings.BOOKING, places.toCome(season)));
-        List<Addressed> addressed = places.of(season).stream()
+        var now = places.of(season);
+        var written = Corrections.byHousehold(letters.lock(Meetings.BOOKING, now.toCome()));
+        List<Addressed> addressed = now.places().stream()
                 .filter(place -> wanted.contains(place.meeting()))
                 .filter(place ->
                         LetterStanding.of(place.household(), written.getOrDefault(place.household(), List.of()), place)
@@ -77,17 +78,18 @@ public class Invitations {
 
     @Transactional(readOnly = true)
     public InvitationSurvey survey(SeasonId season) {
-        var written = Corrections.byHousehold(letters.list(Meetings.BOOKING, places.toCome(season)));
+        var now = places.of(season);
+        var written = Corrections.byHousehold(letters.list(Meetings.BOOKING, now.toCome()));
         Map<MeetingId, List<LetterStanding>> meetings = new LinkedHashMap<>();
         Set<HouseholdId> placed = new HashSet<>();
-        for (Place place : places.of(season)) {
+        for (Place place : now.places()) {
             placed.add(place.household());
             meetings.computeIfAbsent(place.meeting(), _ -> new ArrayList<>())
                     .add(LetterStanding.of(
                             place.household(), written.getOrDefault(place.household(), List.of()), place));
         }
         written.keySet().removeAll(placed);
-        return new InvitationSurvey(meetings, withoutPlace(written, places.declined(season)));
+        return new InvitationSurvey(meetings, withoutPlace(written, now.declined()));
     }
 
     private static List<LetterStanding> withoutPlace(
@@ -108,9 +110,10 @@ public class Invitations {
             return List.of();
         }
         var words = places.words();
-        var declined = places.declined(season);
+        var now = places.of(season);
+        var declined = now.declined();
         List<ForeseenCorrection> foreseen = new ArrayList<>();
-        Corrections.byHousehold(letters.list(Meetings.BOOKING, places.toCome(season)))
+        Corrections.byHousehold(letters.list(Meetings.BOOKING, now.toCome()))
                 .forEach((household, own) -> LetterSteps.told(own).ifPresent(told -> {
                     var place = after.get(household);
                     var instead = place == null

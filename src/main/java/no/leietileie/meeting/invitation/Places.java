@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.mailing.MailingReference;
-import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Participant;
@@ -54,85 +54,104 @@ class Places {
         this.clock = clock;
     }
 
-    /** Of those in meetings that have not begun, in order of time. */
-    List<Place> of(SeasonId season) {
-        var open = meetings.ofSeason(season.value()).stream()
-                .filter(meeting -> meeting.isOpenAt(clock.instant()))
+    /**
+     * What the plan says of some households, in meetings that have not begun.
+     *
+     * @param places in order of time
+     * @param declined those that households have called off themselves
+     * @param toCome meetings of which letters are still corrected, cancelled ones among them
+     */
+    record Standing(List<Place> places, Map<HouseholdId, Set<MailingReference>> declined, Set<Long> toCome) {
+
+        Map<HouseholdId, Place> byHousehold() {
+            return places.stream().collect(Collectors.toMap(Place::household, Function.identity(), (one, _) -> one));
+        }
+    }
+
+    /** Of everybody in the season. */
+    Standing of(SeasonId season) {
+        var coming = coming(meetings.ofSeason(season.value()));
+        var present = participants.ofMeetings(ids(coming));
+        return standing(coming, present, _ -> words());
+    }
+
+    /**
+     * Of one household alone.
+     *
+     * @param about meetings that it has letters about, also of other seasons, whether or not it is in them any longer
+     */
+    Standing of(SeasonId season, HouseholdId household, Set<Long> about) {
+        var present = participants.ofHouseholds(List.of(household.value())).stream()
+                .filter(one -> one.isIn(season))
                 .toList();
-        var present = participants
-                .ofMeetings(open.stream().map(meeting -> meeting.id().value()).toList())
-                .stream()
-                .filter(Participant::hasPlace)
-                .collect(Collectors.groupingBy(one -> one.meeting()));
-        var words = words();
-        return open.stream()
-                .map(meeting -> meeting.row(present.getOrDefault(meeting.id(), List.of())))
-                .flatMap(meeting -> meeting.participants().stream().map(one -> words.place(meeting, one)))
+        var own = Stream.concat(
+                        about.stream(),
+                        present.stream().map(one -> one.meeting().value()))
+                .collect(Collectors.toSet());
+        var coming = coming(meetings.findAllById(own).stream()
+                .filter(meeting -> meeting.season().equals(season))
+                .toList());
+        return standing(coming, present, this::words);
+    }
+
+    /** All meetings of the season of which letters are still corrected. */
+    Set<Long> toCome(SeasonId season) {
+        return ids(coming(meetings.ofSeason(season.value())));
+    }
+
+    private static Set<Long> ids(List<Meeting> some) {
+        return some.stream().map(meeting -> meeting.id().value()).collect(Collectors.toSet());
+    }
+
+    private List<Meeting> coming(List<Meeting> all) {
+        return all.stream()
+                .filter(meeting -> meeting.slot().start().isAfter(clock.instant()))
                 .toList();
     }
 
-    /** As {@link #of(SeasonId)}, of one household alone. */
-    Optional<Place> of(SeasonId season, HouseholdId household) {
-        return participants.ofHouseholds(List.of(household.value())).stream()
-                .filter(one -> one.isIn(season) && one.hasPlace())
-                .flatMap(one -> meetings.findById(one.meeting().value()).stream()
-                        .filter(meeting -> meeting.isOpenAt(clock.instant()))
-                        .map(meeting -> place(meeting.row(List.of(one)))))
-                .findFirst();
-    }
-
-    private Place place(MeetingRow meeting) {
-        var participant = meeting.participants().getFirst();
-        var talk = participant.talk();
-        var interpreter = talk == null ? null : talk.interpreter();
-        var words = new Words(
-                venues.find(meeting.venue()).stream().collect(Collectors.toMap(VenueRow::id, Function.identity())),
-                Optional.ofNullable(interpreter).flatMap(interpreters::find).stream()
-                        .collect(Collectors.toMap(InterpreterRow::id, Function.identity())));
-        return words.place(meeting, participant);
-    }
-
-    /** The places that households have called off themselves, in meetings that have not begun. */
-    Map<HouseholdId, Set<MailingReference>> declined(SeasonId season) {
-        return participants.ofMeetings(toCome(season)).stream()
-                .filter(one -> !one.hasPlace())
+    private Standing standing(
+            List<Meeting> coming, List<Participant> present, Function<List<MeetingRow>, Words> words) {
+        var toCome = ids(coming);
+        var placed =
+                present.stream().filter(Participant::hasPlace).collect(Collectors.groupingBy(Participant::meeting));
+        var rows = coming.stream()
+                .filter(meeting -> meeting.isOpenAt(clock.instant()) && placed.containsKey(meeting.id()))
+                .map(meeting -> meeting.row(placed.getOrDefault(meeting.id(), List.of())))
+                .toList();
+        var known = words.apply(rows);
+        var places = rows.stream()
+                .flatMap(row -> row.participants().stream().map(one -> known.place(row, one)))
+                .toList();
+        var declined = present.stream()
+                .filter(one -> !one.hasPlace() && toCome.contains(one.meeting().value()))
                 .collect(Collectors.groupingBy(
                         Participant::household,
                         Collectors.mapping(one -> Place.about(one.meeting()), Collectors.toSet())));
+        return new Standing(places, declined, toCome);
     }
 
-    /** As {@link #declined(SeasonId)}, of one household alone. */
-    Set<MailingReference> declined(SeasonId season, HouseholdId household) {
-        var declined = participants.ofHouseholds(List.of(household.value())).stream()
-                .filter(one -> one.isIn(season) && !one.hasPlace())
-                .map(one -> one.meeting().value())
-                .collect(Collectors.toSet());
-        return toCome(season, declined).stream()
-                .map(meeting -> Place.about(new MeetingId(meeting)))
-                .collect(Collectors.toSet());
+    /** Of these meetings alone. */
+    private Words words(List<MeetingRow> some) {
+        return new Words(
+                some.stream()
+                        .map(MeetingRow::venue)
+                        .distinct()
+                        .flatMap(venue -> venues.find(venue).stream())
+                        .collect(Collectors.toMap(VenueRow::id, Function.identity())),
+                some.stream()
+                        .flatMap(row -> row.participants().stream())
+                        .map(ParticipantRow::talk)
+                        .filter(talk -> talk != null && talk.interpreter() != null)
+                        .map(talk -> Objects.requireNonNull(talk.interpreter()))
+                        .distinct()
+                        .flatMap(interpreter -> interpreters.find(interpreter).stream())
+                        .collect(Collectors.toMap(InterpreterRow::id, Function.identity())));
     }
 
     Words words() {
         return new Words(
                 venues.listAll().stream().collect(Collectors.toMap(VenueRow::id, Function.identity())),
                 interpreters.search("").stream().collect(Collectors.toMap(InterpreterRow::id, Function.identity())));
-    }
-
-    /** Meetings of which letters are still corrected: those that have not begun, cancelled ones among them. */
-    List<Long> toCome(SeasonId season) {
-        return meetings.ofSeason(season.value()).stream()
-                .filter(meeting -> meeting.slot().start().isAfter(clock.instant()))
-                .map(meeting -> meeting.id().value())
-                .toList();
-    }
-
-    /** Those of these meetings that are in the season and of which letters are still corrected. */
-    Set<Long> toCome(SeasonId season, Set<Long> some) {
-        return meetings.findAllById(some).stream()
-                .filter(meeting -> meeting.season().equals(season))
-                .filter(meeting -> meeting.slot().start().isAfter(clock.instant()))
-                .map(meeting -> meeting.id().value())
-                .collect(Collectors.toSet());
     }
 
     /** What letters call venues, and how interpreters take part. */

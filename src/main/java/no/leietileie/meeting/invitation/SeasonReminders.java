@@ -82,8 +82,9 @@ class SeasonReminders {
         seasons.lock(season.value());
         var today = LocalDate.now(clock);
         var setting = policies.inForceOn(today).value(ReminderSetting.KEY);
-        var written = Corrections.byHousehold(letters.lock(Meetings.BOOKING, places.toCome(season)));
-        var near = places.of(season).stream()
+        var now = places.of(season);
+        var written = Corrections.byHousehold(letters.lock(Meetings.BOOKING, now.toCome()));
+        var near = now.places().stream()
                 .filter(place -> setting.isNear(place.facts().date(), today))
                 .filter(place -> !repository.existsById(key(place)))
                 .toList();

@@ -8,15 +8,12 @@ import no.leietileie.letter.mailing.BookedLetter;
 import no.leietileie.letter.mailing.MailingFixture;
 import no.leietileie.letter.mailing.RecipientProblem;
 import no.leietileie.letter.mailing.RecipientState;
-import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.meeting.Attendance;
-import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
-import no.leietileie.meeting.day.Attendances;
-import no.leietileie.meeting.day.DayLists;
+import no.leietileie.meeting.day.DayFixture;
 import no.leietileie.meeting.day.MarkOutcome;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.MeetingMoves;
@@ -25,7 +22,6 @@ import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,10 +43,7 @@ class CalledOffPlacesTest {
     Invitations invitations;
 
     @Autowired
-    Attendances attendances;
-
-    @Autowired
-    DayLists lists;
+    DayFixture day;
 
     @Autowired
     HandMoves moves;
@@ -72,17 +65,19 @@ class CalledOffPlacesTest {
         fixture.invite(season);
         var first = meetings(season).getFirst();
         var household = anybody(first);
-        mark(first.id(), household, null, Attendance.CANCELLED);
-        assertThat(corrections(season)).isEmpty();
+        day.mark(first.id(), household, null, Attendance.CANCELLED);
+        assertThat(fixture.corrections(season)).isEmpty();
         var second = meetings(season).getLast();
         assertThat(SignedIn.consultant(() -> moves.move(season, household, null, second.id(), "")))
                 .isInstanceOf(PlaceOutcome.Done.class);
-        mailing.send(corrections(season).getFirst().mailing());
+        mailing.send(fixture.corrections(season).getFirst().mailing());
 
         SignedIn.consultant(() -> meetingMoves.cancel(
                 season, second.id(), meetings(season).getLast().version()));
 
-        assertThat(corrections(season)).extracting(BookedLetter::household).contains(household);
+        assertThat(fixture.corrections(season))
+                .extracting(BookedLetter::household)
+                .contains(household);
         assertThat(survey(season).withoutPlace())
                 .extracting(LetterStanding::household)
                 .contains(household);
@@ -94,12 +89,12 @@ class CalledOffPlacesTest {
         fixture.invite(season);
         var first = meetings(season).getFirst();
         var household = anybody(first);
-        mark(first.id(), household, null, Attendance.CANCELLED);
+        day.mark(first.id(), household, null, Attendance.CANCELLED);
 
         SignedIn.consultant(() -> meetingMoves.cancel(
                 season, first.id(), meetings(season).getFirst().version()));
 
-        assertThat(corrections(season))
+        assertThat(fixture.corrections(season))
                 .hasSize(first.participants().size() - 1)
                 .extracting(BookedLetter::household)
                 .doesNotContain(household);
@@ -115,11 +110,11 @@ class CalledOffPlacesTest {
         var household = anybody(meeting);
         SignedIn.consultant(() -> invitations.invite(season, Set.of(meeting.id())));
 
-        mark(meeting.id(), household, null, Attendance.CANCELLED);
+        day.mark(meeting.id(), household, null, Attendance.CANCELLED);
 
         assertThat(letter(season, household).state()).isEqualTo(RecipientState.EXCEPTED);
         assertThat(letter(season, household).problem()).isEqualTo(RecipientProblem.OUTDATED);
-        mark(meeting.id(), household, Attendance.CANCELLED, null);
+        day.mark(meeting.id(), household, Attendance.CANCELLED, null);
         assertThat(letter(season, household).state()).isEqualTo(RecipientState.READY);
     }
 
@@ -129,7 +124,7 @@ class CalledOffPlacesTest {
         fixture.invite(season);
         var meeting = meetings(season).getFirst();
         var household = anybody(meeting);
-        mark(meeting.id(), household, null, Attendance.CANCELLED);
+        day.mark(meeting.id(), household, null, Attendance.CANCELLED);
         var now = meetings(season).getFirst();
         var spot = SignedIn.consultant(() -> placements.board(season)).spots(meeting.id()).stream()
                 .filter(one ->
@@ -139,11 +134,15 @@ class CalledOffPlacesTest {
         assertThat(SignedIn.consultant(() ->
                         meetingMoves.move(season, meeting.id(), now.version(), spot.time(), spot.venue(), Set.of())))
                 .isInstanceOf(PlaceOutcome.Done.class);
-        assertThat(corrections(season)).extracting(BookedLetter::household).doesNotContain(household);
+        assertThat(fixture.corrections(season))
+                .extracting(BookedLetter::household)
+                .doesNotContain(household);
 
-        mark(meeting.id(), household, Attendance.CANCELLED, null);
+        day.mark(meeting.id(), household, Attendance.CANCELLED, null);
 
-        assertThat(corrections(season)).extracting(BookedLetter::household).contains(household);
+        assertThat(fixture.corrections(season))
+                .extracting(BookedLetter::household)
+                .contains(household);
     }
 
     @Test
@@ -152,10 +151,10 @@ class CalledOffPlacesTest {
         var first = meetings(season).getFirst();
         var second = meetings(season).getLast();
         var household = anybody(first);
-        mark(first.id(), household, null, Attendance.CANCELLED);
+        day.mark(first.id(), household, null, Attendance.CANCELLED);
         SignedIn.consultant(() -> moves.move(season, household, null, second.id(), ""));
 
-        var outcomes = mark(first.id(), household, Attendance.CANCELLED, null);
+        var outcomes = day.mark(first.id(), household, Attendance.CANCELLED, null);
 
         assertThat(outcomes).containsOnly(new MarkOutcome.PlacedElsewhere(second.slot()));
         assertThat(meetings(season).getFirst().participants())
@@ -163,17 +162,8 @@ class CalledOffPlacesTest {
                 .extracting(ParticipantRow::attendance)
                 .containsExactly(Attendance.CANCELLED);
         SignedIn.consultant(() -> moves.takeOut(season, household, second.id(), HandMoves.TakenOut.WAITS));
-        assertThat(mark(first.id(), household, Attendance.CANCELLED, null)).containsOnly(new MarkOutcome.Marked(null));
-    }
-
-    private List<MarkOutcome> mark(
-            MeetingId meeting, HouseholdId household, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        return SignedIn.consultant(() -> lists.find(meeting)).orElseThrow().households().stream()
-                .filter(one -> one.household().equals(household))
-                .flatMap(one -> one.attendees().stream())
-                .map(person ->
-                        SignedIn.consultant(() -> attendances.mark(meeting, household, person.person(), seen, wanted)))
-                .toList();
+        assertThat(day.mark(first.id(), household, Attendance.CANCELLED, null))
+                .containsOnly(new MarkOutcome.Marked(null));
     }
 
     private List<MeetingRow> meetings(SeasonId season) {
@@ -193,11 +183,5 @@ class CalledOffPlacesTest {
 
     private InvitationSurvey survey(SeasonId season) {
         return SignedIn.consultant(() -> invitations.survey(season));
-    }
-
-    private List<BookedLetter> corrections(SeasonId season) {
-        return fixture.letters(season).stream()
-                .filter(letter -> letter.type() == LetterType.MEETING_CHANGE && !letter.isOut())
-                .toList();
     }
 }

@@ -2,23 +2,28 @@ package no.leietileie.meeting.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
-import no.leietileie.letter.mailing.BookedLetter;
 import no.leietileie.letter.markdown.FieldValue;
-import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.letter.markdown.MergeField;
+import no.leietileie.meeting.MeetingRepository;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceChanged;
+import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.SaveOutcome;
 import no.leietileie.resource.VenueData;
 import no.leietileie.resource.VenueFacts;
@@ -29,6 +34,11 @@ import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What letters say of a venue is other than before. */
 @DatabaseTest
@@ -46,6 +56,27 @@ class ChangedResourcesTest {
     @Autowired
     Venues venues;
 
+    @Autowired
+    ChangedResources changed;
+
+    @Autowired
+    MeetingRepository meetings;
+
+    @Autowired
+    Corrections following;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
     private SeasonId season = new SeasonId(0);
 
     @BeforeEach
@@ -61,8 +92,8 @@ class ChangedResourcesTest {
 
         change(before.data().name(), "Storgata 17");
 
-        assertThat(corrected()).containsExactlyInAnyOrderElementsOf(invitedThere(before));
-        assertThat(corrections())
+        assertThat(fixture.corrected(season)).containsExactlyInAnyOrderElementsOf(invitedThere(before));
+        assertThat(fixture.corrections(season))
                 .allSatisfy(letter -> assertThat(letter.said().values())
                         .containsEntry(MergeField.MEETING_ADDRESS, FieldValue.of("Storgata 17"))
                         .containsEntry(
@@ -70,7 +101,7 @@ class ChangedResourcesTest {
                                 FieldValue.of(before.data().name() + ", "
                                         + before.data().facts().streetAddress())));
         change(before.data().name(), before.data().facts().streetAddress());
-        assertThat(corrections()).isEmpty();
+        assertThat(fixture.corrections(season)).isEmpty();
         assertThat(SignedIn.consultant(() -> invitations.survey(season)).wrong())
                 .isZero();
     }
@@ -86,7 +117,7 @@ class ChangedResourcesTest {
                 () -> change(
                         "Nye " + before.data().name(), before.data().facts().streetAddress()));
 
-        assertThat(corrected()).containsExactlyInAnyOrderElementsOf(invitedThere(before));
+        assertThat(fixture.corrected(season)).containsExactlyInAnyOrderElementsOf(invitedThere(before));
     }
 
     @Test
@@ -102,7 +133,37 @@ class ChangedResourcesTest {
                         before.data().hours()),
                 before.version()));
 
-        assertThat(corrections()).isEmpty();
+        changed.follow(before.id());
+        assertThat(fixture.corrections(season)).isEmpty();
+    }
+
+    @Test
+    void the_look_at_the_letters_is_kept_with_the_change_or_not_at_all() {
+        var venue = new ResourceId(17);
+        var scheduler = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .build();
+        var queue = new ChangedResourceQueue(
+                new StaticListableBeanFactory(Map.of("scheduler", scheduler)).getBeanProvider(SchedulerClient.class),
+                clock);
+        var asking = new ChangedResources(meetings, following, queue, transactions, clock);
+        var transaction = new TransactionTemplate(transactions);
+
+        transaction.executeWithoutResult(change -> {
+            asking.ask(new ResourceChanged(venue, ResourceChanged.What.CHANGED));
+            change.setRollbackOnly();
+        });
+        assertThat(looks()).isZero();
+        transaction.executeWithoutResult(_ -> asking.ask(new ResourceChanged(venue, ResourceChanged.What.CHANGED)));
+        assertThat(looks()).isOne();
+        asking.ask(new ResourceChanged(venue, ResourceChanged.What.ABSENT));
+        assertThat(looks()).isOne();
+    }
+
+    private long looks() {
+        return jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'changed-resource' AND task_instance"
+                        + " LIKE '17:%'")
+                .query(Long.class)
+                .single();
     }
 
     private VenueRow venue() {
@@ -116,9 +177,12 @@ class ChangedResourcesTest {
                 name,
                 new VenueFacts((short) 20, true, address, null, null),
                 now.data().hours());
-        return ActingUser.as(
+        var outcome = ActingUser.as(
                 no.leietileie.access.CurrentUser.find().orElseGet(() -> SignedIn.user(1, false)),
                 () -> venues.change(now.id(), data, now.version()));
+        // There is no scheduler: the job that was asked for is made here.
+        changed.follow(now.id());
+        return outcome;
     }
 
     private Set<HouseholdId> invitedThere(VenueRow venue) {
@@ -128,15 +192,5 @@ class ChangedResourcesTest {
                 .flatMap(List::stream)
                 .map(ParticipantRow::household)
                 .collect(Collectors.toSet());
-    }
-
-    private List<BookedLetter> corrections() {
-        return fixture.letters(season).stream()
-                .filter(letter -> letter.type() == LetterType.MEETING_CHANGE && !letter.isOut())
-                .toList();
-    }
-
-    private List<HouseholdId> corrected() {
-        return corrections().stream().map(BookedLetter::household).toList();
     }
 }

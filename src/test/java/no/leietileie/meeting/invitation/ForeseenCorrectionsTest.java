@@ -3,11 +3,8 @@ package no.leietileie.meeting.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.leietileie.letter.mailing.BookedLetter;
-import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.SeasonFixture;
-import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.PlanProposalOutcome;
 import no.leietileie.meeting.schedule.PlanProposals;
 import no.leietileie.register.HouseholdId;
@@ -57,9 +54,9 @@ class ForeseenCorrectionsTest {
         var foreseen = SignedIn.consultant(() -> invitations.foresee(season));
 
         assertThat(foreseen).extracting(ForeseenCorrection::household).containsAll(households(first));
-        assertThat(corrected(season)).isEmpty();
+        assertThat(fixture.corrected(season)).isEmpty();
         assertThat(SignedIn.consultant(() -> proposals.accept(season))).isEqualTo(PlanProposalOutcome.ACCEPTED);
-        assertThat(corrected(season))
+        assertThat(fixture.corrected(season))
                 .containsExactlyInAnyOrderElementsOf(
                         foreseen.stream().map(ForeseenCorrection::household).toList());
         assertThat(SignedIn.consultant(() -> invitations.foresee(season))).isEmpty();
@@ -67,12 +64,5 @@ class ForeseenCorrectionsTest {
 
     private static List<HouseholdId> households(MeetingRow meeting) {
         return meeting.participants().stream().map(one -> one.household()).toList();
-    }
-
-    private List<HouseholdId> corrected(SeasonId season) {
-        return fixture.letters(season).stream()
-                .filter(letter -> letter.type() == LetterType.MEETING_CHANGE)
-                .map(BookedLetter::household)
-                .toList();
     }
 }

@@ -6,19 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import no.leietileie.letter.LetterFixture;
 import no.leietileie.letter.mailing.BookedLetter;
-import no.leietileie.letter.mailing.BookedLetters;
 import no.leietileie.letter.mailing.LetterHappened;
 import no.leietileie.letter.mailing.MailingFixture;
 import no.leietileie.letter.mailing.RecipientState;
-import no.leietileie.letter.markdown.LetterType;
-import no.leietileie.letter.template.NewTemplate;
-import no.leietileie.letter.template.TemplateId;
-import no.leietileie.letter.template.TemplateVersions;
-import no.leietileie.letter.template.Templates;
-import no.leietileie.letter.translation.TranslationSheets;
-import no.leietileie.letter.translation.Translations;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Meetings;
@@ -51,22 +42,10 @@ class InvitationsTest {
     MailingFixture mailing;
 
     @Autowired
-    Templates templates;
-
-    @Autowired
-    TemplateVersions versions;
-
-    @Autowired
-    TranslationSheets sheets;
-
-    @Autowired
-    Translations translations;
+    MeetingLetterFixture written;
 
     @Autowired
     Invitations invitations;
-
-    @Autowired
-    BookedLetters letters;
 
     @Autowired
     Meetings meetings;
@@ -85,12 +64,7 @@ class InvitationsTest {
 
     @BeforeEach
     void theLetters() {
-        decided(
-                LetterType.MEETING_INVITATION,
-                "# Møte\n\n{{meeting.weekday}} {{meeting.date}} kl. {{meeting.time}}, {{meeting.place}}, {{meeting.address}}. Din tid: {{talk.time}}.");
-        decided(
-                LetterType.MEETING_CHANGE,
-                "# Endring\n\n[[moved]]\nIkke {{previous.date}}, men {{meeting.date}}.\n\n[[cancelled]]\n{{previous.date}} er avlyst.");
+        written.decide();
     }
 
     @Test
@@ -101,7 +75,7 @@ class InvitationsTest {
         var ready = invite(season, all);
 
         assertThat(ready.households()).isEqualTo(8);
-        assertThat(lettersOf(season))
+        assertThat(written.letters(season))
                 .hasSize(8)
                 .allSatisfy(letter -> assertThat(
                                 PlaceFacts.said(letter.said()).orElseThrow().talkFrom())
@@ -137,11 +111,13 @@ class InvitationsTest {
 
         assertThat(outcome).isInstanceOf(PlaceOutcome.Done.class);
         assertThat(outdated(season)).containsExactly(household);
-        assertThat(corrections(season)).extracting(BookedLetter::household).containsExactly(household);
+        assertThat(written.corrections(season))
+                .extracting(BookedLetter::household)
+                .containsExactly(household);
         assertThat(survey(season).wrong()).isEqualTo(1);
         asTeam(() -> moves.putBack((PlaceOutcome.Before.OfHousehold) ((PlaceOutcome.Done) outcome).before()));
         assertThat(outdated(season)).isEmpty();
-        assertThat(corrections(season)).isEmpty();
+        assertThat(written.corrections(season)).isEmpty();
         assertThat(survey(season).count(State.INVITED)).isEqualTo(8);
         assertThat(events.stream(LetterHappened.class)
                         .filter(event -> event.household().equals(household))
@@ -163,12 +139,12 @@ class InvitationsTest {
         asTeam(() -> meetingMoves.move(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), Set.of()));
 
         assertThat(outdated(season)).containsExactlyInAnyOrderElementsOf(households(meeting));
-        assertThat(corrections(season))
+        assertThat(written.corrections(season))
                 .extracting(BookedLetter::household)
                 .containsExactlyInAnyOrderElementsOf(households(meeting));
-        assertThat(corrections(season))
+        assertThat(written.corrections(season))
                 .extracting(BookedLetter::mailing)
-                .containsOnly(corrections(season).getFirst().mailing());
+                .containsOnly(written.corrections(season).getFirst().mailing());
     }
 
     @Test
@@ -180,10 +156,10 @@ class InvitationsTest {
 
         asTeam(() -> meetingMoves.cancel(season, meeting.id(), meeting.version()));
 
-        assertThat(corrections(season))
+        assertThat(written.corrections(season))
                 .extracting(BookedLetter::household)
                 .containsExactlyInAnyOrderElementsOf(households(meeting));
-        mailing.send(corrections(season).getFirst().mailing());
+        mailing.send(written.corrections(season).getFirst().mailing());
         assertThat(survey(season).wrong()).isZero();
         fixture.plan(season);
         assertThat(asTeam(() -> invitations.invite(season, ids(meetingsOf(season)))))
@@ -203,8 +179,8 @@ class InvitationsTest {
 
         asTeam(() -> moves.move(season, household, from.id(), to.id(), ""));
 
-        assertThat(corrections(season)).isEmpty();
-        assertThat(lettersOf(season))
+        assertThat(written.corrections(season)).isEmpty();
+        assertThat(written.letters(season))
                 .filteredOn(letter -> letter.household().equals(household))
                 .singleElement()
                 .satisfies(letter -> {
@@ -221,12 +197,12 @@ class InvitationsTest {
         var to = meetingsOf(season).getLast();
         var household = from.participants().getFirst().household();
         asTeam(() -> moves.move(season, household, from.id(), to.id(), ""));
-        mailing.send(corrections(season).getFirst().mailing());
+        mailing.send(written.corrections(season).getFirst().mailing());
 
         assertThat(survey(season).wrong()).isZero();
         asTeam(() -> moves.move(season, household, to.id(), from.id(), ""));
 
-        assertThat(corrections(season))
+        assertThat(written.corrections(season))
                 .filteredOn(letter -> letter.state() == RecipientState.READY)
                 .singleElement()
                 .satisfies(letter ->
@@ -262,47 +238,11 @@ class InvitationsTest {
                 .orElseThrow();
     }
 
-    private List<BookedLetter> lettersOf(SeasonId season) {
-        var all =
-                meetingsOf(season).stream().map(meeting -> meeting.id().value()).toList();
-        return asTeam(() -> letters.list(Meetings.BOOKING, all));
-    }
-
     private List<HouseholdId> outdated(SeasonId season) {
-        return lettersOf(season).stream()
+        return written.letters(season).stream()
                 .filter(letter -> letter.isOut() && letter.outdated())
                 .map(BookedLetter::household)
                 .toList();
-    }
-
-    private List<BookedLetter> corrections(SeasonId season) {
-        return lettersOf(season).stream()
-                .filter(letter -> letter.type() == LetterType.MEETING_CHANGE)
-                .filter(letter -> !letter.isOut())
-                .toList();
-    }
-
-    private void decided(LetterType type, String text) {
-        TemplateId template = LetterFixture.as(1, () -> {
-            TemplateId created = templates.create(new NewTemplate(type, "Brev", LetterFixture.NB, text));
-            versions.publish(created);
-            return created;
-        });
-        mailing.letters().decide(template);
-        var paragraphs = LetterFixture.as(2, () -> sheets.find(template, MailingFixture.TR))
-                .orElseThrow()
-                .paragraphs();
-        var keys = paragraphs.stream().map(one -> one.source().key()).toList();
-        LetterFixture.as(2, () -> {
-            paragraphs.forEach(one -> translations.write(
-                    template,
-                    MailingFixture.TR,
-                    one.source().key(),
-                    null,
-                    one.source().markdown() + " Merhaba"));
-            translations.submit(template, MailingFixture.TR, keys);
-        });
-        LetterFixture.as(3, () -> translations.approve(template, MailingFixture.TR, keys));
     }
 
     private static <T> T asTeam(Supplier<T> action) {

@@ -16,6 +16,7 @@ import no.leietileie.letter.translation.Translations;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.register.HouseholdId;
 import no.leietileie.support.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -105,5 +106,17 @@ public class MeetingLetterFixture {
     public List<BookedLetter> letters(SeasonId season) {
         var all = meetings(season).stream().map(meeting -> meeting.id().value()).toList();
         return SignedIn.consultant(() -> letters.list(Meetings.BOOKING, all));
+    }
+
+    /** Corrections that wait to be looked through and sent. */
+    public List<BookedLetter> corrections(SeasonId season) {
+        return letters(season).stream()
+                .filter(letter -> letter.type() == LetterType.MEETING_CHANGE && !letter.isOut())
+                .toList();
+    }
+
+    /** Whom they are for. */
+    public List<HouseholdId> corrected(SeasonId season) {
+        return corrections(season).stream().map(BookedLetter::household).toList();
     }
 }

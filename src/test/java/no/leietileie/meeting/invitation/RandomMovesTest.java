@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.letter.mailing.BookedLetter;
-import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.SeasonFixture;
@@ -74,7 +73,7 @@ class RandomMovesTest {
                     .filter(household -> !told.get(household).equals(now.get(household)))
                     .collect(Collectors.toSet());
             assertThat(outdated(season)).as("move %d", move).isEqualTo(concerned);
-            assertThat(corrected(season)).containsExactlyInAnyOrderElementsOf(concerned);
+            assertThat(fixture.corrected(season)).containsExactlyInAnyOrderElementsOf(concerned);
         }
     }
 
@@ -156,12 +155,5 @@ class RandomMovesTest {
                 .filter(letter -> letter.isOut() && letter.outdated())
                 .map(BookedLetter::household)
                 .collect(Collectors.toSet());
-    }
-
-    private List<HouseholdId> corrected(SeasonId season) {
-        return fixture.letters(season).stream()
-                .filter(letter -> letter.type() == LetterType.MEETING_CHANGE)
-                .map(BookedLetter::household)
-                .toList();
     }
 }

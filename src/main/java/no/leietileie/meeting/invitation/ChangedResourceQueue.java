@@ -1,0 +1,59 @@
+package no.leietileie.meeting.invitation;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import no.leietileie.resource.ResourceId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Queues a look at the letters about a resource in the database, in the transaction that changes the resource: a product that
+ * is killed in between takes the look after its restart.
+ */
+@Component
+class ChangedResourceQueue {
+
+    private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("changed-resource");
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+    private static final String SEPARATOR = ":";
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    ChangedResourceQueue(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /**
+     * Each change is a job of its own, since one that is at work may have read what was before. Where there is no scheduler, as
+     * in tests, whoever changed it looks.
+     */
+    void add(ResourceId resource) {
+        scheduler.ifAvailable(client -> client.scheduleIfNotExists(
+                TASK.instance(resource.value() + SEPARATOR + UUID.randomUUID()).scheduledTo(clock.instant())));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+
+        @Bean
+        OneTimeTask<Void> changedResourceTask(ChangedResources changed) {
+            return Tasks.oneTime(TASK)
+                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                    .execute((instance, _) -> changed.follow(resource(instance.getId())));
+        }
+
+        private static ResourceId resource(String instance) {
+            return new ResourceId(Long.parseLong(instance.substring(0, instance.indexOf(SEPARATOR))));
+        }
+    }
+}

@@ -25,6 +25,7 @@ import no.leietileie.resource.InterpreterData;
 import no.leietileie.resource.InterpreterRow;
 import no.leietileie.resource.Interpreters;
 import no.leietileie.resource.Resources;
+import no.leietileie.resource.sheet.AvailabilityImport;
 
 /** Who interprets, in which languages, and on what terms. */
 @Route("ressurser/tolker")
@@ -39,7 +40,7 @@ class InterpretersView extends Main implements AfterNavigationObserver, HasDynam
     private final ListWithPanel body;
     private final PageHeader header;
 
-    InterpretersView(Interpreters interpreters, Resources resources, Clock clock) {
+    InterpretersView(Interpreters interpreters, Resources resources, AvailabilityImport availability, Clock clock) {
         this.interpreters = interpreters;
         this.clock = clock;
         addClassNames("page", "page-fill");
@@ -48,7 +49,7 @@ class InterpretersView extends Main implements AfterNavigationObserver, HasDynam
                 Icon.PLUS.create(),
                 click -> OpenLine.openNew(InterpretersView.class));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        header = new PageHeader(getTranslation("interpreter.title"), add);
+        header = new PageHeader(getTranslation("interpreter.title"), SheetDialog.opener(availability, this::load), add);
         search.setAriaLabel(getTranslation("interpreter.search"));
         search.setPlaceholder(getTranslation("interpreter.search"));
         search.addClassName("filter-search");

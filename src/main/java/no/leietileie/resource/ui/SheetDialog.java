@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Locale;
 import no.leietileie.base.ui.FileUpload;
+import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.resource.sheet.AvailabilityImport;
@@ -27,6 +28,12 @@ class SheetDialog extends Dialog {
     private final Div result = new Div();
     private final Button apply = new Button(getTranslation("sheet.apply"));
     private transient byte @Nullable [] content;
+
+    /** One sheet may be about consultants, interpreters and venues at once: each of their lists offers it. */
+    static Button opener(AvailabilityImport availability, Runnable changed) {
+        return new Button(
+                Texts.text("sheet.open"), Icon.UPLOAD.create(), click -> new SheetDialog(availability, changed).open());
+    }
 
     SheetDialog(AvailabilityImport availability, Runnable changed) {
         this.availability = availability;

@@ -47,11 +47,7 @@ class StaffView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 Icon.PLUS.create(),
                 click -> new StaffDialog(staff, users, id -> OpenLine.open(StaffView.class, id)).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        Button sheet = new Button(
-                getTranslation("sheet.open"),
-                Icon.UPLOAD.create(),
-                click -> new SheetDialog(availability, this::load).open());
-        header = new PageHeader(getTranslation("staff.title"), sheet, add);
+        header = new PageHeader(getTranslation("staff.title"), SheetDialog.opener(availability, this::load), add);
         panel = new SidePanel(
                 getTranslation("staff.panel"),
                 getTranslation("resource.panel.close"),
@@ -65,7 +61,8 @@ class StaffView extends Main implements AfterNavigationObserver, HasDynamicTitle
         grid.addColumn(StaffRow::name).setHeader(getTranslation("staff.name"));
         grid.addColumn(row -> HoursSummary.of(row.hours()))
                 .setHeader(getTranslation("resource.hours"))
-                .setFlexGrow(2);
+                .setTooltipGenerator(row -> HoursSummary.of(row.hours()))
+                .setFlexGrow(4);
         grid.addColumn(row -> AbsenceCard.summary(absences.listComing(row.id())))
                 .setHeader(getTranslation("absence.next"))
                 .setFlexGrow(2);

@@ -21,6 +21,7 @@ import no.leietileie.resource.Resources;
 import no.leietileie.resource.VenueData;
 import no.leietileie.resource.VenueRow;
 import no.leietileie.resource.Venues;
+import no.leietileie.resource.sheet.AvailabilityImport;
 
 /** Where meetings are held. */
 @Route("ressurser/lokaler")
@@ -33,13 +34,13 @@ class VenuesView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final ListWithPanel body;
     private final PageHeader header;
 
-    VenuesView(Venues venues, Resources resources) {
+    VenuesView(Venues venues, Resources resources, AvailabilityImport availability) {
         this.venues = venues;
         addClassNames("page", "page-fill");
         Button add = new Button(
                 getTranslation("venue.add"), Icon.PLUS.create(), click -> OpenLine.openNew(VenuesView.class));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        header = new PageHeader(getTranslation("venue.title"), add);
+        header = new PageHeader(getTranslation("venue.title"), SheetDialog.opener(availability, this::load), add);
         panel = new ResourcePanel<>(
                 VenuesView.class, getTranslation("venue.panel"), resources, venues::create, venues::change);
         addColumns();

@@ -16,6 +16,8 @@ import no.leietileie.resource.calendar.WorkCalendar;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
@@ -68,6 +70,16 @@ class ResourcePagesTest extends SpringBrowserlessTest {
 
         press("Angre");
         assertThat(calendar.proposals(2028)).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {InterpretersView.class, VenuesView.class, StaffView.class})
+    void a_sheet_of_who_is_there_when_is_taken_in_from_each_list(Class<? extends Component> view) {
+        UI.getCurrent().navigate(view);
+
+        press("Les inn ark");
+
+        assertThat($(SheetDialog.class).single().isOpened()).isTrue();
     }
 
     private static void open(Class<? extends Component> view, String parameter, String value) {

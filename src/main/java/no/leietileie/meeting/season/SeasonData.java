@@ -47,6 +47,11 @@ public record SeasonData(
                 .toList();
     }
 
+    /** The day of the season that is nearest to another day. */
+    public LocalDate nearest(LocalDate day) {
+        return day.isBefore(firstDay) ? firstDay : day.isAfter(lastDay) ? lastDay : day;
+    }
+
     /** Whether any meeting could follow it. */
     public boolean isSound() {
         return !name.isBlank()

@@ -68,7 +68,7 @@ class MoveHouseholdDialog extends Dialog {
         this.names = names;
         this.chosen = chosen;
         setHeaderTitle(getTranslation("season.move.of", name));
-        setWidth("34rem");
+        setWidth("40rem");
         to.setLabel(getTranslation("season.move.to"));
         to.setHelperText(getTranslation("season.move.to.help"));
         to.setItems(choices(from, meetings, consequences));
@@ -83,7 +83,9 @@ class MoveHouseholdDialog extends Dialog {
                 .withValidator(Choice::isPossible, getTranslation("season.move.to.impossible"))
                 .bind("to");
         binder.forField(reason).bind("reason");
-        add(new FormColumn().required(to), follows, new FormColumn().optional(reason), errors);
+        FormColumn where = new FormColumn().required(to);
+        where.addClassName("wide-fields");
+        add(where, follows, new FormColumn().optional(reason), errors);
         Button move = new Button(getTranslation("season.move.do"), click -> move());
         move.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);

@@ -52,7 +52,7 @@ class MoveMeetingDialog extends Dialog {
         this.names = names;
         this.chosen = chosen;
         setHeaderTitle(getTranslation("season.meeting.move.of", SeasonTexts.of(meeting.slot())));
-        setWidth("34rem");
+        setWidth("40rem");
         var here = new Board.Spot(meeting.slot(), meeting.venue(), new Consequences(List.of(), List.of()));
         spot.setLabel(getTranslation("season.meeting.spot"));
         spot.setHelperText(getTranslation("season.meeting.spot.help"));
@@ -70,7 +70,9 @@ class MoveMeetingDialog extends Dialog {
                         consultants -> consultants.size() == board.consultantsEach(),
                         getTranslation("season.meeting.staff.wrong", board.consultantsEach()))
                 .bind("staff");
-        add(new FormColumn().required(spot), follows, new FormColumn().required(staff), errors);
+        FormColumn where = new FormColumn().required(spot);
+        where.addClassName("wide-fields");
+        add(where, follows, new FormColumn().required(staff), errors);
         Button move = new Button(getTranslation("season.meeting.move.do"), click -> move());
         move.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);

@@ -81,7 +81,8 @@ class PlanProposalView extends Main implements BeforeEnterObserver, HasDynamicTi
                     new Paragraph(getTranslation("season.proposal.overtaken.explanation"))));
             return;
         }
-        add(new CorrectedLetters(parts, parts.invitations().foresee(season.id())), new ProposalChanges(parts, row));
+        var letters = new CorrectedLetters(parts, parts.invitations().foresee(season.id()));
+        add(new ProposalChanges(parts, row, letters));
     }
 
     private void ask(SeasonId season, PlanProposalRow row) {

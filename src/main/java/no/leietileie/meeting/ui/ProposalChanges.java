@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a plan made anew would change: how much, then what was decided already and everything else. */
 class ProposalChanges extends Div {
 
-    ProposalChanges(SeasonParts parts, PlanProposalRow row) {
+    /** @param letters those that would have to be corrected */
+    ProposalChanges(SeasonParts parts, PlanProposalRow row, CorrectedLetters letters) {
         var names = SeasonNames.of(
                 parts,
                 row.changes().stream()
@@ -28,6 +29,7 @@ class ProposalChanges extends Div {
                         .collect(Collectors.toSet()));
         add(
                 summary(row),
+                letters,
                 changes(
                         "season.proposal.decided",
                         row.changes().stream().filter(PlanProposalRow.Change::decided),

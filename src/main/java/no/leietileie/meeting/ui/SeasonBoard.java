@@ -71,7 +71,7 @@ class SeasonBoard extends Div {
                 });
         Paragraph keys = new Paragraph(getTranslation("season.board.keys"));
         keys.addClassName("quiet");
-        add(filter, hint, keys, lanes);
+        add(filter, new Div(hint, keys), lanes);
         BoardKeys.listen(lanes);
     }
 

@@ -60,6 +60,7 @@ class SeasonDialog extends Dialog {
         again.setLabel(Texts.counted("season.again", missed.size()));
         again.setHelperText(getTranslation("season.again.help"));
         again.setValue(!missed.isEmpty());
+        again.addClassName("season-again");
         again.setVisible(!missed.isEmpty());
         add(again);
         addFields();

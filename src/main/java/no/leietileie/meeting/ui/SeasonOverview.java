@@ -15,6 +15,7 @@ import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.municipality.programme.TargetKind;
+import no.leietileie.municipality.programme.TargetRow;
 import no.leietileie.municipality.programme.TargetStanding;
 import no.leietileie.resource.calendar.SpecialDayKind;
 import no.leietileie.resource.ui.BookingTexts;
@@ -71,17 +72,21 @@ class SeasonOverview extends Div {
                 .forEach(target -> facts.fact(
                         getTranslation("season.standing.target."
                                 + SeasonTexts.key(target.data().kind())),
-                        target(target.standing())));
+                        target(target)));
         return new Card(getTranslation("season.standing"), facts);
     }
 
-    private String target(@org.jspecify.annotations.Nullable TargetStanding standing) {
+    /** With its days: the programme's target may be for others than the season's. */
+    private String target(TargetRow target) {
+        TargetStanding standing = target.standing();
         return standing == null
                 ? Formats.UNKNOWN
                 : getTranslation(
                         "season.standing.target.of",
                         Formats.number(standing.reached()),
-                        Formats.number(standing.goal()));
+                        Formats.number(standing.goal()),
+                        Formats.date(target.data().from()),
+                        Formats.date(target.data().to()));
     }
 
     private Card grouping(SeasonParts parts) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
@@ -155,7 +156,10 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case OVERVIEW -> new SeasonOverview(parts, season, meetings, names);
             case BOARD -> {
                 var board = parts.placements().board(season.id());
-                var groups = BoardGroups.of(SeasonCalendar.shown(meetings), address);
+                var toCome = meetings.stream()
+                        .filter(meeting -> board.isOpen(meeting.id()))
+                        .toList();
+                var groups = BoardGroups.of(toCome, address);
                 yield new SeasonBoard(
                         board,
                         groups.meetings(),
@@ -174,7 +178,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var date = address.date();
         return new SeasonCalendar(
                 address,
-                date == null ? season.data().firstDay() : date,
+                date == null ? season.data().nearest(LocalDate.now(parts.clock())) : date,
                 meetings,
                 parts.calendar()
                         .listBetween(season.data().firstDay(), season.data().lastDay()),

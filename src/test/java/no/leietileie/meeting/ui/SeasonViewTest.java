@@ -16,8 +16,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.meeting.Meetings;
 import no.leietileie.meeting.SeasonFixture;
@@ -190,6 +192,34 @@ class SeasonViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Angre").single()).click();
         assertThat($(BoardCard.class).all())
                 .noneMatch(card -> card.getElement().getTextRecursively().contains("Plassert for hånd"));
+    }
+
+    @Test
+    void meetings_that_have_begun_are_in_the_list_and_not_in_the_way_on_the_board() {
+        fixture.resources();
+        var season = fixture.season(fixture.households(7));
+        fixture.plan(season);
+        fixture.on(fixture.onlyMeeting(season), LocalDate.now(clock).minusDays(1));
+
+        open(season, SeasonAddress.Part.BOARD);
+        assertThat($(BoardColumn.class).all()).hasSize(1);
+
+        open(season, SeasonAddress.Part.LIST);
+        assertThat($(MeetingCard.class).all()).hasSize(2);
+    }
+
+    @Test
+    void the_calendar_opens_on_the_day_of_the_season_that_is_nearest_to_today() {
+        var first = LocalDate.now(clock).minusMonths(2);
+        var data = SeasonData.programme("Om to måneder", first, first.plusMonths(4));
+
+        assertThat(data.nearest(LocalDate.now(clock))).isEqualTo(LocalDate.now(clock));
+        assertThat(data.nearest(first.minusDays(1))).isEqualTo(first);
+        assertThat(data.nearest(first.plusMonths(4).plusDays(1))).isEqualTo(first.plusMonths(4));
+        open(fixture.season(fixture.households(1), data), SeasonAddress.Part.CALENDAR);
+        var month = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of("nb")).format(LocalDate.now(clock));
+        assertThat($(SeasonCalendar.class).single().getElement().getTextRecursively())
+                .contains(month);
     }
 
     @Test

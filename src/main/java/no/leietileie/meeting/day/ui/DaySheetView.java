@@ -37,6 +37,8 @@ import no.leietileie.resource.ResourceId;
 @RolesAllowed(Role.REGISTER_NAME)
 class DaySheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int WALK_INS = 3;
+
     private final transient DayParts parts;
 
     DaySheetView(DayParts parts) {
@@ -68,6 +70,7 @@ class DaySheetView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div sheet = new Div(new H2(DayTexts.when(meeting.slot())), facts(meeting, names));
         sheet.addClassName("day-sheet-visits");
         list.households().forEach(household -> sheet.add(block(household, names)));
+        sheet.add(walkIns());
         add(back, new PageHeader(getTranslation("meeting-day.sheet.title"), print), sheet);
     }
 
@@ -88,7 +91,7 @@ class DaySheetView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Section block(DayHousehold household, Map<ResourceId, String> names) {
         Section block = new Section(new H3(DayTexts.names(household)));
         Facts facts = new Facts()
-                .fact(getTranslation("meeting-day.own-time"), Formats.text(DayTexts.talk(household, names)))
+                .fact(getTranslation("meeting-day.own-time"), Formats.text(DayTexts.talkTime(household, names)))
                 .fact(getTranslation("meeting-day.language"), DayTexts.languages(household))
                 .fact(getTranslation("meeting-day.interpreter"), DayTexts.interpreter(household, names));
         String needs = DayTexts.needs(household);
@@ -100,7 +103,23 @@ class DaySheetView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             block.add(new Paragraph(getTranslation("day-sheet.safety", household.safetyNote())));
         }
         household.attendees().forEach(attendee -> block.add(boxes(attendee)));
+        block.add(line(getTranslation("meeting-day.sheet.notes")));
         return block;
+    }
+
+    /** Whoever comes uninvited is written down, and taken onto the list afterwards. */
+    private Section walkIns() {
+        Section block = new Section(new H3(getTranslation("meeting-day.sheet.walk-ins")));
+        for (int i = 0; i < WALK_INS; i++) {
+            block.add(line(getTranslation("meeting-day.sheet.name")));
+        }
+        return block;
+    }
+
+    private static Div line(String label) {
+        Div line = new Div(new Span(label));
+        line.addClassName("sheet-line");
+        return line;
     }
 
     private Div boxes(Attendee attendee) {

@@ -92,6 +92,18 @@ public final class DayTexts {
                         names.getOrDefault(talk.consultant(), Formats.UNKNOWN));
     }
 
+    /** As {@link #talk}, where the words before it are a label. */
+    static String talkTime(DayHousehold household, Map<ResourceId, String> names) {
+        var talk = household.talk();
+        return talk == null
+                ? ""
+                : Texts.text(
+                        "meeting-day.talk.time",
+                        Formats.clock(talk.from()),
+                        Formats.clock(talk.to()),
+                        names.getOrDefault(talk.consultant(), Formats.UNKNOWN));
+    }
+
     static String interpreter(DayHousehold household, Map<ResourceId, String> names) {
         var talk = household.talk();
         if (!household.interpreterNeeded()) {

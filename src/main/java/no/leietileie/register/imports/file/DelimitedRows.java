@@ -53,7 +53,7 @@ final class DelimitedRows implements RawRows {
             }
         }
         endLine();
-        return new RawRow(row, cells);
+        return new RawRow(row, cells, CellKinds.TEXT);
     }
 
     private String cell() throws IOException {

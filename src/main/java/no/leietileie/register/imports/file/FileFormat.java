@@ -1,28 +1,39 @@
 package no.leietileie.register.imports.file;
 
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 public enum FileFormat {
     /** Text with a separator between the cells. */
-    DELIMITED(".csv", "text/csv"),
+    DELIMITED,
     /** Office Open XML ({@code .xlsx}). */
-    WORKBOOK(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    WORKBOOK;
 
-    private final String ending;
-    private final String mimeType;
+    private static final char TAB = '\t';
+    private static final Set<String> TEXT_ENDINGS = Set.of(".csv", ".tsv", ".tab", ".txt");
 
-    FileFormat(String ending, String mimeType) {
-        this.ending = ending;
-        this.mimeType = mimeType;
+    /** With its dot: the one that the file came with, where that fits what it is. */
+    String ending(String fileName, @Nullable Character separator) {
+        if (this == WORKBOOK) {
+            return ".xlsx";
+        }
+        var own = fileName.substring(Math.max(0, fileName.lastIndexOf('.')));
+        if (TEXT_ENDINGS.contains(own.toLowerCase(Locale.ROOT))) {
+            return own;
+        }
+        return isTab(separator) ? ".tsv" : ".csv";
     }
 
-    /** With its dot. */
-    public String ending() {
-        return ending;
+    String mimeType(@Nullable Character separator) {
+        return switch (this) {
+            case WORKBOOK -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case DELIMITED -> isTab(separator) ? "text/tab-separated-values" : "text/csv";
+        };
     }
 
-    public String mimeType() {
-        return mimeType;
+    private static boolean isTab(@Nullable Character separator) {
+        return separator != null && separator == TAB;
     }
 
     public String messageKey() {

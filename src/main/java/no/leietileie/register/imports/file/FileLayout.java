@@ -23,6 +23,19 @@ public record FileLayout(
         warnings = List.copyOf(warnings);
     }
 
+    /**
+     * How the name of a file ends that is written like this one, with its dot.
+     *
+     * @param fileName of this file
+     */
+    public String ending(String fileName) {
+        return format.ending(fileName, separator);
+    }
+
+    public String mimeType() {
+        return format.mimeType(separator);
+    }
+
     public Optional<SheetLayout> findSheet(String name) {
         return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
     }

@@ -2,7 +2,7 @@ package no.leietileie.register.imports.file;
 
 import java.util.List;
 
-record RawRow(int number, List<String> cells) {
+record RawRow(int number, List<String> cells, CellKinds kinds) {
 
     boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);

@@ -8,10 +8,15 @@ import java.util.List;
  * @param number counted from 1 within the sheet, as a spreadsheet program shows it; in a text file a quoted cell may
  *     span lines and still belongs to one row
  */
-public record SourceRow(String sheet, int number, RowKind kind, List<String> cells) {
+public record SourceRow(String sheet, int number, RowKind kind, List<String> cells, CellKinds kinds) {
 
     public SourceRow {
         cells = List.copyOf(cells);
+    }
+
+    /** A row of a text file. */
+    public SourceRow(String sheet, int number, RowKind kind, List<String> cells) {
+        this(sheet, number, kind, cells, CellKinds.TEXT);
     }
 
     /** The text of a cell; empty where the row is shorter than the header. */

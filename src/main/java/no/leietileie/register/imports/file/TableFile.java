@@ -65,7 +65,7 @@ public final class TableFile {
         try (var rows = table.open(sheet.name())) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 var kind = classifier.kindOf(row);
-                var source = new SourceRow(sheet.name(), row.number(), kind, row.cells());
+                var source = new SourceRow(sheet.name(), row.number(), kind, row.cells(), row.kinds());
                 tally.add(kind, source.length());
                 requireRoom(tally, row.number());
                 consumer.accept(source);

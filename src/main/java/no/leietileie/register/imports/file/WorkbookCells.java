@@ -30,29 +30,43 @@ final class WorkbookCells {
         this.date1904 = date1904;
     }
 
-    String textOf(Cell cell) {
+    /** A text and what the workbook says that it is. */
+    record Read(String text, CellKind kind) {
+
+        static final Read NOTHING = text("");
+
+        static Read text(String text) {
+            return new Read(text, CellKind.TEXT);
+        }
+    }
+
+    Read read(Cell cell) {
         if (cell.getType() == CellType.STRING) {
-            return cell.getText();
+            return Read.text(cell.getText());
         }
         var raw = cell.getRawValue();
         if (raw == null) {
-            return cell.getType() == CellType.FORMULA && cell.getValue() != null ? cell.getText() : "";
+            return Read.text(cell.getType() == CellType.FORMULA && cell.getValue() != null ? cell.getText() : "");
         }
         if (cell.getType() == CellType.BOOLEAN) {
-            return raw.equals("1") ? "true" : "false";
+            return new Read(raw.equals("1") ? "true" : "false", CellKind.TRUTH);
         }
-        return NUMBER.matcher(raw).matches() ? numberText(cell, new BigDecimal(raw)) : raw;
+        // The text that a formula came to is no number, however it looks: 0301 is a postal code.
+        return cell.getValue() instanceof String || !NUMBER.matcher(raw).matches()
+                ? Read.text(raw)
+                : number(cell, new BigDecimal(raw));
     }
 
-    private String numberText(Cell cell, BigDecimal number) {
+    private Read number(Cell cell, BigDecimal number) {
         if (isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
             var date = dateText(number);
             if (date.isPresent()) {
-                return date.get();
+                return new Read(date.get(), CellKind.DATE);
             }
         }
         var exact = number.round(SHEET_DIGITS).stripTrailingZeros();
-        return Math.abs(exact.scale()) > LARGEST_EXPONENT ? exact.toString() : exact.toPlainString();
+        return new Read(
+                Math.abs(exact.scale()) > LARGEST_EXPONENT ? exact.toString() : exact.toPlainString(), CellKind.NUMBER);
     }
 
     private Optional<String> dateText(BigDecimal number) {

@@ -35,12 +35,15 @@ final class WorkbookRows implements RawRows {
 
     private RawRow rawRow(Row row) {
         List<String> texts = new ArrayList<>(row.getCellCount());
+        List<CellKind> kinds = new ArrayList<>(row.getCellCount());
         int length = 0;
         for (int column = 0; column < row.getCellCount(); column++) {
             var cell = row.getCell(column);
-            var text = cell == null ? "" : checked(cells.textOf(cell), row.getRowNum());
+            var read = cell == null ? WorkbookCells.Read.NOTHING : cells.read(cell);
+            var text = checked(read.text(), row.getRowNum());
             length = limits.rowLength(length, text, row.getRowNum());
             texts.add(text);
+            kinds.add(read.kind());
         }
         while (texts.size() > 1 && texts.getLast().isEmpty()) {
             texts.removeLast();
@@ -48,7 +51,7 @@ final class WorkbookRows implements RawRows {
         if (texts.size() > limits.columns()) {
             throw RefusedFileException.because(Reason.TOO_MANY_COLUMNS, row.getRowNum(), limits.columns());
         }
-        return new RawRow(row.getRowNum(), texts);
+        return new RawRow(row.getRowNum(), texts, CellKinds.of(kinds));
     }
 
     private String checked(String text, int row) {

@@ -18,6 +18,7 @@ import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.RowState;
 import no.leietileie.register.imports.cell.Severity;
+import no.leietileie.register.imports.file.CellKinds;
 import no.leietileie.register.imports.file.RowKind;
 import no.leietileie.register.imports.file.SourceRow;
 import no.leietileie.register.imports.matching.Trace;
@@ -35,7 +36,7 @@ import tools.jackson.core.type.TypeReference;
 public class LineStore {
 
     private static final String LINE =
-            "SELECT row_no, sheet, source_row, kind, content, outcome, state, decides FROM import_row r";
+            "SELECT row_no, sheet, source_row, kind, content, cell_kinds, outcome, state, decides FROM import_row r";
     private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<List<Trace>> TRACES = new TypeReference<>() {};
     private static final TypeReference<List<FieldDifference>> DIFFERENCES = new TypeReference<>() {};
@@ -54,8 +55,8 @@ public class LineStore {
     public void stage(ImportId id, int first, List<SourceRow> rows) {
         int[] number = {first};
         template.batchUpdate("""
-            INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, kind, content)
-            VALUES (?, ?, ?, ?, ?, 'STAGED', ?, ?)
+            INSERT INTO import_row (import_id, row_no, sheet, source_row, outcome, state, kind, content, cell_kinds)
+            VALUES (?, ?, ?, ?, ?, 'STAGED', ?, ?, ?)
             """, rows, rows.size(), (statement, row) -> {
             statement.setLong(1, id.value());
             statement.setInt(2, number[0]++);
@@ -64,6 +65,7 @@ public class LineStore {
             statement.setString(5, row.kind() == RowKind.DATA ? "UNREAD" : "OTHER");
             statement.setString(6, row.kind().name());
             statement.setBytes(7, sealed(row.cells()));
+            statement.setString(8, row.kinds().letters());
         });
     }
 
@@ -144,7 +146,8 @@ public class LineStore {
                         row.getString("sheet"),
                         row.getInt("source_row"),
                         RowKind.valueOf(row.getString("kind")),
-                        opened(row.getBytes("content"), CELLS)),
+                        opened(row.getBytes("content"), CELLS),
+                        new CellKinds(row.getString("cell_kinds"))),
                 row.getString("outcome"),
                 RowState.valueOf(row.getString("state")),
                 row.getString("decides"));

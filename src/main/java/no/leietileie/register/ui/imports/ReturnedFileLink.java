@@ -8,7 +8,7 @@ import java.io.IOException;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.RegisterImports;
-import no.leietileie.register.imports.file.FileFormat;
+import no.leietileie.register.imports.file.FileLayout;
 
 /** The landlord's own file with a column of messages, to be mended where it came from. */
 class ReturnedFileLink extends Anchor {
@@ -25,9 +25,10 @@ class ReturnedFileLink extends Anchor {
     }
 
     private void write(DownloadEvent event) throws IOException {
-        FileFormat format = imports.findLayout(row.id()).orElseThrow().format();
-        event.setFileName(getTranslation("imports.returned.name", withoutEnding(row.fileName())) + format.ending());
-        event.setContentType(format.mimeType());
+        FileLayout layout = imports.findLayout(row.id()).orElseThrow();
+        event.setFileName(
+                getTranslation("imports.returned.name", withoutEnding(row.fileName())) + layout.ending(row.fileName()));
+        event.setContentType(layout.mimeType());
         // The messages are written in the user's language, which is known by the UI of the request.
         UI.setCurrent(event.getUI());
         try {

@@ -78,6 +78,20 @@ class WorkbookFileTest {
     }
 
     @Test
+    void a_formula_that_came_to_a_text_keeps_it_to_the_letter() {
+        var content = edited(
+                sheetBytes(sheet -> sheet.value(1, 0, 7)),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst(
+                        "<c r=\"A2\"[^>]*><v>7</v>", "<c r=\"A2\" t=\"str\"><f>TEXT(301,\"0000\")</f><v>0301</v>"));
+
+        assertThat(TestTable.data(TestTable.opened(TestTable.file(content)))
+                        .getFirst()
+                        .cell(0))
+                .isEqualTo("0301");
+    }
+
+    @Test
     void a_merged_area_has_its_text_in_the_first_cell_only() {
         var file = TestTable.opened(workbook(workbook -> {
             var sheet = workbook.newWorksheet("Leie");

@@ -18,7 +18,11 @@ public enum ImportState {
     APPLIED,
     /** Stopped between two chunks: what was applied stays. */
     CANCELLED,
+    /** As {@link #CANCELLED}, but nobody wanted it: taking the rows in failed again and again. */
+    INTERRUPTED,
     UNDOING,
+    /** Undoing failed again and again; what was undone stays undone. */
+    UNDO_INTERRUPTED,
     UNDONE,
     REFUSED,
     DISCARDED;
@@ -35,14 +39,24 @@ public enum ImportState {
     /** Whether it is known what becomes of each row. */
     public boolean isCounted() {
         return switch (this) {
-            case CHECKED, APPLYING, APPLIED, CANCELLED, UNDOING, UNDONE -> true;
+            case CHECKED, APPLYING, APPLIED, CANCELLED, INTERRUPTED, UNDOING, UNDO_INTERRUPTED, UNDONE -> true;
             case RECEIVED, READING, NEEDS_MAPPING, REFUSED, DISCARDED -> false;
         };
     }
 
     /** Whether held rows can be decided about. */
     public boolean takesDecisions() {
-        return this == APPLIED || this == CANCELLED;
+        return this == APPLIED || hasRowsLeft();
+    }
+
+    /** Whether it stopped with rows that are still to be taken in. */
+    public boolean hasRowsLeft() {
+        return this == CANCELLED || this == INTERRUPTED;
+    }
+
+    /** Whether its job was given up. */
+    public boolean isInterrupted() {
+        return this == INTERRUPTED || this == UNDO_INTERRUPTED;
     }
 
     public boolean canBeDiscarded() {
@@ -59,12 +73,12 @@ public enum ImportState {
             case READING -> EnumSet.of(NEEDS_MAPPING, CHECKED, REFUSED, DISCARDED);
             case NEEDS_MAPPING -> EnumSet.of(READING, DISCARDED);
             case CHECKED -> EnumSet.of(READING, APPLYING, DISCARDED);
-            case APPLYING -> EnumSet.of(APPLIED, CANCELLED);
-            case CANCELLED -> EnumSet.of(APPLYING, UNDOING);
+            case APPLYING -> EnumSet.of(APPLIED, CANCELLED, INTERRUPTED);
+            case CANCELLED, INTERRUPTED -> EnumSet.of(APPLYING, UNDOING);
             case APPLIED -> EnumSet.of(UNDOING);
-            case UNDOING -> EnumSet.of(UNDONE);
+            case UNDOING -> EnumSet.of(UNDONE, UNDO_INTERRUPTED);
             // What could not be undone may be undone later, when what was built on it is gone.
-            case UNDONE -> EnumSet.of(UNDOING);
+            case UNDONE, UNDO_INTERRUPTED -> EnumSet.of(UNDOING);
             case REFUSED, DISCARDED -> EnumSet.noneOf(ImportState.class);
         };
     }

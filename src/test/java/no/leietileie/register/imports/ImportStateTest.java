@@ -25,10 +25,15 @@ class ImportStateTest {
             "CHECKED DISCARDED",
             "APPLYING APPLIED",
             "APPLYING CANCELLED",
+            "APPLYING INTERRUPTED",
+            "INTERRUPTED APPLYING",
+            "INTERRUPTED UNDOING",
             "CANCELLED APPLYING",
             "CANCELLED UNDOING",
             "APPLIED UNDOING",
             "UNDOING UNDONE",
+            "UNDOING UNDO_INTERRUPTED",
+            "UNDO_INTERRUPTED UNDOING",
             "UNDONE UNDOING");
 
     @Test

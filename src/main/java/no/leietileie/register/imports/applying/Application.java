@@ -106,7 +106,7 @@ class Application {
                     "A chunk of import {} is applied row by row: {}",
                     id.value(),
                     e.getClass().getSimpleName());
-            return applyRowByRow(id, after, reader);
+            return applyRowByRow(id, after, reader, e);
         }
     }
 
@@ -131,8 +131,12 @@ class Application {
         return chunk;
     }
 
-    private int applyRowByRow(ImportId id, int after, LineReading.Reader reader) {
+    /** @param failure of the chunk; where it has no rows it was the end of the import that failed */
+    private int applyRowByRow(ImportId id, int after, LineReading.Reader reader, RuntimeException failure) {
         var chunk = in(() -> lines.nextPending(id, after, CHUNK));
+        if (chunk.isEmpty()) {
+            throw failure;
+        }
         for (var line : chunk) {
             boolean goesOn = applyAlone(id, line, reader, 1);
             if (!goesOn) {
@@ -182,6 +186,7 @@ class Application {
         findings.add(LineFinding.of(LineProblemCode.NOT_STORED, null));
         lines.notStored(id, line.number(), findings);
         imports.advance(id, 1);
+        imports.cameFurther(id);
         return true;
     }
 
@@ -206,6 +211,7 @@ class Application {
         var results = rows.stream().map(row -> row.take(reconciler, null)).toList();
         keep(id, rows, results, writer.write(set, results, Source.ofImport(id.value())));
         imports.advance(id, chunk.size());
+        imports.cameFurther(id);
     }
 
     /** A held row, decided by a person; returns what it came to now. */

@@ -21,8 +21,6 @@ import no.leietileie.register.imports.staging.LineVerdict;
 import no.leietileie.register.imports.staging.StagedLine;
 import no.leietileie.register.imports.staging.Staging;
 import no.leietileie.register.imports.staging.UploadFolder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,10 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DryRun {
 
     private static final int CHUNK = 500;
-    /** A file whose reading ends the product, or breaks off, is not tried for ever. */
-    private static final int MOST_ATTEMPTS = 5;
-
-    private static final Logger log = LoggerFactory.getLogger(DryRun.class);
 
     private final Staging staging;
     private final UploadFolder uploads;
@@ -86,22 +80,20 @@ class DryRun {
         }
     }
 
+    /** Whether there is something to read still. */
     private boolean begin(ImportId id) {
-        int attempt = in(() -> beginAttempt(id));
-        if (attempt > MOST_ATTEMPTS) {
-            log.warn("Import {} is given up after {} attempts to read it", id.value(), MOST_ATTEMPTS);
-            refuse(id, FileRefusal.of(FileRefusal.Reason.NOT_READ));
-        }
-        return attempt > 0 && attempt <= MOST_ATTEMPTS;
+        return in(() -> {
+            var state = imports.lock(id);
+            if (state == ImportState.RECEIVED) {
+                imports.move(id, ImportState.READING);
+            }
+            return state == ImportState.RECEIVED || state == ImportState.READING;
+        });
     }
 
-    /** Returns the number of the attempt, or 0 when there is nothing to read any longer. */
-    private int beginAttempt(ImportId id) {
-        var state = imports.lock(id);
-        if (state == ImportState.RECEIVED) {
-            imports.move(id, ImportState.READING);
-        }
-        return state == ImportState.RECEIVED || state == ImportState.READING ? imports.begunReading(id) : 0;
+    void giveUp(ImportId id) {
+        begin(id);
+        refuse(id, FileRefusal.of(FileRefusal.Reason.NOT_READ));
     }
 
     private boolean isStaged(ImportId id) {
@@ -127,7 +119,7 @@ class DryRun {
     private void finish(ImportId id, ImportState state) {
         transaction.executeWithoutResult(_ -> {
             if (imports.lock(id) == ImportState.READING) {
-                imports.endedReading(id);
+                imports.cameFurther(id);
                 imports.count(id);
                 imports.countMissing(id);
                 imports.move(id, state);

@@ -20,6 +20,7 @@ public class ImportWork {
     private final DryRun dryRun;
     private final Application application;
     private final Undoing undoing;
+    private final Attempts attempts;
     private final ImportStore imports;
     private final ActingUser acting;
     private final ImportQueue queue;
@@ -30,6 +31,7 @@ public class ImportWork {
             DryRun dryRun,
             Application application,
             Undoing undoing,
+            Attempts attempts,
             ImportStore imports,
             ActingUser acting,
             ImportQueue queue,
@@ -40,13 +42,38 @@ public class ImportWork {
         this.dryRun = dryRun;
         this.application = application;
         this.undoing = undoing;
+        this.attempts = attempts;
         this.imports = imports;
         this.acting = acting;
         this.transaction = transaction;
     }
 
-    /** Does nothing when the import has meanwhile gone another way. */
+    /** Does nothing when the import has meanwhile gone another way, and gives up after some attempts that led nowhere. */
     public void run(ImportId id, ImportJob job) {
+        switch (attempts.begin(id, job)) {
+            case BEGIN -> carryOut(id, job);
+            case GIVE_UP -> giveUp(id, job);
+            case NOTHING_TO_DO -> {}
+        }
+    }
+
+    private void giveUp(ImportId id, ImportJob job) {
+        switch (job) {
+            case DRY_RUN -> dryRun.giveUp(id);
+            case APPLY -> transaction.executeWithoutResult(_ -> interrupt(id, job, ImportState.INTERRUPTED));
+            case UNDO -> transaction.executeWithoutResult(_ -> interrupt(id, job, ImportState.UNDO_INTERRUPTED));
+        }
+    }
+
+    /** Every row stays as its last transaction left it; the counts are those of the rows. */
+    private void interrupt(ImportId id, ImportJob job, ImportState state) {
+        if (job.isDueIn(imports.lock(id))) {
+            imports.count(id);
+            imports.move(id, state);
+        }
+    }
+
+    private void carryOut(ImportId id, ImportJob job) {
         UserId user = Objects.requireNonNull(transaction.execute(_ -> imports.askedBy(id)));
         acting.as(user, () -> {
             work(id, job);

@@ -3,6 +3,7 @@ package no.leietileie.register.imports.applying;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
@@ -105,8 +106,17 @@ class Undoing {
         var applied =
                 chunk.stream().filter(line -> line.state() == RowState.APPLIED).toList();
         var fields = new ChangedFields();
+        var further = new AtomicBoolean();
         var left = new UndoneChunk(storedRows, applied, expected, CurrentUser.seesProtected())
-                .undo((line, result) -> keep(id, line, result, fields), tenantList);
+                .undo(
+                        (line, result) -> {
+                            keep(id, line, result, fields);
+                            further.compareAndSet(false, result instanceof UndoneChunk.Result.Undone);
+                        },
+                        tenantList);
+        if (further.get()) {
+            imports.cameFurther(id);
+        }
         if (!left.isEmpty()) {
             events.publishEvent(
                     new ImportUndone(id.value(), left.stream().collect(Collectors.toMap(one -> one, fields::of))));

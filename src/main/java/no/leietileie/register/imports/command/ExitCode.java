@@ -27,7 +27,8 @@ enum ExitCode {
         return switch (row.state()) {
             case REFUSED, NEEDS_MAPPING -> NOT_READ;
             case CHECKED, APPLIED -> row.counts().held() + row.counts().rejected() > 0 ? ROWS_LEFT : DONE;
-            case RECEIVED, READING, APPLYING, CANCELLED, UNDOING, UNDONE, DISCARDED -> FAILED;
+            case RECEIVED, READING, APPLYING, CANCELLED, INTERRUPTED, UNDOING, UNDO_INTERRUPTED, UNDONE, DISCARDED ->
+                FAILED;
         };
     }
 }

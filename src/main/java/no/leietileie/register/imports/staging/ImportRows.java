@@ -35,7 +35,8 @@ class ImportRows {
         FROM register_import i\
         """;
 
-    private static final String WAITING = " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED')";
+    private static final String WAITING =
+            " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED', 'INTERRUPTED', 'UNDO_INTERRUPTED')";
 
     private final JdbcClient jdbc;
 

@@ -89,9 +89,9 @@ public class ImportStore {
                 .single());
     }
 
-    /** The current user wants the job that is queued next. */
+    /** The current user wants the job that is queued next; it is tried as often as any. */
     public void ask(ImportId id) {
-        jdbc.sql("UPDATE register_import SET asked_by = :by WHERE id = :id")
+        jdbc.sql("UPDATE register_import SET asked_by = :by, attempts = 0 WHERE id = :id")
                 .param("by", user().id().value())
                 .param("id", id.value())
                 .update();
@@ -123,19 +123,20 @@ public class ImportStore {
         set(id, "refusal", ImportJson.MAPPER.writeValueAsString(refusal));
     }
 
-    /** Returns how many times somebody has begun to read this file, this time too. */
-    public int begunReading(ImportId id) {
-        jdbc.sql("UPDATE register_import SET reading_attempts = reading_attempts + 1 WHERE id = :id")
+    /** Returns how many times a job has been begun since the import last came further, this time too. */
+    public int begun(ImportId id) {
+        jdbc.sql("UPDATE register_import SET attempts = attempts + 1 WHERE id = :id")
                 .param("id", id.value())
                 .update();
-        return jdbc.sql("SELECT reading_attempts FROM register_import WHERE id = :id")
+        return jdbc.sql("SELECT attempts FROM register_import WHERE id = :id")
                 .param("id", id.value())
                 .query(Integer.class)
                 .single();
     }
 
-    public void endedReading(ImportId id) {
-        jdbc.sql("UPDATE register_import SET reading_attempts = 0 WHERE id = :id")
+    /** What the job has done now need not be done again, whatever ends it. */
+    public void cameFurther(ImportId id) {
+        jdbc.sql("UPDATE register_import SET attempts = 0 WHERE id = :id")
                 .param("id", id.value())
                 .update();
     }

@@ -31,7 +31,7 @@ public class LinePages {
     /** Rows wait for a decision once their import is in the register; before and while it is, nothing can be decided. */
     private static final String HELD = """
              FROM import_row r JOIN register_import i ON i.id = r.import_id
-            WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN ('APPLIED', 'CANCELLED')
+            WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN ('APPLIED', 'CANCELLED', 'INTERRUPTED')
             """ + SeenRows.AND_SEEN;
 
     private final JdbcClient jdbc;

@@ -44,11 +44,12 @@ final class ImportActions {
                 actions.add(primary(apply(), Icon.CHECK));
             }
             case APPLYING -> actions.add(button("imports.cancel", imports::cancel));
-            case CANCELLED -> {
+            case CANCELLED, INTERRUPTED -> {
                 actions.add(undo());
                 actions.add(primary(button("imports.resume", imports::apply), Icon.PLAY));
             }
             case APPLIED -> actions.add(undo());
+            case UNDO_INTERRUPTED -> actions.add(primary(button("imports.undo-on", imports::undo), Icon.UNDO_2));
             case UNDONE -> {
                 if (row.notUndone() > 0) {
                     actions.add(button("imports.undo-rest", imports::undo));

@@ -29,13 +29,18 @@ class ImportSummary extends Div {
                 Formats.number(isLeftOutTold(row) ? row.waiting() : counts.held()),
                 Formats.number(counts.rejected()),
                 Formats.number(row.leftOut()))));
-        if (row.state() == ImportState.CANCELLED) {
+        if (row.state().hasRowsLeft()) {
             add(new StatusBadge(
-                    Tone.AMBER,
+                    ImportTexts.tone(row.state()),
                     getTranslation(
                             "imports.cancelled.at",
                             Formats.number(row.progress().done()),
                             Formats.number(row.progress().total()))));
+        }
+        if (row.state().isInterrupted()) {
+            add(new Paragraph(getTranslation(
+                    "imports.interrupted." + row.state().name(),
+                    Long.toString(row.id().value()))));
         }
         if (row.notUndone() > 0) {
             add(new StatusBadge(Tone.AMBER, Texts.counted("imports.not-undone", row.notUndone())));
@@ -84,6 +89,8 @@ class ImportSummary extends Div {
             case APPLIED -> "applied";
             case UNDONE -> "undone";
             case CANCELLED -> "cancelled";
+            case INTERRUPTED -> "interrupted";
+            case UNDO_INTERRUPTED -> "undo-interrupted";
             default -> "checked";
         };
     }

@@ -117,7 +117,7 @@ final class ImportTexts {
             case RECEIVED, READING, APPLYING, UNDOING -> Tone.BLUE;
             case NEEDS_MAPPING, CHECKED -> Tone.AMBER;
             case APPLIED -> Tone.GREEN;
-            case REFUSED -> Tone.RED;
+            case REFUSED, INTERRUPTED, UNDO_INTERRUPTED -> Tone.RED;
             case CANCELLED, UNDONE, DISCARDED -> Tone.NEUTRAL;
         };
     }

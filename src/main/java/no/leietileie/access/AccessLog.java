@@ -107,7 +107,7 @@ public class AccessLog {
             bulk.loggedByHousehold()
                     .forEach((household, details) -> write(AccessAction.HAPPENED, household, event.type(), details));
         } else {
-            write(AccessAction.HAPPENED, event.householdId(), event.type(), event.details());
+            write(AccessAction.HAPPENED, event.householdId(), event.type(), event.logged());
         }
     }
 

@@ -20,4 +20,9 @@ public interface BusinessEvent {
 
     /** Kept for years: never names or identity numbers. */
     Map<String, String> details();
+
+    /** The same for the access log, with what others need not read. */
+    default Map<String, String> logged() {
+        return details();
+    }
 }

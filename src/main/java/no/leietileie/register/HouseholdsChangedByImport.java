@@ -1,6 +1,5 @@
 package no.leietileie.register;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,13 +46,7 @@ public record HouseholdsChangedByImport(
 
     @Override
     public Map<Long, Map<String, String>> loggedByHousehold() {
-        var logged = new HashMap<Long, Map<String, String>>();
-        detailsByHousehold().forEach((household, details) -> {
-            var all = new HashMap<>(fields.getOrDefault(household, Map.of()));
-            all.putAll(details);
-            logged.put(household, all);
-        });
-        return logged;
+        return LoggedDetails.of(detailsByHousehold(), fields);
     }
 
     private Map<String, String> details(Set<String> changes) {

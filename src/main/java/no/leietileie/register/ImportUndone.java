@@ -1,6 +1,5 @@
 package no.leietileie.register;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.leietileie.base.BulkBusinessEvent;
@@ -35,12 +34,6 @@ public record ImportUndone(long importId, Map<Long, Map<String, String>> househo
 
     @Override
     public Map<Long, Map<String, String>> loggedByHousehold() {
-        var logged = new HashMap<Long, Map<String, String>>();
-        households.forEach((household, fields) -> {
-            var all = new HashMap<>(fields);
-            all.put("import", Long.toString(importId));
-            logged.put(household, all);
-        });
-        return logged;
+        return LoggedDetails.of(detailsByHousehold(), households);
     }
 }

@@ -149,16 +149,14 @@ public class Households {
         var source = Source.of(CurrentUser.get().id());
         var changes = new LinkedHashMap<String, String>();
         describe("", household.change(household.facts().withProtection(wanted), source), changes);
+        var purpose = Map.of(AccessLogRow.PURPOSE, why.logged());
         if (changes.isEmpty()) {
             household.confirm("protection", source);
+            log.changed(id, HouseholdChanged.PROTECTION, purpose);
         } else {
             tenantList.refresh(List.of(id));
-            events.publishEvent(new HouseholdChanged(household.id(), changes));
+            events.publishEvent(HouseholdChanged.protection(household.id(), changes, purpose));
         }
-        // The reason stands in the log only: the timeline is read by everybody once the household is open again.
-        var logged = new LinkedHashMap<String, String>(changes);
-        logged.put(AccessLogRow.PURPOSE, why.logged());
-        log.changed(id, "household.protection", logged);
         return true;
     }
 

@@ -127,6 +127,7 @@ class HouseholdsTest {
                         assertThat(entry.details()).containsEntry(AccessLogRow.PURPOSE, "CONTACT: har vist vedtaket"))
                 .extracting(entry -> entry.userName() + ": " + entry.details().get("protection"))
                 .containsExactly("Bruker 2: FORTROLIG → NONE", "Bruker 2: NONE → FORTROLIG");
+        assertThat(entries()).extracting(AccessLogRow::subject).doesNotContain("household.changed");
     }
 
     @Test

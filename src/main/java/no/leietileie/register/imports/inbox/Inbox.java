@@ -59,7 +59,7 @@ public class Inbox {
         this.imports = imports;
         this.scanner = scanner;
         this.transaction = transaction;
-        claimed = new ClaimedFiles(folder.resolve("reading"), clock);
+        claimed = new ClaimedFiles(reading(folder), clock);
     }
 
     /** Returns the imports of the files that were taken in. */
@@ -83,6 +83,10 @@ public class Inbox {
             take(file, file.getFileName().toString()).ifPresent(received::add);
         }
         return received;
+    }
+
+    static Path reading(Path folder) {
+        return folder.resolve("reading");
     }
 
     static Path taken(Path folder) {

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Whole files of the landlord that lie in the inbox after they were taken in. A file is about everybody, so that a hold on a
+ * Whole files of the landlord that lie in the inbox after they were taken in, or that could not be taken in for as long. A file is about everybody, so that a hold on a
  * household does not keep it: what it said of the household is among the rows of its import, which are spared. For the same
  * reason nobody can be taken out of a file: when a household is erased, every file that was taken goes.
  */
@@ -28,15 +26,12 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
 
     private static final PolicyKey<Integer> PERIOD = RetainedKind.months("inbox-files", 3);
 
-    /** How the name of a file begins that was taken. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-
-    private static final int DAY_LENGTH = 8;
-
     private final Path taken;
+    private final Path reading;
 
     TakenFiles(@Value("${leietileie.inbox:${leietileie.data}/inbox}") Path folder) {
         taken = Inbox.taken(folder);
+        reading = Inbox.reading(folder);
     }
 
     @Override
@@ -67,7 +62,7 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                taken().forEach(TakenFiles::delete);
+                files(taken).forEach(TakenFiles::delete);
             }
         });
     }
@@ -80,16 +75,20 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
         }
     }
 
+    /** The name of a file that is tried again and again says only since when this time. */
     private List<Path> takenBefore(LocalDate day) {
-        return taken().stream().filter(file -> takenOn(file).isBefore(day)).toList();
+        return Stream.concat(
+                        files(taken).filter(file -> takenOn(file).isBefore(day)),
+                        files(reading).filter(file -> modifiedOn(file).isBefore(day)))
+                .toList();
     }
 
-    private List<Path> taken() {
-        if (!Files.isDirectory(taken)) {
-            return List.of();
+    private static Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
         }
-        try (Stream<Path> files = Files.list(taken)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,12 +96,9 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
 
     /** What somebody laid there by hand is as old as it says itself. */
     private static LocalDate takenOn(Path file) {
-        String name = file.getFileName().toString();
-        try {
-            return LocalDate.parse(name.substring(0, Math.min(DAY_LENGTH, name.length())), DAY);
-        } catch (DateTimeParseException byHand) {
-            return modifiedOn(file);
-        }
+        return ClaimedFiles.since(file)
+                .map(at -> LocalDate.ofInstant(at, Inbox.OSLO))
+                .orElseGet(() -> modifiedOn(file));
     }
 
     private static LocalDate modifiedOn(Path file) {

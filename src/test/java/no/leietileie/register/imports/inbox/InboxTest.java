@@ -66,7 +66,7 @@ class InboxTest {
         assertThat(received).hasSize(1);
         assertThat(landlord.summary(received.getFirst()).fileName()).isEqualTo("export.csv");
         assertThat(landlord.summary(received.getFirst()).state()).isEqualTo(ImportState.RECEIVED);
-        assertThat(folder.resolve("taken/20260601-030000-000-export.csv")).exists();
+        assertThat(folder.resolve("taken/20260601-010000-000Z-export.csv")).exists();
         assertThat(at(NIGHT.plus(Duration.ofDays(1))).look()).isEmpty();
     }
 
@@ -92,13 +92,30 @@ class InboxTest {
     @Test
     void a_file_is_read_that_a_product_left_behind_when_it_was_killed() throws IOException {
         var reading = Files.createDirectories(folder.resolve("reading"));
-        Files.writeString(reading.resolve("20260601-022959-999-natt til mandag.csv"), Landlord.HEADER);
-        Files.writeString(reading.resolve("20260601-023000-000-another node reads it.csv"), Landlord.HEADER);
+        Files.writeString(reading.resolve("20260601-002959-999Z-natt til mandag.csv"), Landlord.HEADER);
+        Files.writeString(reading.resolve("20260601-003000-000Z-another node reads it.csv"), Landlord.HEADER);
 
         var received = at(NIGHT).look();
 
         assertThat(received).hasSize(1);
         assertThat(landlord.summary(received.getFirst()).fileName()).isEqualTo("natt til mandag.csv");
+    }
+
+    @Test
+    void two_files_of_the_hour_that_the_clock_goes_through_twice_keep_their_order() throws IOException {
+        takenAt("2026-10-25T00:30:00Z");
+        takenAt("2026-10-25T01:30:00Z");
+
+        try (var taken = Files.list(folder.resolve("taken"))) {
+            assertThat(taken.map(file -> file.getFileName().toString()).sorted())
+                    .containsExactly("20261025-003000-000Z-export.csv", "20261025-013000-000Z-export.csv");
+        }
+    }
+
+    private void takenAt(String time) throws IOException {
+        Files.writeString(folder.resolve("export.csv"), Landlord.HEADER);
+        at(Instant.parse(time)).look();
+        assertThat(at(Instant.parse(time)).look()).hasSize(1);
     }
 
     private Inbox at(Instant now) {

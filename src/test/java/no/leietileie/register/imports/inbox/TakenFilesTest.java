@@ -20,8 +20,8 @@ class TakenFilesTest {
 
     @Test
     void a_file_goes_when_it_was_taken_before_the_day_and_stays_when_it_was_taken_on_the_day() throws IOException {
-        Path old = taken("20260825-235959-999-export.xlsx");
-        Path young = taken("20260826-000000-001-export.xlsx");
+        Path old = taken("20260825-215959-999Z-export.xlsx");
+        Path young = taken("20260825-220000-001Z-export.xlsx");
         var files = new TakenFiles(inbox);
 
         assertThat(files.countBefore(DAY)).isOne();
@@ -55,9 +55,25 @@ class TakenFilesTest {
     }
 
     @Test
+    void a_file_that_could_never_be_taken_in_goes_as_well_however_often_it_is_tried() throws IOException {
+        Path reading = Files.createDirectories(inbox.resolve("reading"));
+        Path old = Files.writeString(reading.resolve("20260826-100000-001Z-export.csv"), "x");
+        Path young = Files.writeString(reading.resolve("20260826-100000-002Z-export.csv"), "x");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-08-25T21:59:59Z")));
+        Files.setLastModifiedTime(young, FileTime.from(Instant.parse("2026-08-25T22:00:00Z")));
+        var files = new TakenFiles(inbox);
+
+        assertThat(files.countBefore(DAY)).isOne();
+        assertThat(files.deleteBefore(DAY, 100)).isOne();
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    @Test
     void no_more_go_at_once_than_asked_for() throws IOException {
-        taken("20260101-000000-001-a.csv");
-        taken("20260102-000000-001-b.csv");
+        taken("20260101-000000-001Z-a.csv");
+        taken("20260102-000000-001Z-b.csv");
         var files = new TakenFiles(inbox);
 
         assertThat(files.deleteBefore(DAY, 1)).isOne();

@@ -136,8 +136,8 @@ public class RegisterImports {
     }
 
     /** Newest first. */
-    public Page<ImportRow> list(Pageable page) {
-        return new PageImpl<>(seen.list(page.getPageSize(), page.getOffset()), page, seen.count());
+    public List<ImportRow> list(Pageable page) {
+        return seen.list(page.getPageSize(), page.getOffset());
     }
 
     public long count() {
@@ -206,10 +206,10 @@ public class RegisterImports {
         tell(id, Decision.DISCARD);
     }
 
-    /** Also goes on with an import that was cancelled. */
+    /** Also goes on with an import that was cancelled or interrupted. */
     @Transactional
     public void apply(ImportId id) {
-        boolean goesOn = imports.lock(id) == ImportState.CANCELLED;
+        boolean goesOn = imports.lock(id).hasRowsLeft();
         imports.move(id, ImportState.APPLYING);
         if (!goesOn) {
             imports.progress(id, 0);
@@ -254,8 +254,8 @@ public class RegisterImports {
         log.searched("import.held-rows", Map.of());
     }
 
-    public Page<LineRow> rows(ImportId id, LineFilter filter, Pageable page) {
-        return new PageImpl<>(pages.page(id, filter, page), page, pages.count(id, filter));
+    public List<LineRow> rows(ImportId id, LineFilter filter, Pageable page) {
+        return pages.page(id, filter, page);
     }
 
     public long countRows(ImportId id, LineFilter filter) {
@@ -274,8 +274,8 @@ public class RegisterImports {
     }
 
     /** The leases that run now and that no row of the file is about. */
-    public Page<MissingLease> missingLeases(ImportId id, Pageable page) {
-        return new PageImpl<>(missing.page(id, page), page, missing.count(id));
+    public List<MissingLease> missingLeases(ImportId id, Pageable page) {
+        return missing.page(id, page);
     }
 
     public long countMissingLeases(ImportId id) {
@@ -283,8 +283,8 @@ public class RegisterImports {
     }
 
     /** Rows of all imports that wait for a decision. */
-    public Page<LineRow> heldRows(Pageable page) {
-        return new PageImpl<>(pages.held(page), page, pages.countHeld());
+    public List<LineRow> heldRows(Pageable page) {
+        return pages.held(page);
     }
 
     public long countHeldRows() {

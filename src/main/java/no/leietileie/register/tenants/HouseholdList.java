@@ -81,9 +81,14 @@ class HouseholdList {
         return user.looksAfterRegister() || createdBy == user.id().value();
     }
 
-    /** @throws IllegalStateException for a target group: it must stay what it was on its day */
+    /** A target group must stay what it was on its day. */
+    boolean isOpen() {
+        return kind == HouseholdListKind.WORKING;
+    }
+
+    /** @throws IllegalStateException for a target group */
     void requireOpen() {
-        if (kind == HouseholdListKind.TARGET_GROUP) {
+        if (!isOpen()) {
             throw new IllegalStateException("A target group is frozen");
         }
     }

@@ -65,6 +65,11 @@ public class HouseholdLists {
                 .toList();
     }
 
+    /** Empty for a target group, which stays what it was on its day. */
+    public Optional<HouseholdListId> findWorking(HouseholdListId id) {
+        return find(id).filter(HouseholdList::isOpen).map(HouseholdList::id);
+    }
+
     public List<HouseholdId> members(HouseholdListId id) {
         return find(id).map(list -> repository.members(id.value()).stream()
                         .map(HouseholdId::new)

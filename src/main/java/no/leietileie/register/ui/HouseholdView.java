@@ -97,7 +97,10 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show(HouseholdDetails household) {
         shown = household.id();
         List<Part> all = new ArrayList<>();
-        all.add(new Part("overview", getTranslation("household.overview"), () -> overview(household)));
+        all.add(new Part(
+                "overview",
+                getTranslation("household.overview"),
+                () -> new HouseholdOverview(household, households, this::sections)));
         all.add(new Part("leases", getTranslation("household.leases"), () -> leases(household)));
         sections(Place.TAB)
                 .map(section -> new Part(
@@ -109,22 +112,6 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add(new HouseholdHeader(household, households, colleagues));
         sections(Place.HEAD).forEach(section -> add(section.create(household.id())));
         add(parts);
-    }
-
-    private Div overview(HouseholdDetails household) {
-        Div cards = new Div(new PersonsCard(household, households));
-        cards.addClassName("household-cards");
-        if (household.leases().isEmpty()) {
-            cards.add(new NoLeaseCard());
-        }
-        household.leases().stream().limit(1).forEach(lease -> cards.add(new LeaseCard(lease)));
-        sections(Place.CARD).forEach(section -> cards.add(section.create(household.id())));
-        Div side = new Div();
-        side.addClassName("household-side");
-        sections(Place.SIDE).forEach(section -> side.add(section.create(household.id())));
-        Div columns = new Div(cards, side);
-        columns.addClassName("household-columns");
-        return columns;
     }
 
     private static Div leases(HouseholdDetails household) {

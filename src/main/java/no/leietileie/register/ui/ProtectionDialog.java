@@ -3,9 +3,9 @@ package no.leietileie.register.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -25,12 +25,13 @@ class ProtectionDialog extends Dialog {
 
     private final transient HouseholdDetails household;
     private final transient Households households;
-    private final ComboBox<Protection> protection = new ComboBox<>(getTranslation("field.protection"));
+    private final Select<Protection> protection = new Select<>();
 
     ProtectionDialog(HouseholdDetails household, Households households) {
         this.household = household;
         this.households = households;
         setHeaderTitle(getTranslation("protection.title"));
+        protection.setLabel(getTranslation("field.protection"));
         protection.setItems(Protection.values());
         protection.setItemLabelGenerator(TenantLabels::of);
         protection.setValue(household.facts().protection());
@@ -44,11 +45,9 @@ class ProtectionDialog extends Dialog {
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 
-    /** An emptied field opens nothing. */
     private void save(Purpose why) {
-        Protection seen = household.facts().protection();
-        boolean done = households.changeProtection(
-                household.id(), seen, protection.getOptionalValue().orElse(seen), why);
+        boolean done =
+                households.changeProtection(household.id(), household.facts().protection(), protection.getValue(), why);
         close();
         if (done) {
             // Whoever has just said why is not asked once more on the way back to the page.

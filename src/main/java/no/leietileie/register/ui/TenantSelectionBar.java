@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Formats;
@@ -17,8 +16,6 @@ import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.ConsultantChange;
 import no.leietileie.register.tenants.HouseholdListId;
-import no.leietileie.register.tenants.HouseholdListKind;
-import no.leietileie.register.tenants.HouseholdListRow;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.Selection;
 import no.leietileie.register.tenants.TenantFilter;
@@ -91,19 +88,11 @@ class TenantSelectionBar extends Div {
         filter = newFilter;
         workingList = newFilter
                 .value(TenantFilterField.LIST)
-                .flatMap(this::workingList)
+                .map(id -> new HouseholdListId(Long.parseLong(id)))
+                .flatMap(lists::findWorking)
                 .orElse(null);
         remove.setVisible(workingList != null);
         grid.deselectAll();
-    }
-
-    /** A target group stays what it was on its day. */
-    private Optional<HouseholdListId> workingList(String id) {
-        return lists.listAll().stream()
-                .filter(list -> list.kind() == HouseholdListKind.WORKING)
-                .map(HouseholdListRow::id)
-                .filter(list -> Long.toString(list.value()).equals(id))
-                .findFirst();
     }
 
     private void removeFromList() {

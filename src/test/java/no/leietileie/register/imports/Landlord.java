@@ -147,8 +147,7 @@ public class Landlord {
     }
 
     public List<LineRow> rows(ImportId id, LineFilter filter) {
-        return SignedIn.trusted(
-                () -> imports.rows(id, filter, Pageable.ofSize(10_000)).getContent());
+        return SignedIn.trusted(() -> imports.rows(id, filter, Pageable.ofSize(10_000)));
     }
 
     public LineRow row(ImportId id, int sourceRow) {

@@ -167,6 +167,20 @@ class HouseholdListsTest {
     }
 
     @Test
+    void only_a_working_list_that_is_there_can_be_worked_on() {
+        var list = as(anna, () -> lists.create("Vår"));
+        var group = as(anna, () -> lists.freeze("Målgruppe", marked));
+
+        assertThat(as(bjorn, () -> lists.findWorking(list))).contains(list);
+        assertThat(as(bjorn, () -> lists.findWorking(group))).isEmpty();
+        as(anna, () -> {
+            lists.delete(list);
+            return list;
+        });
+        assertThat(as(bjorn, () -> lists.findWorking(list))).isEmpty();
+    }
+
+    @Test
     void a_saved_filter_is_its_owners_until_it_is_shared_and_only_the_owner_changes_it() {
         var id = as(anna, () -> saved.save("Mine", marked, false));
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import no.leietileie.access.AccessLog;
@@ -124,8 +125,8 @@ class ProtectedHouseholdViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<Protection> protection() {
-        return $(ComboBox.class)
+    private Select<Protection> protection() {
+        return $(Select.class)
                 .from($(ProtectionDialog.class).single())
                 .withCondition(field -> field.getLabel().startsWith("Adressesperre"))
                 .single();

@@ -3,6 +3,7 @@ package no.leietileie.letter.ui.mailing;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.OpeningLines;
 import no.leietileie.letter.mailing.MailingRow;
 import no.leietileie.letter.mailing.RecipientRow;
 
@@ -24,12 +25,11 @@ class MailingRecipientsPart extends Div {
         filters = new RecipientFilterBar(services, mailing, filter -> go.accept(address.with(filter)), changed);
         grid = new RecipientGrid(services.recipients(), mailing.id());
         panel = new RecipientPanel(services, mailing, () -> go.accept(address.closed()), changed);
-        grid.addItemClickListener(
-                click -> go.accept(address.opened(click.getItem().id())));
-        grid.addCellFocusListener(focus -> focus.getItem()
-                .filter(row -> panel.isAttached())
-                .filter(row -> !row.id().equals(address.open()))
-                .ifPresent(row -> go.accept(address.opened(row.id()))));
+        OpeningLines.of(grid, panel::isAttached, row -> {
+            if (!row.id().equals(address.open())) {
+                go.accept(address.opened(row.id()));
+            }
+        });
         body = new ListWithPanel(grid, panel, "26rem");
         add(filters, body);
     }

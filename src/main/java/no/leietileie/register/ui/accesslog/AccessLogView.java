@@ -19,6 +19,7 @@ import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.OpeningLines;
 import no.leietileie.base.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -48,9 +49,7 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
                 getTranslation("access.log"),
                 new AccessLogExportMenu(inspection, () -> address().filter()));
         grid = new AccessLogGrid(inspection);
-        grid.addItemClickListener(click -> open(click.getItem()));
-        grid.addCellFocusListener(
-                focus -> focus.getItem().filter(row -> panel.isAttached()).ifPresent(this::open));
+        OpeningLines.of(grid, panel::isAttached, this::choose);
         body = new ListWithPanel(grid, panel, "26rem");
         add(header, filters, body, empty);
     }
@@ -98,6 +97,12 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
                 getTranslation(wanted.endsBeforeItStarts() ? "access.none.dates" : "access.none.explanation")));
         empty.setVisible(count == 0);
         hidePanel();
+    }
+
+    private void choose(AccessLogRow row) {
+        if (!Long.valueOf(row.id()).equals(address().entry())) {
+            open(row);
+        }
     }
 
     private void open(AccessLogRow row) {

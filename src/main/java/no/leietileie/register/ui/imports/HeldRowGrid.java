@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.OpeningLines;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.LineRow;
@@ -38,7 +39,7 @@ class HeldRowGrid extends Grid<LineRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        setItemsPageable(page -> imports.heldRows(page).getContent(), page -> imports.countHeldRows())
+        setItemsPageable(page -> imports.heldRows(page), page -> imports.countHeldRows())
                 .setIdentifierProvider(HeldRowKey::of);
         OpeningLines.of(this, () -> !getSelectedItems().isEmpty(), open);
     }

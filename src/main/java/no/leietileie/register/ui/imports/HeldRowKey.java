@@ -1,17 +1,17 @@
 package no.leietileie.register.ui.imports;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import no.leietileie.base.ui.AddressParts;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.LineRow;
 
-/** Names a held row in an address: {@code 12-345} is row 345 of import 12. */
+/** Names a held row in an address: {@code import=12&row=345}, the row as the page of its import names it. */
 record HeldRowKey(ImportId importId, int number) {
 
-    static final String PARAMETER = "rad";
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,18})-([0-9]{1,9})");
+    private static final String IMPORT = "import";
 
     static HeldRowKey of(LineRow row) {
         return new HeldRowKey(row.importId(), row.number());
@@ -19,16 +19,16 @@ record HeldRowKey(ImportId importId, int number) {
 
     /** Never fails: what cannot be read names no row. */
     static Optional<HeldRowKey> read(Map<String, List<String>> query) {
-        return query.getOrDefault(PARAMETER, List.of()).stream()
-                .map(FORM::matcher)
-                .filter(match -> match.matches())
-                .map(match ->
-                        new HeldRowKey(new ImportId(Long.parseLong(match.group(1))), Integer.parseInt(match.group(2))))
-                .findFirst();
+        var parts = new AddressParts(query);
+        return parts.number(IMPORT)
+                .map(ImportId::new)
+                .flatMap(id -> ImportAddress.row(parts).map(row -> new HeldRowKey(id, row)));
     }
 
-    @Override
-    public String toString() {
-        return importId.value() + "-" + number;
+    QueryParameters toQuery() {
+        return new QueryParameters(AddressParts.none()
+                .put(IMPORT, importId.value())
+                .put(ImportAddress.ROW, number)
+                .query());
     }
 }

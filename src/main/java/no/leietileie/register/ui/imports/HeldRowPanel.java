@@ -1,8 +1,6 @@
 package no.leietileie.register.ui.imports;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -62,7 +60,7 @@ class HeldRowPanel extends SidePanel {
         if (comparison.households().isEmpty() && comparison.others().isEmpty()) {
             add(facts(row));
         }
-        add(comparison.decidable() ? decisions(row) : new Paragraph(getTranslation("held.not-yet")));
+        add(comparison.decidable() ? decisions(row).always() : new Paragraph(getTranslation("held.not-yet")));
     }
 
     private Div reason(HoldReason reason) {
@@ -99,27 +97,9 @@ class HeldRowPanel extends SidePanel {
                 new ComparisonTable(
                         getTranslation("held.in-file"), getTranslation("held.in-register"), compared.values()));
         if (comparison.decidable()) {
-            section.add(decisions(comparison.row(), household, names));
+            section.add(decisions(comparison.row()).about(household.id(), names));
         }
         return section;
-    }
-
-    private Div decisions(LineRow row, HouseholdDetails household, String names) {
-        var decisions = new Div();
-        decisions.addClassName("form-buttons");
-        if (reasonOf(row) == HoldReason.PROTECTION_REMOVED) {
-            var keep = button("held.keep-protection", row, new Resolution.KeepProtection(household.id()));
-            keep.addThemeVariants(ButtonVariant.PRIMARY);
-            decisions.add(keep, button("held.lift-protection", row, new Resolution.LiftProtection(household.id())));
-            decisions.setVisible(CurrentUser.get().seesProtected());
-        } else {
-            decisions.add(button("held.same-household", row, new Resolution.SameHousehold(household.id())));
-        }
-        decisions
-                .getChildren()
-                .map(Button.class::cast)
-                .forEach(button -> button.setAriaLabel(button.getText() + ": " + names));
-        return decisions;
     }
 
     private Section section(LineRow row, WithRow other) {
@@ -143,19 +123,8 @@ class HeldRowPanel extends SidePanel {
                 .fact(getTranslation("person.identity-number"), Formats.text(row.maskedIdentityNumber()));
     }
 
-    private Div decisions(LineRow row) {
-        var skip = button("held.skip", row, new Resolution.Skip());
-        skip.addThemeVariants(ButtonVariant.TERTIARY);
-        var buttons = new Div(button("held.new-household", row, new Resolution.NewHousehold()), skip);
-        buttons.addClassNames("form-buttons", "held-decisions");
-        return buttons;
-    }
-
-    private Button button(String key, LineRow row, Resolution resolution) {
-        var button = new Button(getTranslation(key), click -> decide.accept(row, resolution));
-        // A second press before the answer would be a decision about a row that is decided already.
-        button.setDisableOnClick(true);
-        return button;
+    private HeldRowDecisions decisions(LineRow row) {
+        return new HeldRowDecisions(reasonOf(row), resolution -> decide.accept(row, resolution));
     }
 
     private static boolean mayOpenHouseholds() {

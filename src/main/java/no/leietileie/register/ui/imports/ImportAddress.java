@@ -2,6 +2,7 @@ package no.leietileie.register.ui.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.leietileie.base.ui.AddressParts;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.LineFilter;
@@ -21,7 +22,7 @@ record ImportAddress(LineFilter filter, @Nullable Integer row, boolean columns) 
     private static final String OUTCOME = "outcome";
     private static final String CHANGE = "change";
     private static final String SEVERITY = "severity";
-    private static final String ROW = "row";
+    static final String ROW = "row";
     private static final String COLUMNS = "columns";
 
     /** Never fails: what cannot be read is left out. */
@@ -31,11 +32,12 @@ record ImportAddress(LineFilter filter, @Nullable Integer row, boolean columns) 
                 parts.choice(OUTCOME, RowOutcome.values()),
                 parts.choice(CHANGE, ChangeKind.values()),
                 parts.choice(SEVERITY, Severity.values()));
-        Integer row = parts.text(ROW)
-                .filter(number -> number.matches("[0-9]{1,7}"))
-                .map(Integer::valueOf)
-                .orElse(null);
-        return new ImportAddress(filter, row, parts.has(COLUMNS));
+        return new ImportAddress(filter, row(parts).orElse(null), parts.has(COLUMNS));
+    }
+
+    /** The number of the row that is to be open. */
+    static Optional<Integer> row(AddressParts parts) {
+        return parts.text(ROW).filter(number -> number.matches("[0-9]{1,7}")).map(Integer::valueOf);
     }
 
     Map<String, List<String>> toQuery() {

@@ -34,8 +34,7 @@ class ImportGrid extends Grid<ImportRow> {
         setSelectionMode(SelectionMode.NONE);
         addItemClickListener(click ->
                 ImportNavigation.open(getUI().orElseThrow(), click.getItem().id()));
-        setItemsPageable(page -> imports.list(page).getContent(), page -> imports.count())
-                .setIdentifierProvider(ImportRow::id);
+        setItemsPageable(imports::list, page -> imports.count()).setIdentifierProvider(ImportRow::id);
     }
 
     private static RouterLink link(ImportRow row) {

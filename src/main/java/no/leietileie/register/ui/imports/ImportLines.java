@@ -3,6 +3,7 @@ package no.leietileie.register.ui.imports;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import no.leietileie.base.ui.ListWithPanel;
+import no.leietileie.base.ui.OpeningLines;
 import no.leietileie.register.imports.ImportRow;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;

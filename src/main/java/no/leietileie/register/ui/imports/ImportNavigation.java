@@ -39,7 +39,7 @@ final class ImportNavigation {
     }
 
     static String toHeldRow(ImportId id, int number) {
-        return HELD_ROWS + "?" + HeldRowKey.PARAMETER + "=" + new HeldRowKey(id, number);
+        return HELD_ROWS + "?" + new HeldRowKey(id, number).toQuery().getQueryString();
     }
 
     static void open(UI ui, ImportId id) {
@@ -56,7 +56,6 @@ final class ImportNavigation {
 
     /** @param row that is to be open */
     static void openHeldRows(Optional<HeldRowKey> row) {
-        var query = row.map(key -> QueryParameters.of(HeldRowKey.PARAMETER, key.toString()));
-        UI.getCurrent().navigate(HELD_ROWS, query.orElseGet(QueryParameters::empty));
+        UI.getCurrent().navigate(HELD_ROWS, row.map(HeldRowKey::toQuery).orElseGet(QueryParameters::empty));
     }
 }

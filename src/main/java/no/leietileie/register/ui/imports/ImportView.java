@@ -3,18 +3,14 @@ package no.leietileie.register.ui.imports;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import no.leietileie.access.Role;
-import no.leietileie.base.ui.EmptyState;
-import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
@@ -120,7 +116,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (row.state().isCounted()) {
             showResult(row);
         } else {
-            add(stopped(row));
+            add(StoppedImport.of(row));
         }
     }
 
@@ -137,22 +133,6 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ColumnMapping columns = imports.mapping(row.id()).mapping();
         add(new ImportSummary(row, imports.findLayout(row.id()).orElse(null), columns.unmappedHeaders()), lines);
         lines.show(address);
-    }
-
-    private EmptyState stopped(ImportRow row) {
-        RouterLink another = new RouterLink(getTranslation("imports.another"), ImportListView.class);
-        return row.refusal() == null
-                ? new EmptyState(
-                        Icon.TRASH_2,
-                        getTranslation(row.state().messageKey()),
-                        getTranslation("imports.discarded.explanation"),
-                        another)
-                : new EmptyState(
-                        Icon.CIRCLE_X,
-                        getTranslation("imports.refused"),
-                        ImportTexts.text(row.refusal()),
-                        new Paragraph(getTranslation("imports.refused.nothing-changed")),
-                        another);
     }
 
     @Override

@@ -34,7 +34,7 @@ class LineGrid extends Grid<LineRow> {
         text("imports.line.address", "9rem", LineRow::address);
         text("imports.line.changes", "12rem", LineGrid::changes).setFlexGrow(2);
         text("imports.line.findings", "12rem", LineGrid::findings).setFlexGrow(2);
-        setItemsPageable(page -> imports.rows(id, filter, page).getContent(), page -> imports.countRows(id, filter))
+        setItemsPageable(page -> imports.rows(id, filter, page), page -> imports.countRows(id, filter))
                 .setIdentifierProvider(LineRow::number);
         setEmptyStateText(getTranslation("imports.line.none"));
     }

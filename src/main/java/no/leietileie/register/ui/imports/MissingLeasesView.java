@@ -48,14 +48,16 @@ class MissingLeasesView extends Main implements BeforeEnterObserver, HasDynamicT
         Breadcrumb way = new Breadcrumb(getTranslation("imports.title"), ImportListView.class);
         way.add(new RouterLink(row.fileName(), ImportView.class, ImportNavigation.parameters(id)));
         PageHeader header = new PageHeader(getTranslation("imports.missing.title"));
-        header.setNote(Texts.counted("imports.missing.count", imports.countMissingLeases(id)));
+        long count = imports.countMissingLeases(id);
+        header.setNote(Texts.counted("imports.missing.count", count));
         Paragraph explanation = new Paragraph(getTranslation("imports.missing.explanation"));
         explanation.addClassNames("quiet", "readable");
         removeAll();
-        add(way, header, explanation, grid(id));
+        add(way, header, explanation, grid(id, count));
     }
 
-    private Grid<MissingLease> grid(ImportId id) {
+    /** @param count of all lines: what is counted once need not be counted for each page. */
+    private Grid<MissingLease> grid(ImportId id, long count) {
         Grid<MissingLease> grid = new Grid<>();
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -68,8 +70,7 @@ class MissingLeasesView extends Main implements BeforeEnterObserver, HasDynamicT
         grid.addColumn(lease -> Formats.date(lease.startsOn())).setHeader(getTranslation("lease.starts"));
         grid.addColumn(lease -> Formats.date(lease.endsOn())).setHeader(getTranslation("lease.ends"));
         grid.setEmptyStateText(getTranslation("imports.missing.none"));
-        grid.setItemsPageable(
-                        page -> imports.missingLeases(id, page).getContent(), page -> imports.countMissingLeases(id))
+        grid.setItemsPageable(page -> imports.missingLeases(id, page), page -> count)
                 .setIdentifierProvider(MissingLease::id);
         return grid;
     }

@@ -1,25 +1,25 @@
-package no.leietileie.register.ui.imports;
+package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import no.leietileie.register.imports.LineRow;
 import org.jspecify.annotations.Nullable;
 
-/** A click or Enter opens a row beside the list; while one is open, the arrows open the one they come to. */
-class OpeningLines {
+/** A click or Enter opens a line beside the list; while one is open, the arrows open the one they come to. */
+public final class OpeningLines<T> {
 
-    private final Consumer<LineRow> open;
-    private @Nullable LineRow focused;
+    private final Consumer<T> open;
+    private @Nullable T focused;
 
-    private OpeningLines(Consumer<LineRow> open) {
+    private OpeningLines(Consumer<T> open) {
         this.open = open;
     }
 
-    static void of(Grid<LineRow> grid, BooleanSupplier isOneOpen, Consumer<LineRow> open) {
-        var lines = new OpeningLines(open);
+    /** @param open called again for the line that is open already, for a click brings the focus as well */
+    public static <T> void of(Grid<T> grid, BooleanSupplier isOneOpen, Consumer<T> open) {
+        var lines = new OpeningLines<>(open);
         grid.addItemClickListener(click -> open.accept(click.getItem()));
         grid.addCellFocusListener(focus -> {
             lines.focused = focus.getItem().orElse(null);
@@ -31,8 +31,9 @@ class OpeningLines {
     }
 
     private void openFocused() {
-        if (focused != null) {
-            open.accept(focused);
+        T line = focused;
+        if (line != null) {
+            open.accept(line);
         }
     }
 }

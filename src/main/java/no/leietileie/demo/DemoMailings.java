@@ -1,5 +1,8 @@
 package no.leietileie.demo;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import no.leietileie.letter.mailing.Composed;
 import no.leietileie.letter.mailing.MailingDesk;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.Mailings;
+import no.leietileie.letter.mailing.PrintRoomFiles;
 import no.leietileie.letter.mailing.SentLetters;
 import no.leietileie.letter.mailing.dispatch.MailingJob;
 import no.leietileie.letter.mailing.dispatch.MailingWork;
@@ -51,6 +55,7 @@ class DemoMailings implements DemoPart {
     private final Mailings mailings;
     private final MailingDesk desk;
     private final MailingWork work;
+    private final PrintRoomFiles files;
     private final SentLetters letters;
     private final TenantList tenants;
     private final Policies policies;
@@ -62,6 +67,7 @@ class DemoMailings implements DemoPart {
             Mailings mailings,
             MailingDesk desk,
             MailingWork work,
+            PrintRoomFiles files,
             SentLetters letters,
             TenantList tenants,
             Policies policies,
@@ -71,6 +77,7 @@ class DemoMailings implements DemoPart {
         this.mailings = mailings;
         this.desk = desk;
         this.work = work;
+        this.files = files;
         this.letters = letters;
         this.tenants = tenants;
         this.policies = policies;
@@ -85,7 +92,7 @@ class DemoMailings implements DemoPart {
         acting.as(team.getFirst(), () -> {
             List<HouseholdId> readers = shuffled(TRANSLATED);
             List<HouseholdId> others = shuffled(UNTRANSLATED);
-            send(joined(part(readers, 0, POSTED), part(others, 0, EXCEPTED))).ifPresent(letters::posted);
+            send(joined(part(readers, 0, POSTED), part(others, 0, EXCEPTED))).ifPresent(this::post);
             send(part(readers, POSTED, POSTED + PRINTED));
             compose(joined(
                     part(readers, POSTED + PRINTED - REPEATED, POSTED + PRINTED + DRAFTED),
@@ -123,6 +130,16 @@ class DemoMailings implements DemoPart {
             work.run(id, MailingJob.SEND);
         });
         return composed;
+    }
+
+    /** The print room takes the file along first. */
+    private void post(MailingId mailing) {
+        try {
+            files.writeZip(mailing, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        letters.posted(mailing);
     }
 
     private Optional<MailingId> compose(List<HouseholdId> households) {

@@ -110,7 +110,10 @@ class FiguresTest {
             assertThat(numbers)
                     .allSatisfy(cell -> assertThat(listed(cell, filter)).isEqualTo(cell.text()));
             if (filter.equals(whole())) {
-                assertThat(numbers).hasSizeGreaterThan(15);
+                assertThat(numbers)
+                        .hasSizeGreaterThan(15)
+                        .extracting(cell -> cell.list().source())
+                        .contains("LETTERS");
             }
         }
     }
@@ -165,10 +168,10 @@ class FiguresTest {
         var dashboard = dashboard(whole());
 
         assertThat(dashboard
-                        .ofYear(Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name()))
+                        .ofPeriod(Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name()))
                         .value())
                 .isEqualTo(6L);
-        assertThat(number(dashboard.ofYear(Keys.EXIT)) - number(before.ofYear(Keys.EXIT)))
+        assertThat(number(dashboard.ofPeriod(Keys.EXIT)) - number(before.ofPeriod(Keys.EXIT)))
                 .isEqualTo(11);
         assertThat(dashboard
                         .count(Keys.REACHED, TODAY.getYear() * 10 + FunnelStep.BOUGHT.ordinal())
@@ -220,17 +223,11 @@ class FiguresTest {
         var dashboard = dashboard(whole());
         String language = dashboard
                 .snapshot()
-                .parts(Keys.INVITED, TODAY.getYear(), whole().slice())
+                .parts(Keys.INVITED, Keys::year, TODAY.getYear(), whole().slice())
                 .iterator()
                 .next();
-        assertThat(dashboard
-                        .count(Keys.of(Keys.CAME, language), TODAY.getYear())
-                        .value())
-                .isEqualTo(7L);
-        assertThat(dashboard
-                        .count(Keys.of(Keys.INVITED, language), TODAY.getYear())
-                        .value())
-                .isEqualTo(13L);
+        assertThat(dashboard.ofPeriod(Keys.of(Keys.CAME, language)).value()).isEqualTo(7L);
+        assertThat(dashboard.ofPeriod(Keys.of(Keys.INVITED, language)).value()).isEqualTo(13L);
     }
 
     /** A meeting of today with one household for each answer. */
@@ -256,6 +253,65 @@ class FiguresTest {
                     .param("answer", answer)
                     .update();
         }
+    }
+
+    @Test
+    void a_letter_counts_by_its_language_and_what_became_of_it_once_somebody_has_sent_the_mailing() {
+        mailing(9_000_001, "DONE", TODAY);
+        letters(9_000_001, 6, "tr", "SENT");
+        letters(9_000_001, 5, "tr", "DELIVERED");
+        letters(9_000_001, 7, "tr", "PRINTABLE");
+        letters(9_000_001, 5, "tr", "EXCEPTED");
+        letters(9_000_001, 8, "so", "HELD_BACK");
+        mailing(9_000_002, "DRAFT", null);
+        letters(9_000_002, 9, "tr", "READY");
+
+        var dashboard = dashboard(whole());
+
+        assertThat(letters(dashboard, "SENT", "tr")).isEqualTo(11);
+        assertThat(letters(dashboard, "ON_THE_WAY", "tr")).isEqualTo(7);
+        assertThat(letters(dashboard, "NOT_SENT", "tr")).isEqualTo(5);
+        assertThat(letters(dashboard, "NOT_SENT", "so")).isEqualTo(8);
+        assertThat(number(dashboard.ofPeriod(Keys.of(Keys.LETTERS, "tr")))).isEqualTo(23);
+        assertThat(number(dashboard.ofPeriod(Keys.LETTERS))).isEqualTo(31);
+    }
+
+    private static long letters(Dashboard dashboard, String state, String language) {
+        return number(dashboard.ofPeriod(Keys.of(Keys.letters(state), language)));
+    }
+
+    private void mailing(long id, String state, LocalDate date) {
+        jdbc.sql("INSERT IGNORE INTO letter_template VALUES (9000001, 0, 'INVITATION', 'Prøve', 'nb', UTC_TIMESTAMP(6),"
+                        + " NULL)")
+                .update();
+        jdbc.sql("INSERT INTO letter_mailing (id, version, template_id, state, round, norwegian_enclosed,"
+                        + " norwegian_first, letter_per_adult, enclosures, letter_date, created_by, created_by_name,"
+                        + " created_at) VALUES (?, 0, 9000001, ?, 1, FALSE, FALSE, FALSE, '', ?, 1, 'Test',"
+                        + " UTC_TIMESTAMP(6))")
+                .params(Arrays.asList(id, state, date))
+                .update();
+    }
+
+    private void letters(long mailing, int howMany, String language, String state) {
+        for (int i = 0; i < howMany; i++) {
+            letter(mailing, household(TODAY.minusYears(2), null, null, Protection.NONE), language, state);
+        }
+    }
+
+    /** One that was left out has a language to be written in, but no text in it. */
+    private void letter(long mailing, HouseholdId household, String language, String state) {
+        entities.flush();
+        jdbc.sql("INSERT INTO letter_recipient (id, version, mailing_id, round, household_id, recipient_key,"
+                        + " extra_values, conditions, name, address, sort_key, language, text_language,"
+                        + " language_chosen, channel, channel_chosen, sent_again, state, attempts)"
+                        + " VALUES (NEXT VALUE FOR letter_recipient_seq, 0, :mailing, 1, :household, UUID(), '{}', '',"
+                        + " 'Test', 'Test', '', :language, IF(:state = 'EXCEPTED', NULL, :language), FALSE, 'PAPER',"
+                        + " FALSE, FALSE, :state, 0)")
+                .param("mailing", mailing)
+                .param("household", household.value())
+                .param("language", language)
+                .param("state", state)
+                .update();
     }
 
     @Test
@@ -294,6 +350,15 @@ class FiguresTest {
         Stage[] lasts = {Stage.CONTACTED, Stage.ASSESSED, Stage.BUYING, Stage.BOUGHT_OWN, Stage.BOUGHT_OTHER};
         for (HouseholdId household : all.subList(0, 40)) {
             stored(household, lasts[random.nextInt(lasts.length)]);
+        }
+        mailing(9_000_001, "DONE", TODAY);
+        mailing(9_000_002, "DONE", TODAY.minusYears(1).minusDays(random.nextInt(60)));
+        for (HouseholdId household : all) {
+            letter(
+                    9_000_001 + random.nextInt(2),
+                    household,
+                    List.of("nb", "tr", "so").get(random.nextInt(3)),
+                    List.of("SENT", "DELIVERED", "UNDERWAY", "HELD_BACK").get(random.nextInt(4)));
         }
         for (HouseholdId household : all.subList(20, 35)) {
             jdbc.sql("""

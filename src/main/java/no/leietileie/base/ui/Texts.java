@@ -2,15 +2,12 @@ package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import java.util.Set;
 import no.leietileie.base.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 
 /** Texts in the user's language, for code that is no component or not one yet. */
 public final class Texts {
-
-    private static final Set<String> NAMED_HERE = Set.of("prs", "fa-AF", "kmr", "rhg");
 
     private Texts() {}
 
@@ -35,7 +32,7 @@ public final class Texts {
 
     /** A language by its name; the platform has no name for some that are spoken here. */
     public static String language(LanguageTag tag) {
-        return NAMED_HERE.contains(tag.value())
+        return Languages.NAMED_HERE.contains(tag.value())
                 ? text("language-name." + tag.value())
                 : tag.locale().getDisplayLanguage(UI.getCurrent().getLocale());
     }

@@ -42,7 +42,9 @@ class FigureCounting {
     private static void measure(Measures measures, Lists lists) {
         measures.lengths(Keys.REACHED, lists.of(FigureSource.FUNNEL_DAYS));
         measures.lengths(Keys.WAITING, lists.of(FigureSource.WAITING));
+        measures.lengths(Keys.WAITED, lists.of(FigureSource.WAITED));
         measures.lengths(Keys.TENANCY, lists.of(FigureSource.TENANCIES));
+        measures.lengths(Keys.RAN, lists.of(FigureSource.RAN));
         measures.lengths(Keys.ENDED, lists.of(FigureSource.ENDED));
         measures.lengths(Keys.DECISION, lists.of(FigureSource.DECISIONS));
     }
@@ -57,12 +59,13 @@ class FigureCounting {
                 WayTables.contacts(lists.of(FigureSource.CONTACTS), lists.of(FigureSource.COHORT), targets, today),
                 WayTables.visits(lists.of(FigureSource.VISITS), targets, today),
                 WayTables.decisions(lists.of(FigureSource.DECISIONS)),
-                WayTables.attendance(lists.of(FigureSource.ATTENDANCE)),
-                LeaseTables.waiting(lists.of(FigureSource.WAITING)),
+                LanguageTables.attendance(lists.of(FigureSource.ATTENDANCE), today),
+                LanguageTables.letters(lists.of(FigureSource.LETTERS), today),
+                LeaseTables.waiting(lists.of(FigureSource.WAITING), lists.of(FigureSource.WAITED)),
                 LeaseTables.tenancies(lists.of(FigureSource.TENANCIES)),
                 LeaseTables.ended(lists.of(FigureSource.ENDED)),
-                LeaseTables.ends(lists.of(FigureSource.LEASE_ENDS), today),
-                LeaseTables.conversion(lists.of(FigureSource.CONVERSION)));
+                LeaseTables.ends(lists.of(FigureSource.LEASE_ENDS), lists.of(FigureSource.TERMS), today),
+                LeaseTables.conversion(lists.of(FigureSource.CONVERSION), lists.of(FigureSource.CONVERTED)));
     }
 
     private static CountTable series(String what, Collection<FigureCount> counts, int threshold, LocalDate today) {

@@ -41,11 +41,14 @@ class FigureQueries {
     }
 
     static Map<String, Object> parameters(LocalDate today) {
+        LocalDate becameTo = Objects.requireNonNull(
+                LeaseAlert.BECAME_INDEFINITE.endsOn(today).to());
         return Map.of(
                 "today", today,
-                "becameTo",
-                        Objects.requireNonNull(
-                                LeaseAlert.BECAME_INDEFINITE.endsOn(today).to()),
+                "yearAgo", today.minusYears(1),
+                "becameTo", becameTo,
+                "becameYearAgo", becameTo.minusYears(1),
+                "becameTwoYearsAgo", becameTo.minusYears(2),
                 "riskTo",
                         Objects.requireNonNull(
                                 LeaseAlert.CONVERSION_RISK.endsOn(today).to()));

@@ -31,7 +31,7 @@ public class FigureSnapshots {
         this.clock = clock;
     }
 
-    /** Counts at once where nothing was counted yet, or with another limit for small counts than the one in force. */
+    /** Counts at once where nothing was counted yet by this release, or with another limit for small counts than the one in force. */
     @Transactional
     public Snapshot newest() {
         int threshold = threshold();

@@ -1,5 +1,8 @@
 package no.leietileie.throughput.counting;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
 /**
  * The lists behind the figures. Each question gives lines of {@code household_id, lease_id, district, what, period, size};
  * a month is counted from the year 0, a quarter too. Households with address protection are in none of them: what is not
@@ -107,6 +110,11 @@ public enum FigureSource {
             WHERE t.protection = 'NONE' AND t.starts_on <= :today
                 AND (t.moved_out_on IS NULL OR t.moved_out_on > :today)"""),
 
+    /** Leases that ran a year ago; the size is the whole months they had lasted then. */
+    RAN(Sql.leases("'ran'", "0", "TIMESTAMPDIFF(MONTH, t.starts_on, :yearAgo)") + """
+            WHERE t.protection = 'NONE' AND t.starts_on <= :yearAgo
+                AND (t.moved_out_on IS NULL OR t.moved_out_on > :yearAgo)"""),
+
     /** Leases that ended, by year; the size is the whole months they lasted. */
     ENDED(Sql.leases("'ended'", "YEAR(t.moved_out_on)", "TIMESTAMPDIFF(MONTH, t.starts_on, t.moved_out_on)") + """
             WHERE t.protection = 'NONE' AND t.moved_out_on <= :today AND t.starts_on <= t.moved_out_on"""),
@@ -116,6 +124,18 @@ public enum FigureSource {
             WHERE t.protection = 'NONE' AND t.ends_on >= :today AND t.ends_on < '9999-01-01'
                 AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
 
+    /** Leases by the quarter in which their term ended, of those that had not ended before. */
+    TERMS(Sql.leases("'term'", Sql.quarter("t.ends_on"), "0") + """
+            WHERE t.protection = 'NONE' AND t.ends_on < :today AND t.ends_on >= :yearAgo
+                AND (t.moved_out_on IS NULL OR t.moved_out_on >= t.ends_on)"""),
+
+    /** Running leases that the law has made indefinite, by when it did. */
+    CONVERTED(Sql.leases("""
+            CASE WHEN t.ends_on > :becameYearAgo THEN 'LAST_YEAR' WHEN t.ends_on > :becameTwoYearsAgo THEN 'YEAR_BEFORE'
+                ELSE 'EARLIER' END""", "0", "0") + """
+            WHERE t.protection = 'NONE' AND t.lease_kind <> 'INDEFINITE' AND t.ends_on <= :becameTo
+                AND t.terminated_on IS NULL AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
+
     /** Running leases past their term without a notice, by what the law makes of them (husleieloven § 9-2). */
     CONVERSION(Sql.leases("""
             CASE WHEN t.ends_on <= :becameTo THEN 'BECAME_INDEFINITE' WHEN t.ends_on <= :riskTo THEN 'CONVERSION_RISK'
@@ -123,17 +143,43 @@ public enum FigureSource {
             WHERE t.protection = 'NONE' AND t.lease_kind <> 'INDEFINITE' AND t.ends_on < :today
                 AND t.terminated_on IS NULL AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
 
-    /** Households in group meetings behind us, by language and whether they came, late or not; the period is the year. */
+    /** Households that waited a year ago; the size is the days they had waited then. */
+    WAITED("""
+            SELECT s.household_id, NULL AS lease_id, h.district, 'waited' AS what, 0 AS period,
+                DATEDIFF(:yearAgo, b.began_on) AS size
+            FROM case_step s
+            JOIN (SELECT household_id, MIN(entered_on) AS began_on FROM case_step
+                  WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = s.household_id
+            JOIN %s h ON h.household_id = s.household_id
+            WHERE s.stage IN ('TARGET_GROUP', 'PRIORITISED') AND s.undone_at IS NULL AND s.entered_on <= :yearAgo
+                AND (s.left_on IS NULL OR s.left_on > :yearAgo)""".formatted(Sql.HOUSEHOLDS)),
+
+    /** Households in group meetings behind us, by language and whether they came, late or not; the period is the quarter. */
     ATTENDANCE("""
             SELECT p.household_id, NULL AS lease_id, h.district,
                 CONCAT(COALESCE(l.language, 'und'), ':', IF(p.attendance IN ('CAME', 'LATE'), 'CAME', 'AWAY')) AS what,
-                YEAR(m.starts_at) AS period, 0 AS size
+                %s AS period, %s AS size
             FROM meeting_participant p JOIN group_meeting m ON m.id = p.meeting_id
             JOIN %s h ON h.household_id = p.household_id
             LEFT JOIN (SELECT household_id, MAX(language) AS language FROM tenant_list GROUP BY household_id) l
                 ON l.household_id = p.household_id
             WHERE m.state <> 'CANCELLED' AND p.attendance IS NOT NULL AND p.attendance <> 'MOVED'
-                AND DATE(m.starts_at) <= :today""".formatted(Sql.HOUSEHOLDS)),
+                AND DATE(m.starts_at) <= :today""".formatted(Sql.quarter("m.starts_at"), Sql.toDate("m.starts_at"), Sql.HOUSEHOLDS)),
+
+    /**
+     * Letters that somebody decided to send, by the language they are written in and what became of them; the period is the
+     * quarter of the letter's date. One that was left out has the language of its reader.
+     */
+    LETTERS("""
+            SELECT r.household_id, NULL AS lease_id, h.district,
+                CONCAT(COALESCE(r.text_language, r.language, 'und'), ':', CASE
+                    WHEN r.state IN ('SENT', 'DELIVERED') THEN 'SENT'
+                    WHEN r.state IN ('READY', 'UNDERWAY', 'PRINTABLE') THEN 'ON_THE_WAY' ELSE 'NOT_SENT' END) AS what,
+                %s AS period, %s AS size
+            FROM letter_recipient r JOIN letter_mailing m ON m.id = r.mailing_id
+            JOIN %s h ON h.household_id = r.household_id
+            WHERE m.state NOT IN ('PREPARING', 'DRAFT') AND m.letter_date <= :today
+            """.formatted(Sql.quarter("m.letter_date"), Sql.toDate("m.letter_date"), Sql.HOUSEHOLDS)),
 
     /** Applications that were decided, by the quarter of the answer; the size is the days from application to answer. */
     DECISIONS("""
@@ -154,5 +200,14 @@ public enum FigureSource {
 
     String sql() {
         return sql;
+    }
+
+    /** Tells apart what was counted by other questions, in an earlier release of the product. */
+    static long edition() {
+        CRC32 fingerprint = new CRC32();
+        for (FigureSource source : values()) {
+            fingerprint.update(source.sql.getBytes(StandardCharsets.UTF_8));
+        }
+        return fingerprint.getValue();
     }
 }

@@ -1,6 +1,7 @@
 package no.leietileie.throughput.counting;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What counts are called. The time of a count is a year, a month since the year 0 or a quarter since the year 0. */
 public final class Keys {
@@ -19,12 +20,27 @@ public final class Keys {
     public static final String VISITS = "visits";
     public static final String COHORT = "cohort";
     public static final String WAITING = "waiting";
+    /** Those who waited a year ago. */
+    public static final String WAITED = "waited";
+
     public static final String TENANCY = "tenancy";
+    /** Leases that ran a year ago. */
+    public static final String RAN = "ran";
+
     public static final String ENDED = "ended";
     public static final String LEASE_ENDS = "lease-ends";
+    /** Of terms that have ended. */
+    public static final String TERMS = "terms";
+
+    public static final String CONVERTED = "converted";
     public static final String CONVERSION = "conversion";
     public static final String INVITED = "invited";
     public static final String CAME = "came";
+    /** In all, and before a language. */
+    public static final String LETTERS = "letters";
+
+    public static final List<String> LETTER_STATES = List.of("SENT", "ON_THE_WAY", "NOT_SENT");
+
     public static final String DECISION = "decision";
 
     /** Of a measure: half are smaller, nine of ten are smaller. */
@@ -38,6 +54,11 @@ public final class Keys {
         return figure + "/" + part;
     }
 
+    /** Letters of which this became. */
+    public static String letters(String state) {
+        return LETTERS + "-" + state;
+    }
+
     public static String year(String what) {
         return what + ":year";
     }
@@ -45,6 +66,10 @@ public final class Keys {
     /** Of last year, up to the same date as today. */
     public static String toDate(String what) {
         return what + ":to-date";
+    }
+
+    public static String quarter(String what) {
+        return what + ":quarter";
     }
 
     static String rest(String what) {

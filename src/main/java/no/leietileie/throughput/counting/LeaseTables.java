@@ -14,8 +14,10 @@ final class LeaseTables {
 
     private LeaseTables() {}
 
-    static CountTable waiting(Collection<FigureCount> counts) {
-        return banded(Keys.WAITING, Bands.WAITING_DAYS, counts);
+    static CountTable waiting(Collection<FigureCount> counts, Collection<FigureCount> yearAgo) {
+        CountTable table = banded(Keys.WAITING, Bands.WAITING_DAYS, counts);
+        yearAgo.forEach(count -> table.add(Keys.WAITED, 0, count));
+        return table;
     }
 
     static CountTable tenancies(Collection<FigureCount> counts) {
@@ -41,22 +43,32 @@ final class LeaseTables {
         return table;
     }
 
-    static CountTable ends(Collection<FigureCount> counts, LocalDate today) {
+    /** A term that ends today is in none of the earlier ones. */
+    static CountTable ends(Collection<FigureCount> counts, Collection<FigureCount> earlier, LocalDate today) {
         CountTable table = new CountTable();
+        earlier.forEach(count -> table.add(Keys.TERMS, count.period(), count));
         counts.stream()
                 .filter(count -> count.period() < Keys.quarter(today) + QUARTERS)
                 .forEach(count -> table.add(Keys.LEASE_ENDS, count.period(), count));
         return table;
     }
 
-    static CountTable conversion(Collection<FigureCount> counts) {
+    /** Those that became indefinite, by when they did, make up those that are. */
+    static CountTable conversion(Collection<FigureCount> counts, Collection<FigureCount> converted) {
         CountTable table = new CountTable();
+        table.doNotPublish(Keys.of(Keys.CONVERTED, "EARLIER"));
         counts.forEach(count -> table.add(Keys.of(Keys.CONVERSION, count.what()), 0, count));
-        List<Cell> parts =
-                counts.stream().map(FigureCount::what).collect(Collectors.toCollection(TreeSet::new)).stream()
-                        .map(what -> new Cell(Keys.of(Keys.CONVERSION, what), 0, Slice.ALL))
-                        .toList();
-        table.total(Keys.CONVERSION, 0, parts);
+        converted.forEach(count -> table.add(Keys.of(Keys.CONVERTED, count.what()), 0, count));
+        table.total(Keys.CONVERSION, 0, parts(Keys.CONVERSION, counts));
+        table.known(
+                new Cell(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0, Slice.ALL),
+                parts(Keys.CONVERTED, converted));
         return table;
+    }
+
+    private static List<Cell> parts(String figure, Collection<FigureCount> counts) {
+        return counts.stream().map(FigureCount::what).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .map(what -> new Cell(Keys.of(figure, what), 0, Slice.ALL))
+                .toList();
     }
 }

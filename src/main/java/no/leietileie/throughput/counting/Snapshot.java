@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +30,17 @@ public record Snapshot(
         return counts.containsKey(new Cell(what, when, Slice.ALL));
     }
 
-    /** The parts of a figure that something was counted for, in their order. */
-    public List<String> parts(String figure, int when, Slice slice) {
+    /** The parts of a figure that something was counted for, in their order. @param period what a key of it ends with */
+    public List<String> parts(String figure, UnaryOperator<String> period, int when, Slice slice) {
         String prefix = figure + "/";
-        Predicate<Cell> fits = cell -> cell.what().startsWith(prefix)
-                && cell.when() == when
-                && cell.slice().equals(slice);
-        return counts.keySet().stream()
-                .filter(fits)
-                .map(cell -> cell.what().substring(prefix.length()))
+        String suffix = period.apply("");
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey().when() == when
+                        && count.getKey().slice().equals(slice)
+                        && !count.getValue().isZero())
+                .map(count -> count.getKey().what())
+                .filter(what -> what.startsWith(prefix) && what.endsWith(suffix))
+                .map(what -> what.substring(prefix.length(), what.length() - suffix.length()))
                 .sorted()
                 .toList();
     }

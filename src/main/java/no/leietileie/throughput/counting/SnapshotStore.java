@@ -36,12 +36,13 @@ class SnapshotStore {
         long id = jdbc.sql("SELECT NEXT VALUE FOR figure_snapshot_seq")
                 .query(Long.class)
                 .single();
-        jdbc.sql("INSERT INTO figure_snapshot (id, counted_at, as_of, threshold) VALUES (?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO figure_snapshot (id, counted_at, as_of, threshold, edition) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         id,
                         LocalDateTime.ofInstant(snapshot.countedAt(), ZoneOffset.UTC),
                         snapshot.asOf(),
-                        snapshot.threshold())
+                        snapshot.threshold(),
+                        FigureSource.edition())
                 .update();
         List<Object[]> cells = new ArrayList<>();
         snapshot.counts().forEach((cell, count) -> cells.add(row(id, cell, count.value())));
@@ -69,8 +70,10 @@ class SnapshotStore {
         }
     }
 
+    /** None where the newest was counted by another release. */
     Optional<Snapshot> newest() {
-        return jdbc.sql("SELECT MAX(id) FROM figure_snapshot")
+        return jdbc.sql("SELECT MAX(id) FROM figure_snapshot WHERE edition = ?")
+                .param(FigureSource.edition())
                 .query(Long.class)
                 .optional()
                 .map(this::read);

@@ -2,7 +2,6 @@ package no.leietileie.throughput.counting;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ final class WayTables {
 
     private static final int STEPS = 10;
     private static final String STOPPED = "stopped";
-    private static final String AWAY = "away";
 
     private WayTables() {}
 
@@ -105,31 +103,5 @@ final class WayTables {
 
     static CountTable decisions(Collection<FigureCount> counts) {
         return parts(Keys.DECISION, counts);
-    }
-
-    /** The parts are a language and what became of the invitation. */
-    static CountTable attendance(Collection<FigureCount> counts) {
-        CountTable table = new CountTable();
-        table.doNotPublish(AWAY);
-        for (FigureCount count : counts) {
-            String language = count.what().substring(0, count.what().indexOf(':'));
-            String key = Keys.of(count.what().endsWith(":CAME") ? Keys.CAME : AWAY, language);
-            table.add(key, count.period(), count);
-            table.add(Keys.of(Keys.INVITED, language), count.period(), count);
-        }
-        counts.stream()
-                .map(count -> new Cell(count.what().substring(0, count.what().indexOf(':')), count.period(), Slice.ALL))
-                .distinct()
-                .forEach(cell -> divide(table, cell.what(), cell.when()));
-        return table;
-    }
-
-    private static void divide(CountTable table, String language, int when) {
-        table.doNotPublish(Keys.of(AWAY, language));
-        table.known(
-                new Cell(Keys.of(Keys.INVITED, language), when, Slice.ALL),
-                List.of(
-                        new Cell(Keys.of(Keys.CAME, language), when, Slice.ALL),
-                        new Cell(Keys.of(AWAY, language), when, Slice.ALL)));
     }
 }

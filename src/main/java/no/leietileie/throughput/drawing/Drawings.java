@@ -52,8 +52,8 @@ public class Drawings {
             case CONTACTS -> new WorkDrawings(dashboard, words).contacts();
             case VISITS -> new WorkDrawings(dashboard, words).visits();
             case WAITING -> new WorkDrawings(dashboard, words).waiting();
-            case ATTENDANCE -> new WorkDrawings(dashboard, words).attendance();
-            case LETTERS -> new WorkDrawings(dashboard, words).letters();
+            case ATTENDANCE -> new LanguageDrawings(dashboard, words).attendance();
+            case LETTERS -> new LanguageDrawings(dashboard, words).letters();
             case TENANCIES -> new LeaseDrawings(dashboard, words).tenancies();
             case LEASE_ENDS -> new LeaseDrawings(dashboard, words).leaseEnds();
             case CONVERSION -> new LeaseDrawings(dashboard, words).conversion();

@@ -28,21 +28,21 @@ final class ExitDrawings {
                         words,
                         Integer.toString(dashboard.filter().year()),
                         before())
-                .headers("throughput.exit", "figure.this-year", beforeKey());
+                .headers("throughput.exit", "figure.this-year", dashboard.beforeKey());
         for (ExitKind kind : ExitKind.values()) {
             String key = Keys.of(Keys.EXIT, kind.name());
-            draft.mark(name(kind), dashboard.ofYear(key), dashboard.before(key))
+            draft.mark(name(kind), dashboard.ofPeriod(key), dashboard.before(key))
                     .row(name(kind), cell(key, kind.name()), cellBefore(key, kind.name()));
         }
         draft.row(words.text("figure.all"), cell(Keys.EXIT), cellBefore(Keys.EXIT));
-        ShownCount owners = dashboard.ofYear(Keys.TO_OWNERSHIP);
-        Double share = owners.shareOf(dashboard.ofYear(Keys.EXIT));
+        ShownCount owners = dashboard.ofPeriod(Keys.TO_OWNERSHIP);
+        Double share = owners.shareOf(dashboard.ofPeriod(Keys.EXIT));
         ShownCount before = dashboard.before(Keys.TO_OWNERSHIP);
         return draft.saying(words.compared(
                 share == null
                         ? words.text("throughput.exits.message-number", words.said(owners))
                         : words.text("throughput.exits.message", words.said(owners), words.percent(share)),
-                dashboard.isRunning() ? "figure.before-same-time" : "figure.before-year",
+                dashboard.comparisonKey(),
                 before.isHidden() ? null : words.number(before)));
     }
 
@@ -61,10 +61,15 @@ final class ExitDrawings {
                             TableCell.of(own, words, FlowDrawings.ofYear(FigureSource.EXITS, year, "BOUGHT_OWN")),
                             TableCell.of(other, words, FlowDrawings.ofYear(FigureSource.EXITS, year, "BOUGHT_OTHER")));
         }
-        return draft.saying(words.text(
-                "throughput.sales.message",
-                words.said(dashboard.count(yearly(ExitKind.BOUGHT_OWN), last)),
-                words.said(dashboard.count(yearly(ExitKind.BOUGHT_OTHER), last))));
+        ShownCount before = dashboard.before(Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name()));
+        return draft.saying(words.compared(
+                words.text(
+                        "throughput.sales.message",
+                        words.said(dashboard.count(yearly(ExitKind.BOUGHT_OWN), last)),
+                        words.said(dashboard.count(yearly(ExitKind.BOUGHT_OTHER), last))),
+                "throughput.sales.before",
+                before.isHidden() ? null : words.number(before),
+                words.text(dashboard.beforeKey())));
     }
 
     private static String yearly(ExitKind kind) {
@@ -73,7 +78,7 @@ final class ExitDrawings {
 
     private TableCell cell(String key, String... kinds) {
         return TableCell.of(
-                dashboard.ofYear(key),
+                dashboard.ofPeriod(key),
                 words,
                 FlowDrawings.ofYear(FigureSource.EXITS, dashboard.filter().year(), kinds));
     }
@@ -84,12 +89,8 @@ final class ExitDrawings {
         return TableCell.of(dashboard.before(key), words, dashboard.isRunning() ? list.toDate() : list);
     }
 
-    private String beforeKey() {
-        return dashboard.isRunning() ? "figure.same-time-before" : "figure.year-before";
-    }
-
     private String before() {
-        return words.text(beforeKey());
+        return words.text(dashboard.beforeKey());
     }
 
     private String name(ExitKind kind) {

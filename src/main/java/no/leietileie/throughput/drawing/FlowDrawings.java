@@ -89,7 +89,7 @@ final class FlowDrawings {
             Double rate = rate(dashboard.count(Keys.rolling(what), month), month);
             if (rate != null) {
                 int yearBefore = month - MONTHS;
-                Double before = isCounted(yearBefore)
+                Double before = dashboard.isCounted(yearBefore)
                         ? rate(dashboard.count(Keys.rolling(what), yearBefore), yearBefore)
                         : null;
                 return words.compared(
@@ -99,10 +99,6 @@ final class FlowDrawings {
             }
         }
         return words.text("figure.no-rate");
-    }
-
-    private boolean isCounted(int month) {
-        return month >= Keys.firstMonth(dashboard.snapshot().asOf());
     }
 
     private @Nullable Double rateOfYear(String what, int year) {
@@ -130,14 +126,14 @@ final class FlowDrawings {
                 share(draft, name, name, Keys::year, year, year * MONTHS, year * MONTHS + MONTHS - 1);
             }
         }
-        Double share = dashboard.ofYear(Keys.TO_OWNERSHIP).shareOf(dashboard.ofYear(Keys.EXIT));
+        Double share = dashboard.ofPeriod(Keys.TO_OWNERSHIP).shareOf(dashboard.ofPeriod(Keys.EXIT));
         Double before = dashboard.before(Keys.TO_OWNERSHIP).shareOf(dashboard.before(Keys.EXIT));
         return draft.saying(
                 share == null
                         ? words.text("figure.no-rate")
                         : words.compared(
                                 words.text("throughput.ownership.message", words.percent(share)),
-                                dashboard.isRunning() ? "figure.before-same-time" : "figure.before-year",
+                                dashboard.comparisonKey(),
                                 before == null ? null : words.percent(before)));
     }
 

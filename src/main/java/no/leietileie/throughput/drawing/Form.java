@@ -9,5 +9,15 @@ public enum Form {
     /** Amounts of things with long names. */
     BARS,
     /** Amounts of periods and what they are made of. */
-    STACKED_COLUMNS
+    STACKED_COLUMNS,
+    /** Amounts of things with long names and what they are made of. */
+    STACKED_BARS;
+
+    public boolean isStacked() {
+        return this == STACKED_COLUMNS || this == STACKED_BARS;
+    }
+
+    public boolean isBars() {
+        return this == BARS || this == STACKED_BARS;
+    }
 }

@@ -10,9 +10,9 @@ import no.leietileie.throughput.counting.ShownCount;
 public record Headline(String title, String number, String before) {
 
     static List<Headline> of(Dashboard dashboard, Wording words) {
-        ShownCount owners = dashboard.ofYear(Keys.TO_OWNERSHIP);
+        ShownCount owners = dashboard.ofPeriod(Keys.TO_OWNERSHIP);
         ShownCount ownersBefore = dashboard.before(Keys.TO_OWNERSHIP);
-        ShownCount exits = dashboard.ofYear(Keys.EXIT);
+        ShownCount exits = dashboard.ofPeriod(Keys.EXIT);
         ShownCount exitsBefore = dashboard.before(Keys.EXIT);
         String before = dashboard.isRunning() ? "headline.same-time-before" : "headline.year-before";
         return List.of(

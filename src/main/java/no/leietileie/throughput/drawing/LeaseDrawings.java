@@ -43,13 +43,17 @@ final class LeaseDrawings {
                 words.text("figure.all"),
                 TableCell.of(
                         dashboard.count(Keys.TENANCY, Bands.ALL), words, ListQuestion.of(FigureSource.TENANCIES, 0)));
-        return draft.saying(words.text(
-                "throughput.tenancies.message",
-                words.months(dashboard.measure(Keys.TENANCY + Keys.MEDIAN, 0)),
-                words.percent(overFiveYears()),
-                Integer.toString(dashboard.filter().year()),
-                words.months(dashboard.measure(
-                        Keys.ENDED + Keys.MEDIAN, dashboard.filter().year()))));
+        Double before = dashboard.measure(Keys.RAN + Keys.MEDIAN, 0);
+        return draft.saying(words.compared(
+                words.text(
+                        "throughput.tenancies.message",
+                        words.months(dashboard.measure(Keys.TENANCY + Keys.MEDIAN, 0)),
+                        words.percent(overFiveYears()),
+                        Integer.toString(dashboard.filter().year()),
+                        words.months(dashboard.measure(
+                                Keys.ENDED + Keys.MEDIAN, dashboard.filter().year()))),
+                "throughput.tenancies.before",
+                before == null ? null : words.months(before)));
     }
 
     /** From the counts that are shown: a share of its own would give those away that are hidden. */
@@ -81,10 +85,14 @@ final class LeaseDrawings {
                             words.quarter(quarter),
                             TableCell.of(count, words, ListQuestion.of(FigureSource.LEASE_ENDS, quarter)));
         }
-        return draft.saying(words.text(
-                "throughput.lease-ends.message",
-                words.said(dashboard.count(Keys.LEASE_ENDS, first)),
-                words.said(dashboard.count(Keys.LEASE_ENDS, first + 1))));
+        ShownCount before = dashboard.count(Keys.TERMS, first - 1);
+        return draft.saying(words.compared(
+                words.text(
+                        "throughput.lease-ends.message",
+                        words.said(dashboard.count(Keys.LEASE_ENDS, first)),
+                        words.said(dashboard.count(Keys.LEASE_ENDS, first + 1))),
+                "throughput.lease-ends.before",
+                before.isHidden() ? null : words.number(before)));
     }
 
     Drawing conversion() {
@@ -100,9 +108,14 @@ final class LeaseDrawings {
         draft.row(
                 words.text("figure.all"),
                 TableCell.of(dashboard.count(Keys.CONVERSION, 0), words, ListQuestion.of(FigureSource.CONVERSION, 0)));
-        return draft.saying(words.text(
-                "throughput.conversion.message",
-                words.said(dashboard.count(Keys.of(Keys.CONVERSION, "CONVERSION_RISK"), 0)),
-                words.said(dashboard.count(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0))));
+        ShownCount lastYear = dashboard.count(Keys.of(Keys.CONVERTED, "LAST_YEAR"), 0);
+        return draft.saying(words.compared(
+                words.text(
+                        "throughput.conversion.message",
+                        words.said(dashboard.count(Keys.of(Keys.CONVERSION, "CONVERSION_RISK"), 0)),
+                        words.said(dashboard.count(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0))),
+                "throughput.conversion.before",
+                lastYear.isHidden() ? null : words.number(lastYear),
+                words.said(dashboard.count(Keys.of(Keys.CONVERTED, "YEAR_BEFORE"), 0))));
     }
 }

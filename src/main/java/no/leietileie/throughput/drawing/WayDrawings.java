@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import no.leietileie.throughput.Dashboard;
 import no.leietileie.throughput.counting.FigureSource;
 import no.leietileie.throughput.counting.FunnelStep;
@@ -18,6 +19,9 @@ final class WayDrawings {
     private static final int STEPS = 10;
     private static final int QUARTERS = 8;
     private static final int LAST_QUARTER = 3;
+    /** In quarters. */
+    private static final int YEAR = 4;
+
     private static final List<String> WHERE_NOW =
             List.of("BOUGHT", "ON_THE_WAY", "NOT_NOW", "STAYS", "RENTS_PRIVATELY", "GONE");
 
@@ -71,8 +75,13 @@ final class WayDrawings {
         int year = dashboard.filter().year();
         Draft draft = new Draft(FigureKind.LEAVING, Form.BARS, words, words.text("figure.households"))
                 .headers("throughput.reason", "figure.households");
-        List<String> reasons = new ArrayList<>(
-                dashboard.snapshot().parts(Keys.LEFT, year, dashboard.filter().slice()));
+        List<String> reasons = new ArrayList<>(dashboard
+                .snapshot()
+                .parts(
+                        Keys.LEFT,
+                        UnaryOperator.identity(),
+                        year,
+                        dashboard.filter().slice()));
         reasons.sort(Comparator.comparingLong((String reason) -> size(Keys.of(Keys.LEFT, reason), year))
                 .reversed());
         for (String reason : reasons) {
@@ -84,13 +93,17 @@ final class WayDrawings {
         }
         ShownCount all = dashboard.count(Keys.LEFT, year);
         draft.row(words.text("figure.all"), TableCell.of(all, words, ListQuestion.of(FigureSource.LEAVING, year)));
+        ShownCount before = dashboard.count(Keys.LEFT, year - 1);
         return draft.saying(
                 reasons.isEmpty()
                         ? ""
-                        : words.text(
-                                "throughput.leaving.message",
-                                words.said(all),
-                                words.text("stage-reason." + reasons.getFirst())));
+                        : words.compared(
+                                words.text(
+                                        "throughput.leaving.message",
+                                        words.said(all),
+                                        words.text("stage-reason." + reasons.getFirst())),
+                                "throughput.leaving.before",
+                                before.isHidden() ? null : words.number(before)));
     }
 
     private long size(String what, int when) {
@@ -130,12 +143,22 @@ final class WayDrawings {
                     .row(words.quarter(quarter), cells.toArray(TableCell[]::new));
         }
         int first = last - QUARTERS + 1;
-        return draft.saying(words.text(
-                "throughput.cohort.message",
-                words.said(dashboard.count(Keys.COHORT, first)),
-                words.quarter(first),
-                words.said(dashboard.count(Keys.of(Keys.COHORT, "BOUGHT"), first)),
-                words.said(dashboard.count(Keys.of(Keys.COHORT, "ON_THE_WAY"), first))));
+        ShownCount bought = dashboard.count(Keys.of(Keys.COHORT, "BOUGHT"), first);
+        Double before = boughtOf(first - YEAR);
+        return draft.saying(words.compared(
+                words.text(
+                        "throughput.cohort.message",
+                        words.said(dashboard.count(Keys.COHORT, first)),
+                        words.quarter(first),
+                        words.said(bought),
+                        words.said(dashboard.count(Keys.of(Keys.COHORT, "ON_THE_WAY"), first))),
+                "throughput.cohort.before",
+                before == null ? null : words.percent(before),
+                words.quarter(first - YEAR)));
+    }
+
+    private @Nullable Double boughtOf(int quarter) {
+        return dashboard.count(Keys.of(Keys.COHORT, "BOUGHT"), quarter).shareOf(dashboard.count(Keys.COHORT, quarter));
     }
 
     private String whereNow(String part) {

@@ -2,6 +2,8 @@ package no.leietileie.throughput.drawing;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Formats;
@@ -34,9 +36,15 @@ public record Wording(Languages languages, Locale locale) {
      *
      * @param key of the comparison
      * @param before what it was, as it is written
+     * @param more of the comparison
      */
-    String compared(String sentence, String key, @Nullable String before) {
-        return begun(sentence) + (before == null ? "" : " " + text(key, before));
+    String compared(String sentence, String key, @Nullable String before, Object... more) {
+        if (before == null) {
+            return begun(sentence);
+        }
+        List<Object> parameters = new ArrayList<>(List.of(before));
+        parameters.addAll(List.of(more));
+        return begun(sentence) + " " + begun(text(key, parameters.toArray()));
     }
 
     /** With a capital, whatever number it begins with. */
@@ -73,8 +81,10 @@ public record Wording(Languages languages, Locale locale) {
                 .replace(".", "");
     }
 
+    /** In full, for sentences and tables. */
     String monthOfYear(int month) {
-        return month(month) + " " + month / MONTHS_OF_YEAR;
+        return Month.of(month % MONTHS_OF_YEAR + 1).getDisplayName(TextStyle.FULL_STANDALONE, locale) + " "
+                + month / MONTHS_OF_YEAR;
     }
 
     /** @param quarter since the year 0 */
@@ -91,6 +101,6 @@ public record Wording(Languages languages, Locale locale) {
     String language(String code) {
         return code.equals("und")
                 ? text("figure.language-unknown")
-                : new LanguageTag(code).locale().getDisplayLanguage(locale);
+                : begun(languages.nameOf(new LanguageTag(code), locale));
     }
 }

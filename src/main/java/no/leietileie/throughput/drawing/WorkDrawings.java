@@ -43,8 +43,7 @@ final class WorkDrawings {
                 .headers("figure.period", reachedKey, "figure.target-pace")
                 .towards(target == null ? null : goal(target, first, last));
         for (int month = first; month <= last; month++) {
-            boolean begun = month <= dashboard.lastMonth()
-                    && month >= Keys.firstMonth(dashboard.snapshot().asOf());
+            boolean begun = month <= dashboard.lastMonth() && dashboard.isCounted(month);
             ShownCount count = dashboard.count(what, month);
             Long value = count.value();
             draft.mark(words.month(month), !begun || value == null ? null : (double) value);
@@ -56,15 +55,22 @@ final class WorkDrawings {
             }
         }
         String key = "throughput." + kind.key() + ".message";
-        String reached = words.said(dashboard.count(what, Math.min(last, dashboard.lastMonth())));
-        return target == null
-                ? draft.saying(words.text(key, reached))
-                : draft.saying(words.text(
+        int now = Math.min(last, dashboard.lastMonth());
+        String reached = words.said(dashboard.count(what, now));
+        String message = target == null
+                ? words.text(key, reached)
+                : words.text(
                         key + "-target",
                         reached,
                         target.goal(),
                         Formats.date(target.to()),
-                        pace(target, first, last, Math.min(last, dashboard.lastMonth()))));
+                        pace(target, first, last, now));
+        ShownCount before = dashboard.count(what, now - MONTHS);
+        return draft.saying(words.compared(
+                message,
+                "figure.before-month",
+                before.isHidden() || !dashboard.isCounted(now - MONTHS) ? null : words.number(before),
+                words.monthOfYear(now - MONTHS)));
     }
 
     /** A target until the first of a month has the month before as its last. */
@@ -111,42 +117,15 @@ final class WorkDrawings {
         }
         ShownCount all = dashboard.count(Keys.WAITING, Bands.ALL);
         draft.row(words.text("figure.all"), TableCell.of(all, words, ListQuestion.of(FigureSource.WAITING, 0)));
-        return draft.saying(words.text(
-                "throughput.waiting.message",
-                words.said(all),
-                words.number(dashboard.measure(Keys.WAITING + Keys.MEDIAN, 0)),
-                words.number(dashboard.measure(Keys.WAITING + Keys.NINE_OF_TEN, 0))));
-    }
-
-    Drawing attendance() {
-        int year = dashboard.filter().year();
-        Draft draft = new Draft(
-                        FigureKind.ATTENDANCE,
-                        Form.BARS,
-                        words,
-                        words.text("throughput.invited"),
-                        words.text("throughput.came"))
-                .headers("throughput.language", "throughput.invited", "throughput.came", "throughput.share");
-        for (String language : dashboard
-                .snapshot()
-                .parts(Keys.INVITED, year, dashboard.filter().slice())) {
-            ShownCount invited = dashboard.count(Keys.of(Keys.INVITED, language), year);
-            ShownCount came = dashboard.count(Keys.of(Keys.CAME, language), year);
-            draft.mark(words.language(language), invited, came)
-                    .row(
-                            words.language(language),
-                            TableCell.of(words.number(invited)),
-                            TableCell.of(
-                                    came, words, ListQuestion.of(FigureSource.ATTENDANCE, year, language + ":CAME")),
-                            TableCell.of(words.percent(came.shareOf(invited))));
-        }
-        return draft.saying(words.text("throughput.attendance.message"));
-    }
-
-    /** Nothing is sent from here yet, so there is nothing to count: the figure says what will appear. */
-    Drawing letters() {
-        return new Draft(FigureKind.LETTERS, Form.BARS, words, words.text("throughput.letters"))
-                .headers("throughput.language", "throughput.letters")
-                .saying("");
+        ShownCount before = dashboard.count(Keys.WAITED, 0);
+        return draft.saying(words.compared(
+                words.text(
+                        "throughput.waiting.message",
+                        words.said(all),
+                        words.number(dashboard.measure(Keys.WAITING + Keys.MEDIAN, 0)),
+                        words.number(dashboard.measure(Keys.WAITING + Keys.NINE_OF_TEN, 0))),
+                "throughput.waiting.before",
+                before.isHidden() ? null : words.number(before),
+                words.number(dashboard.measure(Keys.WAITED + Keys.MEDIAN, 0))));
     }
 }

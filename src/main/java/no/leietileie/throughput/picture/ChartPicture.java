@@ -6,7 +6,6 @@ import java.util.Objects;
 import no.leietileie.letter.document.LineArt;
 import no.leietileie.letter.document.Shape;
 import no.leietileie.throughput.drawing.Drawing;
-import no.leietileie.throughput.drawing.Form;
 import no.leietileie.throughput.drawing.Goal;
 
 /** Draws a figure with its title, what it says, its marks and the numbers at them. */
@@ -34,16 +33,16 @@ public final class ChartPicture {
 
     private static LineArt draw(Drawing drawing, List<Shape> shapes, double top) {
         double plotTop = legend(drawing, shapes, top + 4);
-        double height = drawing.form() == Form.BARS
-                ? drawing.labels().size() * (BAR * Math.max(1, drawing.series().size()) * 0.7 + GAP)
-                : PLOT;
+        int beside =
+                drawing.form().isStacked() ? 1 : Math.max(1, drawing.series().size());
+        double height = drawing.form().isBars() ? drawing.labels().size() * (BAR * beside * 0.7 + GAP) : PLOT;
         Scale scale = Scale.of(drawing);
         switch (drawing.form()) {
-            case BARS -> new BarMarks(drawing, scale, plotTop, height).draw(shapes);
+            case BARS, STACKED_BARS -> new BarMarks(drawing, scale, plotTop, height).draw(shapes);
             case LINE -> new LineMarks(new Plot(drawing, scale, plotTop, height)).draw(shapes);
             case COLUMNS, STACKED_COLUMNS -> new ColumnMarks(new Plot(drawing, scale, plotTop, height)).draw(shapes);
         }
-        double below = drawing.form() == Form.BARS ? 6 : 26;
+        double below = drawing.form().isBars() ? 6 : 26;
         return new LineArt(
                 drawing.title() + ". " + drawing.message(), WIDTH, plotTop + height + below, List.copyOf(shapes));
     }

@@ -10,6 +10,9 @@ record ColumnMarks(Plot plot) {
 
     private static final double FILLED = 0.7;
     private static final double WHITE_LINE = 1;
+    private static final double SIZE = 11;
+    /** For a number inside. */
+    private static final double HIGH_ENOUGH = 14;
 
     void draw(List<Shape> shapes) {
         plot.draw(shapes);
@@ -50,6 +53,18 @@ record ColumnMarks(Plot plot) {
                         width,
                         Math.max(0, height - WHITE_LINE),
                         Palette.ofSeries(i)));
+                if (height > HIGH_ENOUGH) {
+                    shapes.add(new Shape.Words(
+                            Text.number(
+                                    value,
+                                    plot.drawing().decimals(),
+                                    plot.drawing().unit()),
+                            plot.middle(label),
+                            top + height / 2 + 4,
+                            SIZE,
+                            Shape.Anchor.MIDDLE,
+                            Palette.ON_DATA));
+                }
                 sum += value;
             }
         }

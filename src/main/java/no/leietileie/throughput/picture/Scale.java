@@ -3,7 +3,6 @@ package no.leietileie.throughput.picture;
 import java.util.List;
 import java.util.stream.Stream;
 import no.leietileie.throughput.drawing.Drawing;
-import no.leietileie.throughput.drawing.Form;
 import no.leietileie.throughput.drawing.Goal;
 import no.leietileie.throughput.drawing.Series;
 
@@ -14,7 +13,7 @@ record Scale(double top, double step) {
     private static final int STEPS = 4;
 
     static Scale of(Drawing drawing) {
-        double largest = drawing.form() == Form.STACKED_COLUMNS ? largestStack(drawing) : largestValue(drawing);
+        double largest = drawing.form().isStacked() ? largestStack(drawing) : largestValue(drawing);
         double raw = Math.max(largest, 1) / STEPS;
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double step = 10 * power;

@@ -2,10 +2,8 @@ package no.leietileie.throughput.ui;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
-import com.vaadin.flow.component.charts.model.Accessibility;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
@@ -25,6 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Draws figures for the page: no animation, numbers at the marks, a legend only where there is more than one series. */
 final class Charts {
 
+    private static final String GOAL = "figure-goal";
+
+    /** The component keeps its drawing to itself, and its own styles know neither dashes nor numbers on colours. */
+    private static final String STYLES = """
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(
+              '.%s .highcharts-graph { stroke-dasharray: 8 6; }' +
+              ':host(.stacked) .highcharts-data-label text { fill: var(--figure-on-data); }');
+            this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
+            """.formatted(GOAL);
+
     private Charts() {}
 
     static Chart of(Drawing drawing) {
@@ -32,14 +41,18 @@ final class Charts {
         Configuration configuration = chart.getConfiguration();
         configuration.getChart().setStyledMode(true);
         configuration.getChart().setAnimation(false);
-        configuration.setTitle("");
-        configuration.setAccessibility(new Accessibility(true));
+        title(configuration, drawing);
+        configuration.setAccessibility(new SpokenChart());
+        chart.getElement().executeJs(STYLES);
         Goal goal = drawing.goal();
-        configuration.getLegend().setEnabled(drawing.series().size() > 1 || goal != null);
+        configuration.getLegend().setEnabled(named(drawing));
+        if (drawing.form().isStacked()) {
+            chart.addClassName("stacked");
+        }
         chart.getElement().setAttribute("aria-label", drawing.title());
         String value = "{point.y:,." + drawing.decimals() + "f}" + drawing.unit();
         configuration.getTooltip().setHeaderFormat("{point.key}: ");
-        configuration.getTooltip().setPointFormat(value);
+        configuration.getTooltip().setPointFormat(named(drawing) ? "{series.name} " + value : value);
         axes(configuration, drawing);
         for (Series series : drawing.series()) {
             DataSeries data = data(drawing.labels(), series.name(), series.values());
@@ -54,10 +67,20 @@ final class Charts {
         return chart;
     }
 
+    /** Stands on the card already; programs that read aloud name the chart by it. */
+    private static void title(Configuration configuration, Drawing drawing) {
+        configuration.setTitle(drawing.title());
+        configuration.getTitle().setFloating(true);
+    }
+
+    private static boolean named(Drawing drawing) {
+        return drawing.series().size() > 1 || drawing.goal() != null;
+    }
+
     private static ChartType type(Form form) {
         return switch (form) {
             case LINE -> ChartType.LINE;
-            case BARS -> ChartType.BAR;
+            case BARS, STACKED_BARS -> ChartType.BAR;
             case COLUMNS, STACKED_COLUMNS -> ChartType.COLUMN;
         };
     }
@@ -67,6 +90,8 @@ final class Charts {
         configuration.getyAxis().setMin(0);
         configuration.getyAxis().setTitle("");
         configuration.getyAxis().setAllowDecimals(drawing.decimals() > 0);
+        // The first of the series begins at the axis, as in the pictures and in the order of the legend.
+        configuration.getyAxis().setReversedStacks(false);
     }
 
     private static DataSeries data(List<String> labels, String name, List<? extends @Nullable Double> values) {
@@ -91,19 +116,27 @@ final class Charts {
             case BARS -> {
                 PlotOptionsBar bars = new PlotOptionsBar();
                 bars.setAnimation(false);
-                bars.setDataLabels(labels(value));
+                bars.setDataLabels(atEnd(value));
                 yield bars;
             }
             case COLUMNS -> {
                 PlotOptionsColumn columns = new PlotOptionsColumn();
                 columns.setAnimation(false);
-                columns.setDataLabels(labels(value));
+                columns.setDataLabels(atEnd(value));
                 yield columns;
             }
             case STACKED_COLUMNS -> {
                 PlotOptionsColumn stacked = new PlotOptionsColumn();
                 stacked.setAnimation(false);
                 stacked.setStacking(Stacking.NORMAL);
+                stacked.setDataLabels(labels(value));
+                yield stacked;
+            }
+            case STACKED_BARS -> {
+                PlotOptionsBar stacked = new PlotOptionsBar();
+                stacked.setAnimation(false);
+                stacked.setStacking(Stacking.NORMAL);
+                stacked.setDataLabels(labels(value));
                 yield stacked;
             }
         };
@@ -112,10 +145,18 @@ final class Charts {
     private static AbstractPlotOptions goalOptions() {
         PlotOptionsLine line = new PlotOptionsLine();
         line.setAnimation(false);
-        line.setClassName("figure-goal");
-        line.setDashStyle(DashStyle.DASH);
+        line.setClassName(GOAL);
         line.setMarker(new Marker(false));
         return line;
+    }
+
+    /** Every number is there, outside of its mark. */
+    private static DataLabels atEnd(String format) {
+        DataLabels labels = labels(format);
+        labels.setAllowOverlap(true);
+        labels.setCrop(false);
+        labels.setOverflow("allow");
+        return labels;
     }
 
     private static DataLabels labels(String format) {

@@ -104,6 +104,7 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
                 + getTranslation(
                         "throughput.as-of", Formats.time(dashboard.snapshot().countedAt())));
         current = 0;
+        SpokenChart.useLanguage(UI.getCurrent());
         show();
     }
 

@@ -114,6 +114,7 @@ class ThroughputView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(Dashboard dashboard, int thisYear) {
+        SpokenChart.useLanguage(UI.getCurrent());
         header.setNote(getTranslation(
                 "throughput.as-of", Formats.time(dashboard.snapshot().countedAt())));
         filters.show(filter, thisYear);

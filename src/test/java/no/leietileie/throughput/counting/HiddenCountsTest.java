@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.leietileie.access.Agency;
@@ -96,6 +98,53 @@ class HiddenCountsTest {
     }
 
     @Property(tries = 40)
+    void letters_of_a_language_and_what_became_of_them_cannot_be_found_by_subtraction(@ForAll long seed) {
+        var random = new Random(seed);
+        List<FigureCount> counts = new ArrayList<>();
+        List<String> languages = List.of("nb", "so", "tr", "uk");
+        for (int i = random.nextInt(200); i >= 0; i--) {
+            int quarter = (TODAY.getYear() - 1) * 4 + random.nextInt(6);
+            String what = languages.get(Math.min(random.nextInt(4), random.nextInt(4))) + ":"
+                    + Keys.LETTER_STATES.get(random.nextInt(3));
+            counts.add(new FigureCount(
+                    random.nextInt(3), random.nextInt(4), what, quarter, quarterToDate(quarter, random), 1));
+        }
+
+        Attack attack = new Attack(LanguageTables.letters(counts, TODAY).shown(LIMIT));
+
+        List<String> periods = List.of(":year", ":to-date");
+        for (int year = TODAY.getYear() - 1; year <= TODAY.getYear(); year++) {
+            for (String period : periods) {
+                for (Slice slice : List.of(
+                        Slice.ALL, Slice.district(0), Slice.district(1), Slice.district(2), Slice.agency(Agency.NAV))) {
+                    attack.letters(languages, period, year, slice);
+                }
+            }
+            for (int quarter = year * 4; quarter < year * 4 + 4; quarter++) {
+                attack.letters(languages, ":quarter", quarter, Slice.ALL);
+            }
+        }
+        for (String what : attack.whats()) {
+            for (int year = TODAY.getYear() - 1; year <= TODAY.getYear(); year++) {
+                attack.slices(what + ":year", year);
+                attack.sum(
+                        all(what + ":year", year),
+                        IntStream.range(year * 4, year * 4 + 4)
+                                .mapToObj(quarter -> all(what + ":quarter", quarter))
+                                .toList());
+            }
+            attack.slices(what + ":to-date", TODAY.getYear() - 1);
+        }
+        assertThat(attack.found()).isEmpty();
+        attack.assertNoSmallCountIsShown();
+    }
+
+    /** The first quarter has passed, the second is divided. */
+    private static int quarterToDate(int quarter, Random random) {
+        return quarter % 4 == 0 ? 1 : quarter % 4 == 1 ? random.nextInt(2) : 0;
+    }
+
+    @Property(tries = 40)
     void those_who_are_not_shared_with_an_agency_cannot_be_found_from_those_who_are(@ForAll long seed) {
         List<FigureCount> counts = counts(seed, "LEFT", 1, 2026);
 
@@ -157,6 +206,41 @@ class HiddenCountsTest {
 
         void sum(Cell total, List<Cell> parts) {
             sums.add(Map.entry(total, parts));
+        }
+
+        /** Adds up by language and by what became of the letters. */
+        void letters(List<String> languages, String period, int when, Slice slice) {
+            for (String state : Keys.LETTER_STATES) {
+                sum(
+                        new Cell(Keys.letters(state) + period, when, slice),
+                        languages.stream()
+                                .map(language -> new Cell(Keys.of(Keys.letters(state), language) + period, when, slice))
+                                .toList());
+            }
+            for (String language : languages) {
+                sum(
+                        new Cell(Keys.of(Keys.LETTERS, language) + period, when, slice),
+                        Keys.LETTER_STATES.stream()
+                                .map(state -> new Cell(Keys.of(Keys.letters(state), language) + period, when, slice))
+                                .toList());
+            }
+            sum(
+                    new Cell(Keys.LETTERS + period, when, slice),
+                    languages.stream()
+                            .map(language -> new Cell(Keys.of(Keys.LETTERS, language) + period, when, slice))
+                            .toList());
+            sum(
+                    new Cell(Keys.LETTERS + period, when, slice),
+                    Keys.LETTER_STATES.stream()
+                            .map(state -> new Cell(Keys.letters(state) + period, when, slice))
+                            .toList());
+        }
+
+        /** What is counted, without the periods. */
+        Set<String> whats() {
+            return shown.cells().keySet().stream()
+                    .map(cell -> cell.what().substring(0, cell.what().lastIndexOf(':')))
+                    .collect(Collectors.toSet());
         }
 
         void slices(String what, int when) {

@@ -1,0 +1,142 @@
+package no.leietileie.throughput.counting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Things that happen, by calendar year and by year up to the same day as today, for every part of the municipality; by quarter
+ * for all of it: less would be too few.
+ */
+final class QuarterSeries {
+
+    private static final int QUARTERS = 4;
+
+    private final CountTable table;
+    private final LocalDate today;
+    private final Set<Integer> years;
+
+    /** @param all that will be added: a year in which nothing happened has no counts */
+    QuarterSeries(CountTable table, LocalDate today, Collection<FigureCount> all) {
+        this.table = table;
+        this.today = today;
+        this.years = all.stream()
+                .map(count -> count.period() / QUARTERS)
+                .filter(year -> year >= today.getYear() - MonthSeries.YEARS)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @param counts by quarter; a size of 1 is what lies in the part of its year that has passed this year */
+    void add(String what, Collection<FigureCount> counts) {
+        quarters().forEach(quarter -> table.addWhole(Keys.quarter(what), quarter, 0));
+        counts.stream()
+                .filter(count -> years.contains(count.period() / QUARTERS))
+                .forEach(count -> add(what, count));
+        divide(what);
+        if (years.contains(lastYear())) {
+            divideQuarter(what, counts);
+        }
+    }
+
+    private void add(String what, FigureCount count) {
+        int year = count.period() / QUARTERS;
+        table.add(Keys.year(what), year, count);
+        table.addWhole(Keys.quarter(what), count.period(), count.number());
+        if (year == lastYear()) {
+            table.add(count.size() == 1 ? Keys.toDate(what) : Keys.rest(what), year, count);
+        }
+    }
+
+    /** Adds what is the sum of others, in every period. */
+    void total(String what, List<String> parts) {
+        each(what, parts, table::total);
+        quarters()
+                .forEach(
+                        quarter -> table.totalWhole(Keys.quarter(what), quarter, cells(parts, Keys::quarter, quarter)));
+        divide(what);
+        table.keep(Keys.year(what), 1);
+    }
+
+    /** Says that a sum that is known already has other parts, too. */
+    void known(String what, List<String> parts) {
+        each(what, parts, (key, year, all) -> table.known(cell(key, year), all));
+        quarters()
+                .forEach(quarter ->
+                        table.knownWhole(cell(Keys.quarter(what), quarter), cells(parts, Keys::quarter, quarter)));
+    }
+
+    private interface Sums {
+
+        void add(String what, int year, List<Cell> parts);
+    }
+
+    private void each(String what, List<String> parts, Sums sums) {
+        years.forEach(year -> sums.add(Keys.year(what), year, cells(parts, Keys::year, year)));
+        if (years.contains(lastYear())) {
+            sums.add(Keys.toDate(what), lastYear(), cells(parts, Keys::toDate, lastYear()));
+            sums.add(Keys.rest(what), lastYear(), cells(parts, Keys::rest, lastYear()));
+        }
+    }
+
+    private void divide(String what) {
+        table.doNotPublish(Keys.rest(what));
+        for (int year : years) {
+            table.knownWhole(cell(Keys.year(what), year), quarters(what, year * QUARTERS, (year + 1) * QUARTERS));
+        }
+        if (years.contains(lastYear())) {
+            table.known(
+                    cell(Keys.year(what), lastYear()),
+                    List.of(cell(Keys.toDate(what), lastYear()), cell(Keys.rest(what), lastYear())));
+        }
+    }
+
+    /** The quarter of last year that today's date divides. */
+    private void divideQuarter(String what, Collection<FigureCount> counts) {
+        String before = what + ":part";
+        String after = what + ":part-rest";
+        table.doNotPublish(before);
+        table.doNotPublish(after);
+        int quarter = Keys.quarter(today) - QUARTERS;
+        table.addWhole(before, quarter, sum(counts, quarter, 1));
+        table.addWhole(after, quarter, sum(counts, quarter, 0));
+        table.knownWhole(cell(Keys.quarter(what), quarter), List.of(cell(before, quarter), cell(after, quarter)));
+        List<Cell> untilPart = new ArrayList<>(quarters(what, lastYear() * QUARTERS, quarter));
+        untilPart.add(cell(before, quarter));
+        table.knownWhole(cell(Keys.toDate(what), lastYear()), untilPart);
+    }
+
+    private static long sum(Collection<FigureCount> counts, int quarter, int size) {
+        return counts.stream()
+                .filter(count -> count.period() == quarter && count.size() == size)
+                .mapToLong(FigureCount::number)
+                .sum();
+    }
+
+    private int lastYear() {
+        return today.getYear() - 1;
+    }
+
+    private IntStream quarters() {
+        return years.stream().flatMapToInt(year -> IntStream.range(year * QUARTERS, (year + 1) * QUARTERS));
+    }
+
+    private static List<Cell> quarters(String what, int from, int end) {
+        return IntStream.range(from, end)
+                .mapToObj(quarter -> cell(Keys.quarter(what), quarter))
+                .toList();
+    }
+
+    private static List<Cell> cells(List<String> whats, UnaryOperator<String> period, int when) {
+        return whats.stream().map(what -> cell(period.apply(what), when)).toList();
+    }
+
+    private static Cell cell(String what, int when) {
+        return new Cell(what, when, Slice.ALL);
+    }
+}

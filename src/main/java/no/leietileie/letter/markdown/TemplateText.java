@@ -29,39 +29,50 @@ public record TemplateText(String markdown, List<TemplateBlock> blocks, List<Mar
 
     public static TemplateText parse(String text) {
         String markdown = text.replace("\r\n", "\n").replace('\r', '\n');
-        List<Marker> waiting = new ArrayList<>(markers(markdown));
-        // Blank lines in their place leave all positions as they are, and end the paragraph above.
-        String plain = MARKER.matcher(markdown).replaceAll(match -> " ".repeat(match.end() - match.start()));
-        List<TemplateBlock> blocks = new ArrayList<>();
-        List<Marker> lone = new ArrayList<>();
-        int from = 0;
-        for (Node node : MarkdownTree.children(MarkdownTree.of(plain))) {
-            int start = MarkdownTree.start(node);
-            Marker condition = takeLastBefore(start, waiting, lone);
-            if (condition != null && condition.start() < from) {
-                lone.add(condition);
-                condition = null;
-            }
-            // A list takes in the blank lines below it, and with them the marker of the next block.
-            String words = plain.substring(start, MarkdownTree.end(node)).strip();
-            from = start + words.length();
-            blocks.add(
-                    new TemplateBlock(words, condition == null ? null : condition.key(), start, lineOf(plain, start)));
-        }
-        lone.addAll(waiting);
-        return new TemplateText(markdown, blocks, lone);
+        Cutting cutting = new Cutting(markdown);
+        markers(markdown).forEach(cutting::take);
+        return cutting.finish();
     }
 
-    /** Each marker but the last before a block stands above nothing. */
-    private static @Nullable Marker takeLastBefore(int start, List<Marker> waiting, List<Marker> lone) {
-        Marker last = null;
-        while (!waiting.isEmpty() && waiting.getFirst().start() < start) {
-            if (last != null) {
-                lone.add(last);
-            }
-            last = waiting.removeFirst();
+    /** A condition ends what stands above it: two lists with conditions of their own are not one. */
+    private static final class Cutting {
+
+        private final String markdown;
+        private final List<TemplateBlock> blocks = new ArrayList<>();
+        private final List<Marker> lone = new ArrayList<>();
+        private @Nullable Marker above;
+        private int from;
+
+        Cutting(String markdown) {
+            this.markdown = markdown;
         }
-        return last;
+
+        void take(Marker next) {
+            cutTo(next.start());
+            above = next;
+            from = next.end();
+        }
+
+        TemplateText finish() {
+            cutTo(markdown.length());
+            return new TemplateText(markdown, blocks, lone);
+        }
+
+        private void cutTo(int end) {
+            Marker condition = above;
+            for (Node node : MarkdownTree.children(MarkdownTree.of(markdown.substring(from, end)))) {
+                int start = from + MarkdownTree.start(node);
+                // A list takes in the blank lines below it.
+                String words =
+                        markdown.substring(start, from + MarkdownTree.end(node)).strip();
+                blocks.add(new TemplateBlock(
+                        words, condition == null ? null : condition.key(), start, lineOf(markdown, start)));
+                condition = null;
+            }
+            if (condition != null) {
+                lone.add(condition);
+            }
+        }
     }
 
     private static List<Marker> markers(String markdown) {

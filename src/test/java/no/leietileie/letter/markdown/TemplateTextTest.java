@@ -35,6 +35,14 @@ class TemplateTextTest {
     }
 
     @Test
+    void two_lists_with_conditions_of_their_own_are_two() {
+        assertThat(TemplateText.parse("[[one-adult]]\n- du\n\n[[several-adults]]\n- dere\n- dere to")
+                        .blocks())
+                .extracting(TemplateBlock::markdown, TemplateBlock::conditionKey, TemplateBlock::line)
+                .containsExactly(tuple("- du", "one-adult", 2), tuple("- dere\n- dere to", "several-adults", 5));
+    }
+
+    @Test
     void of_two_conditions_in_a_row_the_first_stands_above_nothing_and_so_does_one_at_the_end() {
         var text = TemplateText.parse("[[moved]]\n[[cancelled]]\nA\n\n[[own-talk]]\n");
 

@@ -11,6 +11,7 @@ public enum Condition {
     INTERPRETER_NEEDED("interpreter-needed"),
     INTERPRETER_ON_SCREEN("interpreter-on-screen"),
     INTERPRETER_BY_PHONE("interpreter-by-phone"),
+    ONE_ADULT("one-adult"),
     SEVERAL_ADULTS("several-adults"),
     LEASE_ENDS_SOON("lease-ends-soon"),
     IN_COOPERATIVE("in-cooperative"),
@@ -36,6 +37,15 @@ public enum Condition {
 
     public String key() {
         return key;
+    }
+
+    /** What holds of everybody of whom this one does not; empty where both may fail to hold. */
+    public Optional<Condition> otherwise() {
+        return switch (this) {
+            case ONE_ADULT -> Optional.of(SEVERAL_ADULTS);
+            case SEVERAL_ADULTS -> Optional.of(ONE_ADULT);
+            default -> Optional.empty();
+        };
     }
 
     /** The line above a paragraph. */

@@ -12,15 +12,13 @@ import java.util.Set;
 public enum LetterType {
     INFORMATION(
             all(DWELLING_ADDRESS, DWELLING_COOPERATIVE, LEASE_NUMBER, LEASE_END, REPLY_DEADLINE, INTERPRETER_LANGUAGE),
-            all(INTERPRETER_NEEDED, SEVERAL_ADULTS, LEASE_ENDS_SOON, IN_COOPERATIVE)),
+            all(INTERPRETER_NEEDED, LEASE_ENDS_SOON, IN_COOPERATIVE)),
     /** Goes along with a letter to everyone, so that it can name nobody. */
     FOLDER(Set.of(), Set.of()),
-    HOME_VISIT(
-            with(About.VISIT, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
-            with(About.INTERPRETER, SEVERAL_ADULTS, IN_COOPERATIVE)),
+    HOME_VISIT(with(About.VISIT, INTERPRETER_LANGUAGE, REPLY_DEADLINE), with(About.INTERPRETER, IN_COOPERATIVE)),
     MEETING_INVITATION(
             with(About.MEETING, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
-            with(About.INTERPRETER, SEVERAL_ADULTS, OWN_TALK, WITH_DIRECTIONS)),
+            with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS)),
     /** Of a visit: what was agreed, and what takes its place. */
     VISIT_CHANGE(
             with(About.VISIT, PREVIOUS_DATE, PREVIOUS_WEEKDAY, PREVIOUS_TIME, INTERPRETER_LANGUAGE, REPLY_DEADLINE),
@@ -35,7 +33,7 @@ public enum LetterType {
                     PREVIOUS_PLACE,
                     INTERPRETER_LANGUAGE,
                     REPLY_DEADLINE),
-            with(About.INTERPRETER, SEVERAL_ADULTS, OWN_TALK, WITH_DIRECTIONS, MOVED, CANCELLED)),
+            with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS, MOVED, CANCELLED)),
     VISIT_REMINDER(with(About.VISIT, INTERPRETER_LANGUAGE), About.INTERPRETER),
     MEETING_REMINDER(with(About.MEETING, INTERPRETER_LANGUAGE), with(About.INTERPRETER, OWN_TALK, WITH_DIRECTIONS)),
     FINANCING(
@@ -77,6 +75,9 @@ public enum LetterType {
     private static final Set<MergeField> ALWAYS =
             EnumSet.of(LETTER_DATE, MUNICIPALITY_NAME, CONTACT_NAME, CONTACT_PHONE, CONTACT_EMAIL);
 
+    /** Whoever is written to is one adult or several, who are not spoken to as one. */
+    private static final Set<Condition> OF_THE_READERS = EnumSet.of(ONE_ADULT, SEVERAL_ADULTS);
+
     private final Set<MergeField> own;
     private final Set<Condition> conditions;
 
@@ -107,8 +108,14 @@ public enum LetterType {
         return Collections.unmodifiableSet(all);
     }
 
+    /** In the order of the catalogue. */
     public Set<Condition> conditions() {
-        return conditions;
+        Set<Condition> all = EnumSet.noneOf(Condition.class);
+        all.addAll(conditions);
+        if (namesRecipient()) {
+            all.addAll(OF_THE_READERS);
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     public boolean namesRecipient() {

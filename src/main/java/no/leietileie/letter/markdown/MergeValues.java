@@ -21,7 +21,11 @@ public record MergeValues(Map<MergeField, FieldValue> values, Set<Condition> con
 
     private static final Set<LanguageTag> NORWEGIAN = Set.of(new LanguageTag("nb"), new LanguageTag("nn"));
     private static final EnumSet<Condition> CONTRADICTORY = EnumSet.of(
-            Condition.CANCELLED, Condition.REFUSED, Condition.INTERPRETER_ON_SCREEN, Condition.INTERPRETER_BY_PHONE);
+            Condition.SEVERAL_ADULTS,
+            Condition.CANCELLED,
+            Condition.REFUSED,
+            Condition.INTERPRETER_ON_SCREEN,
+            Condition.INTERPRETER_BY_PHONE);
 
     public MergeValues {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));

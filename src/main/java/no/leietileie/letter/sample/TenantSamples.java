@@ -96,7 +96,10 @@ public class TenantSamples {
         drop(conditions, Condition.INTERPRETER_NEEDED, !Boolean.TRUE.equals(row.interpreterNeeded()));
         drop(conditions, Condition.IN_COOPERATIVE, row.cooperativeName() == null);
         drop(conditions, Condition.LEASE_ENDS_SOON, row.term().endsOn() == null);
-        drop(conditions, Condition.SEVERAL_ADULTS, row.coTenantNames() == null);
+        if (row.coTenantNames() != null) {
+            conditions.remove(Condition.ONE_ADULT);
+            conditions.add(Condition.SEVERAL_ADULTS);
+        }
         return conditions;
     }
 

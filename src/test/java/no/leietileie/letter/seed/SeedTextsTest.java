@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.lint.Lint;
+import no.leietileie.letter.markdown.Condition;
 import no.leietileie.letter.markdown.LetterType;
+import no.leietileie.letter.markdown.TemplateBlock;
 import no.leietileie.letter.markdown.TemplateText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,34 @@ class SeedTextsTest {
                             .as(language)
                             .isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home-visit",
+                "meeting-invitation",
+                "meeting-change",
+                "visit-change",
+                "meeting-reminder",
+                "visit-reminder"
+            })
+    void several_adults_are_not_spoken_to_as_one(String folder) {
+        List<TemplateBlock> source = blocks(folder, "nb");
+
+        for (var language : List.of("nb", "nn")) {
+            List<TemplateBlock> blocks = blocks(folder, language);
+            for (int i = 0; i < blocks.size(); i++) {
+                if (!Condition.ONE_ADULT.key().equals(source.get(i).conditionKey())) {
+                    assertThat(blocks.get(i).markdown()).doesNotContainPattern("(?i)\\b(deg|din|ditt|dine|du)\\b");
+                }
+            }
+        }
+    }
+
+    private static List<TemplateBlock> blocks(String folder, String language) {
+        return TemplateText.parse(SeedFile.text(folder + "/" + language + ".md").orElseThrow())
+                .blocks();
     }
 
     /** The letters of the programme's first step; see docs/status.md for who has read which. */

@@ -91,9 +91,7 @@ record RecipientValues(
         if (readers.stream().anyMatch(RecipientPerson::interpreterNeeded)) {
             holding.add(Condition.INTERPRETER_NEEDED);
         }
-        if (readers.size() > 1) {
-            holding.add(Condition.SEVERAL_ADULTS);
-        }
+        holding.add(readers.size() > 1 ? Condition.SEVERAL_ADULTS : Condition.ONE_ADULT);
         RecipientLease lease = household.lease();
         if (lease != null && lease.cooperativeName() != null) {
             holding.add(Condition.IN_COOPERATIVE);

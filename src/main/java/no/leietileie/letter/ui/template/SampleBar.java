@@ -6,7 +6,10 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
@@ -24,6 +27,7 @@ class SampleBar extends Div {
     private final transient TemplateInfo template;
     private final transient Runnable changed;
     private final MenuBar conditions = new MenuBar();
+    private final Map<Condition, MenuItem> items = new EnumMap<>(Condition.class);
     private final Span who = new Span();
     private transient Sample sample;
 
@@ -66,6 +70,7 @@ class SampleBar extends Div {
 
     private void offer() {
         conditions.removeAll();
+        items.clear();
         Set<Condition> offered = template.type().conditions();
         conditions.setVisible(!offered.isEmpty());
         MenuItem menu = conditions.addItem(getTranslation("templates.sample.conditions"));
@@ -75,10 +80,20 @@ class SampleBar extends Div {
             item.setKeepOpen(true);
             item.setChecked(sample.values().conditions().contains(condition));
             item.addClickListener(click -> toggle(condition, item.isChecked()));
+            items.put(condition, item);
         }
     }
 
     private void toggle(Condition condition, boolean holds) {
+        set(condition, holds);
+        condition.otherwise().ifPresent(other -> {
+            set(other, !holds);
+            Objects.requireNonNull(items.get(other)).setChecked(!holds);
+        });
+        changed.run();
+    }
+
+    private void set(Condition condition, boolean holds) {
         Set<Condition> now = EnumSet.noneOf(Condition.class);
         now.addAll(sample.values().conditions());
         if (holds) {
@@ -87,6 +102,5 @@ class SampleBar extends Div {
             now.remove(condition);
         }
         sample = sample.when(now);
-        changed.run();
     }
 }

@@ -1,6 +1,7 @@
 package no.leietileie.letter.ui.translation;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.Optional;
 import no.leietileie.base.ui.Texts;
@@ -41,8 +42,20 @@ class ParagraphRow extends Div {
                 sheet.language(),
                 getTranslation("translation.field", Texts.language(sheet.language()), place + 1),
                 this::write);
-        add(source, field, side);
+        add(new Div(condition(), source), field, side);
         show(sheet);
+    }
+
+    /** Two paragraphs may differ only in whom they are for. */
+    private Span condition() {
+        Span condition = new Span();
+        condition.addClassName("quiet");
+        String key = paragraph.source().conditionKey();
+        condition.setVisible(key != null);
+        if (key != null) {
+            condition.setText(getTranslation("translation.condition", getTranslation("templates.condition." + key)));
+        }
+        return condition;
     }
 
     /** The caret stays where it is: the field is the same, and its text unless somebody else has changed it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,18 @@ class TranslationViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Godkjenn").single()).click();
 
         assertThat(state(0)).isEqualTo(ParagraphState.IN_REVIEW);
+    }
+
+    @Test
+    void a_paragraph_that_stands_only_in_some_letters_says_in_whose() {
+        template = new LetterFixture(templates, versions).published("# Vil du eie?\n\n[[several-adults]]\nRing oss.");
+
+        open("en");
+
+        assertThat($(Span.class)
+                        .withText("Vilkår: Husstander med flere voksne («dere»)")
+                        .exists())
+                .isTrue();
     }
 
     @Test

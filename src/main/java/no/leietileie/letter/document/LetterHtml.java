@@ -29,6 +29,17 @@ public final class LetterHtml {
         return html.toString();
     }
 
+    /** The blocks of a text one by one. */
+    public static List<String> blocks(LetterBody body) {
+        return body.blocks().stream()
+                .map(block -> {
+                    var html = new HtmlText();
+                    blocks(html, body.language(), List.of(block));
+                    return html.toString();
+                })
+                .toList();
+    }
+
     private static void head(HtmlText html, Letter letter) {
         var sender = letter.sender();
         html.open("header", "letter-head", sender.language());

@@ -15,8 +15,8 @@ import no.leietileie.letter.markdown.MergeField;
 /** The text of a template with what can be put into it at the caret. */
 class TemplateEditor extends Div {
 
-    /** Short enough to be seen as at once, long enough not to send every key of a fast writer. */
-    private static final int PAUSE_BEFORE_PREVIEW_MS = 60;
+    /** What is typed at once, as by a paste or an input method, is sent once; nobody waits for more. */
+    private static final int PAUSE_BEFORE_PREVIEW_MS = 15;
 
     private static final int PAUSE_BEFORE_SAVING_MS = 1000;
 

@@ -7,8 +7,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.letter.LetterFixture;
 import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateVersions;
@@ -49,6 +55,36 @@ class TemplateViewTest extends SpringBrowserlessTest {
 
         assertThat(preview()).contains("vennligst &lt;img src=x&gt;").doesNotContain("<img");
         assertThat(findings()).isEqualTo("2 feil, ett råd");
+    }
+
+    @Test
+    void only_the_blocks_that_changed_are_sent_to_the_preview() {
+        open();
+        type("# Vil du eie?\n\nEn.\n\nTo.\n\nTre.");
+        List<Element> before = blocks().toList();
+
+        type("# Vil du eie?\n\nEn.\n\nTo og litt til.\n\nTre.");
+        List<Element> after = blocks().toList();
+
+        assertThat(after).hasSize(4).element(2).isNotEqualTo(before.get(2));
+        assertThat(after).containsOnlyOnce(before.get(0), before.get(1), before.get(3));
+        type("# Vil du eie?\n\nTre.");
+        assertThat(blocks()).containsExactly(before.get(0), before.get(3));
+        type("Tre.\n\nTre.\n\nTre.");
+        assertThat(preview().split("Tre\\.")).hasSize(4);
+    }
+
+    @Test
+    void a_household_has_one_adult_or_several() {
+        template = new LetterFixture(templates, versions)
+                .draft("# Hei\n\n[[one-adult]]\nTil deg.\n\n[[several-adults]]\nTil dere.");
+        open();
+        assertThat(preview()).contains("Til deg.").doesNotContain("Til dere.");
+
+        new MenuBarTester<>($(MenuBar.class).last())
+                .clickItem("Vis avsnitt for", "Husstander med flere voksne («dere»)");
+
+        assertThat(preview()).contains("Til dere.").doesNotContain("Til deg.");
     }
 
     @Test
@@ -93,7 +129,11 @@ class TemplateViewTest extends SpringBrowserlessTest {
     }
 
     private String preview() {
-        return $(LetterPreview.class).first().getElement().getProperty("innerHTML");
+        return blocks().map(block -> block.getProperty("innerHTML")).collect(Collectors.joining());
+    }
+
+    private Stream<Element> blocks() {
+        return $(LetterPreview.class).first().getElement().getChild(0).getChildren();
     }
 
     private String findings() {

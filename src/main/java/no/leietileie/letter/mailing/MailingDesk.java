@@ -83,16 +83,17 @@ public class MailingDesk {
         this.clock = clock;
     }
 
+    /** Empty for a mailing of others of whose recipients the user may see none. */
     @Transactional(readOnly = true)
     public Optional<MailingRow> find(MailingId id) {
-        return mailings.findById(id.value())
+        return mailings.findSeen(id.value(), user())
                 .map(mailing -> rows(List.of(mailing)).getFirst());
     }
 
-    /** Newest first; a mailing of whose recipients the user may see none is not there. */
+    /** Newest first; a mailing of others of whose recipients the user may see none is not there. */
     @Transactional(readOnly = true)
     public Page<MailingRow> page(Pageable page) {
-        Page<Mailing> found = mailings.page(page);
+        Page<Mailing> found = mailings.page(user(), page);
         Map<MailingId, MailingRow> rows =
                 rows(found.getContent()).stream().collect(Collectors.toMap(MailingRow::id, Function.identity()));
         return found.map(mailing -> Objects.requireNonNull(rows.get(mailing.id())));
@@ -101,7 +102,11 @@ public class MailingDesk {
     /** Those that a job works on or will begin with soon. */
     @Transactional(readOnly = true)
     public List<MailingRow> listBusy() {
-        return rows(mailings.inStates(EnumSet.of(MailingState.PREPARING, MailingState.SENDING)));
+        return rows(mailings.seenInStates(EnumSet.of(MailingState.PREPARING, MailingState.SENDING), user()));
+    }
+
+    private static long user() {
+        return CurrentUser.get().id().value();
     }
 
     private List<MailingRow> rows(Collection<Mailing> found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +34,9 @@ import no.leietileie.register.Protection;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +69,9 @@ class MailingsTest {
 
     @Autowired
     TemplateVersions versions;
+
+    @Autowired
+    SentLetters sent;
 
     @Autowired
     ApplicationEvents events;
@@ -207,6 +214,59 @@ class MailingsTest {
         assertThat(SignedIn.consultant(() -> recipients.page(trusted, RecipientFilter.ALL, Pageable.ofSize(10))))
                 .extracting(RecipientRow::household)
                 .containsExactly(open);
+    }
+
+    @Test
+    void a_mailing_of_others_is_not_there_for_whoever_may_see_nobody_in_it() {
+        HouseholdId hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.FORTROLIG));
+
+        MailingId trusted = SignedIn.trusted(() -> mailings.compose(template, List.of(Addressed.of(hidden))));
+
+        assertThat(SignedIn.consultant(() -> desk.find(trusted))).isEmpty();
+        assertThat(SignedIn.trusted(() -> desk.find(trusted))).isPresent();
+    }
+
+    @Test
+    void ones_own_mailing_stays_when_nobody_in_it_may_be_seen_any_longer() {
+        HouseholdId hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.FORTROLIG));
+
+        MailingId own = fixture.compose(template, hidden);
+
+        assertThat(SignedIn.consultant(() -> desk.find(own))
+                        .orElseThrow()
+                        .counts()
+                        .all())
+                .isZero();
+        assertThat(SignedIn.consultant(() -> desk.page(Pageable.ofSize(5))))
+                .extracting(MailingRow::id)
+                .contains(own);
+    }
+
+    @Test
+    void two_adults_are_spoken_to_as_two_and_one_as_one() throws IOException {
+        TemplateId spoken = fixture.letters()
+                .decided("# Brev\n\n[[one-adult]]\nVi vil møte deg.\n\n[[several-adults]]\nVi vil møte dere.");
+        HouseholdId alone = fixture.household("Alene", "nb");
+        HouseholdId couple = fixture.household("Par", "nb");
+        fixture.add(couple, PersonRole.CO_TENANT, "Ektefelle", "Par", LocalDate.of(1980, 1, 1));
+
+        MailingId id = fixture.compose(spoken, alone, couple);
+        fixture.send(id);
+
+        assertThat(text(id, alone)).contains("møte deg").doesNotContain("møte dere");
+        assertThat(text(id, couple)).contains("møte dere").doesNotContain("møte deg");
+    }
+
+    private String text(MailingId id, HouseholdId household) throws IOException {
+        LetterId letter = rows(id).stream()
+                .filter(row -> row.household().equals(household))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        byte[] file = fixture.consultant(() -> sent.open(letter)).orElseThrow();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -17,16 +17,33 @@ public interface MailingRepository extends JpaRepository<Mailing, Long> {
     @Query("select m from Mailing m where m.id = :id")
     Optional<Mailing> lock(long id);
 
-    /** Only those with a recipient whom the user may see, newest first. */
+    /** Only those of the user's own or with a recipient whom the user may see, newest first. */
     @Query(value = """
                     select m from Mailing m
-                    where exists (select 1 from Recipient r where r.mailingId = m.id)
+                    where m.createdBy = :user or exists (select 1 from Recipient r where r.mailingId = m.id)
                     order by m.createdAt desc, m.id desc
                     """, countQuery = """
                     select count(m) from Mailing m
-                    where exists (select 1 from Recipient r where r.mailingId = m.id)
+                    where m.createdBy = :user or exists (select 1 from Recipient r where r.mailingId = m.id)
                     """)
-    Page<Mailing> page(Pageable page);
+    Page<Mailing> page(long user, Pageable page);
+
+    /** Under the same condition. */
+    @Query("""
+            select m from Mailing m
+            where m.id = :id
+                and (m.createdBy = :user or exists (select 1 from Recipient r where r.mailingId = m.id))
+            """)
+    Optional<Mailing> findSeen(long id, long user);
+
+    /** Under the same condition. */
+    @Query("""
+            select m from Mailing m
+            where m.state in :states
+                and (m.createdBy = :user or exists (select 1 from Recipient r where r.mailingId = m.id))
+            order by m.id
+            """)
+    List<Mailing> seenInStates(Collection<MailingState> states, long user);
 
     @Query("select m from Mailing m where m.state in :states order by m.id")
     List<Mailing> inStates(Collection<MailingState> states);

@@ -79,12 +79,16 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** While a job works on it the page follows. */
     private void refresh() {
         if (shown != null && (shown.state().isBusy() || shown.state() == MailingState.QUEUED)) {
-            MailingRow row = services.desk().find(shown.id()).orElseThrow();
-            if (row.version() == shown.version() && work != null) {
-                showProgress(work, row);
-            } else if (row.version() != shown.version()) {
-                show(row);
-            }
+            // Its recipients may have been hidden from the user meanwhile.
+            services.desk().find(shown.id()).ifPresent(this::follow);
+        }
+    }
+
+    private void follow(MailingRow row) {
+        if (shown == null || row.version() != shown.version()) {
+            show(row);
+        } else if (work != null) {
+            showProgress(work, row);
         }
     }
 

@@ -23,7 +23,11 @@ public record SentLetter(
         Map<String, String> data,
         List<Step> history) {
 
-    /** @param translators empty for the source language; the approval of the source stands with its version */
+    /**
+     * @param translators empty for the source language
+     * @param approvers of the source language, who decided it and in which meeting
+     * @param approvedAt of the source language, the day of the decision
+     */
     public record Words(
             String templateName,
             LanguageTag language,

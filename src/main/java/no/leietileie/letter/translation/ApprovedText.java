@@ -14,8 +14,8 @@ import no.leietileie.letter.template.VersionRow;
  * A text that may be sent, with what proves it.
  *
  * @param translators empty for the source language
- * @param approvers of the translation; for the source language see the version's approval
- * @param approvedAt the latest approval
+ * @param approvers of the translation; of the source language, who decided it and in which meeting
+ * @param approvedAt the latest approval; of the source language, the day of the decision
  * @param sha256 of the whole text
  */
 public record ApprovedText(

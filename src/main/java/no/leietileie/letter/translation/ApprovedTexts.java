@@ -1,5 +1,6 @@
 package no.leietileie.letter.translation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import no.leietileie.letter.markdown.TemplateText;
 import no.leietileie.letter.template.ParagraphKey;
 import no.leietileie.letter.template.PublishedParagraph;
 import no.leietileie.letter.template.PublishedText;
+import no.leietileie.letter.template.SourceApproval;
 import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateVersions;
 import no.leietileie.letter.template.Templates;
@@ -36,11 +38,13 @@ public class ApprovedTexts {
     private final TemplateVersions versions;
     private final Templates templates;
     private final TranslationRepository translations;
+    private final Clock clock;
 
-    ApprovedTexts(TemplateVersions versions, Templates templates, TranslationRepository translations) {
+    ApprovedTexts(TemplateVersions versions, Templates templates, TranslationRepository translations, Clock clock) {
         this.versions = versions;
         this.templates = templates;
         this.translations = translations;
+        this.clock = clock;
     }
 
     /** @throws java.util.NoSuchElementException for an unknown template */
@@ -55,7 +59,8 @@ public class ApprovedTexts {
                 .orElse(new NotSendable(Reason.SOURCE_NOT_APPROVED, 0));
     }
 
-    private static TextLookup sendable(PublishedText source) {
+    private TextLookup sendable(PublishedText source) {
+        SourceApproval approval = Objects.requireNonNull(source.version().approval());
         List<TemplateBlock> blocks =
                 source.paragraphs().stream().map(PublishedParagraph::block).toList();
         return new TextLookup.Sendable(new ApprovedText(
@@ -64,8 +69,8 @@ public class ApprovedTexts {
                 source.template().sourceLanguage(),
                 blocks,
                 Set.of(),
-                Set.of(),
-                Objects.requireNonNull(source.version().publishedAt()),
+                Set.of(approval.body() + ", " + approval.meeting()),
+                approval.decidedOn().atStartOfDay(clock.getZone()).toInstant(),
                 TextHash.of(TemplateText.joined(blocks))));
     }
 

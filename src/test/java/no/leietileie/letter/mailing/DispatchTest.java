@@ -86,7 +86,9 @@ class DispatchTest {
         SentLetter kept = fixture.consultant(() -> letters.find(row.id())).orElseThrow();
         assertThat(kept.texts())
                 .extracting(SentLetter.Words::language, SentLetter.Words::translators, SentLetter.Words::approvers)
-                .containsExactly(tuple(MailingFixture.TR, "Bruker 2", "Bruker 3"), tuple(MailingFixture.NB, "", ""));
+                .containsExactly(
+                        tuple(MailingFixture.TR, "Bruker 2", "Bruker 3"),
+                        tuple(MailingFixture.NB, "", "Styringsgruppen, Møte 9. juni, sak 4"));
         assertThat(kept.data()).containsEntry("household.name", "Prøve Bevis");
         assertThat(kept.history()).extracting(SentLetter.Step::status).containsExactly("PRINTABLE");
         assertThat(sha256(fixture.consultant(() -> letters.open(row.id())).orElseThrow()))

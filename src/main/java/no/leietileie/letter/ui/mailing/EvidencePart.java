@@ -48,6 +48,10 @@ class EvidencePart extends Div {
                     .fact(
                             text("mailings.evidence.approved"),
                             text("mailings.evidence.approval", words.approvers(), Formats.time(words.approvedAt())));
+        } else if (!words.approvers().isEmpty()) {
+            facts.fact(
+                    text("mailings.evidence.decided"),
+                    text("mailings.evidence.approval", words.approvers(), Formats.day(words.approvedAt())));
         }
     }
 

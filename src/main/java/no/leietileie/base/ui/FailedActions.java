@@ -5,6 +5,10 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.leietileie.base.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +24,29 @@ class FailedActions implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent failure) {
+        refusal(failure.getThrowable())
+                .ifPresentOrElse(
+                        refused -> show(refused.textKey(), refused.values()), () -> tell(failure.getThrowable()));
+    }
+
+    private static void tell(Throwable failure) {
         String reference = FailureView.reference();
-        log.error("An action failed, reference {}", reference, failure.getThrowable());
+        log.error("An action failed, reference {}", reference, failure);
+        show("failure.explanation", reference);
+    }
+
+    private static Optional<RefusedException> refusal(Throwable failure) {
+        return Stream.iterate(failure, Throwable::getCause)
+                .takeWhile(Objects::nonNull)
+                .filter(RefusedException.class::isInstance)
+                .map(RefusedException.class::cast)
+                .findFirst();
+    }
+
+    private static void show(String textKey, Object... values) {
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Notice.failed(Texts.text("failure.explanation", reference)));
+            ui.access(() -> Notice.failed(Texts.text(textKey, values)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.access.UserRow;
 import no.leietileie.casework.notes.NoteHappened.What;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
@@ -55,7 +56,7 @@ public class Notes {
     }
 
     /**
-     * A colleague who is named in it, as in {@code @amina}, gets a task.
+     * A colleague who is named in it, as in {@code @amina}, and may see the household gets a task.
      *
      * @throws IllegalArgumentException for a blank text or one over {@value #LENGTH} characters
      */
@@ -69,6 +70,12 @@ public class Notes {
         publish(note, What.WRITTEN);
         mentioned.tell(household, "", text);
         return note.id();
+    }
+
+    /** Colleagues named in a text who are not told of it, since they may not see the household; by name. */
+    @Transactional
+    public List<UserRow> listNamedInVain(HouseholdId household, String text) {
+        return mentioned.namedInVain(household, text);
     }
 
     /** The author takes her note back; it stays in the records and can be put back. */

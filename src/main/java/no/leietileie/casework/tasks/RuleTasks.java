@@ -11,6 +11,7 @@ import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.tasks.TaskHappened.What;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
+import no.leietileie.register.tenants.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class RuleTasks {
 
     private final TaskRepository repository;
     private final SeenHouseholds households;
+    private final Colleagues colleagues;
     private final Cases cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +34,13 @@ public class RuleTasks {
     RuleTasks(
             TaskRepository repository,
             SeenHouseholds households,
+            Colleagues colleagues,
             Cases cases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.households = households;
+        this.colleagues = colleagues;
         this.cases = cases;
         this.events = events;
         this.clock = clock;
@@ -54,10 +58,14 @@ public class RuleTasks {
         return arise(rule, household, contact, happenedOn, more);
     }
 
-    /** As {@link #arise(TaskRule, HouseholdId, LocalDate, String)}, for somebody in particular. */
+    /**
+     * As {@link #arise(TaskRule, HouseholdId, LocalDate, String)}, for somebody in particular. One who may not see the
+     * household would never see the task: it waits for a colleague who does.
+     */
     public Optional<TaskId> arise(
-            TaskRule rule, HouseholdId household, @Nullable UserId assignee, LocalDate happenedOn, String more) {
+            TaskRule rule, HouseholdId household, @Nullable UserId wished, LocalDate happenedOn, String more) {
         households.require(household);
+        UserId assignee = wished != null && colleagues.seesHousehold(wished, household) ? wished : null;
         if (isOpen(rule, household, assignee)) {
             return Optional.empty();
         }

@@ -12,9 +12,11 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
+import no.leietileie.base.RefusedException;
 import no.leietileie.casework.tasks.TaskHappened.What;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
+import no.leietileie.register.tenants.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -30,6 +32,7 @@ public class Tasks {
 
     private final TaskRepository repository;
     private final SeenHouseholds households;
+    private final Colleagues colleagues;
     private final Users users;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -38,12 +41,14 @@ public class Tasks {
     Tasks(
             TaskRepository repository,
             SeenHouseholds households,
+            Colleagues colleagues,
             Users users,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.households = households;
+        this.colleagues = colleagues;
         this.users = users;
         this.log = log;
         this.events = events;
@@ -113,12 +118,14 @@ public class Tasks {
         return repository.ofHousehold(household.value()).stream().map(Task::row).toList();
     }
 
+    /** @throws RefusedException when it is for somebody who may not see the household */
     @Transactional
     public TaskId create(NewTask task) {
         HouseholdId household = task.household();
         if (household != null) {
             households.require(household);
         }
+        mustSee(task.assignee(), household);
         Task stored = repository.save(new Task(task, CurrentUser.get().id(), clock.instant()));
         publish(stored, What.CREATED);
         return stored.row().id();
@@ -128,6 +135,7 @@ public class Tasks {
      * Gives a task another day, other words or another hand.
      *
      * @param version of the task as it was seen
+     * @throws RefusedException when it is given to somebody who may not see the household; whoever has it may keep it
      */
     @Transactional
     public TaskChange change(TaskId id, long version, TaskData data) {
@@ -142,12 +150,21 @@ public class Tasks {
         if (!task.isOpenAt(version)) {
             return new TaskChange.Conflicted(task.row(), nameOf(task));
         }
+        if (!Objects.equals(before.assignee(), data.assignee())) {
+            mustSee(data.assignee(), task.row().household());
+        }
         if (!before.equals(data)) {
             task.change(data, CurrentUser.get().id());
             repository.flush();
             events.publishEvent(new TaskChanged(task.row(), before));
         }
         return new TaskChange.Saved(before, task.row());
+    }
+
+    private void mustSee(@Nullable UserId assignee, @Nullable HouseholdId household) {
+        if (assignee != null && household != null) {
+            colleagues.mustSee(assignee, household);
+        }
     }
 
     private @Nullable String nameOf(Task task) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import no.leietileie.access.UserRow;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
@@ -47,8 +49,14 @@ class NotesCard extends Card {
             return;
         }
         notes.write(household, text.getValue());
+        List<UserRow> inVain = notes.listNamedInVain(household, text.getValue());
         text.clear();
         load();
+        if (!inVain.isEmpty()) {
+            Notice.failed(getTranslation(
+                    "notes.named-in-vain",
+                    inVain.stream().map(UserRow::displayName).collect(Collectors.joining(", "))));
+        }
     }
 
     private void load() {

@@ -6,6 +6,7 @@ import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
+import no.leietileie.base.RefusedException;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.Protection;
@@ -40,6 +41,38 @@ public class Colleagues {
     /** By name; whoever sees only what is shared with her follows up no choice of households. */
     public List<UserRow> whoSeeAllOf(Selection selection) {
         return users.listWhoSeeEvery(queries.holdsProtected(selection));
+    }
+
+    /** Whether a colleague can be given work about a household. */
+    public boolean seesHousehold(UserId colleague, HouseholdId household) {
+        return whoSee(household).stream().anyMatch(user -> user.id().equals(colleague));
+    }
+
+    /**
+     * Pages do not offer one who may not see the household; she may have lost the right while the page was open.
+     *
+     * @throws RefusedException for a colleague who may not see it
+     */
+    public void mustSee(UserId colleague, HouseholdId household) {
+        if (!seesHousehold(colleague, household)) {
+            throw refusal(colleague);
+        }
+    }
+
+    /** As {@link #mustSee}, for several; one household may be shared with whoever sees only what is shared. */
+    void mustSeeAllOf(UserId colleague, Selection selection) {
+        List<UserRow> suitable = selection instanceof Selection.Ticked(var households) && households.size() == 1
+                ? whoSee(households.iterator().next())
+                : whoSeeAllOf(selection);
+        if (suitable.stream().noneMatch(user -> user.id().equals(colleague))) {
+            throw refusal(colleague);
+        }
+    }
+
+    private RefusedException refusal(UserId colleague) {
+        return new RefusedException(
+                "colleague.does-not-see",
+                findUser(colleague).map(UserRow::displayName).orElse("–"));
     }
 
     /** Whoever it is, also one who no longer can be given work. */

@@ -12,6 +12,7 @@ import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
+import no.leietileie.base.RefusedException;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseId;
 import no.leietileie.register.provenance.Source;
@@ -32,12 +33,19 @@ public class TenantList {
     private final TenantQueries queries;
     private final FilterOptionQueries options;
     private final Consultants consultants;
+    private final Colleagues colleagues;
     private final AccessLog log;
 
-    TenantList(TenantQueries queries, FilterOptionQueries options, Consultants consultants, AccessLog log) {
+    TenantList(
+            TenantQueries queries,
+            FilterOptionQueries options,
+            Consultants consultants,
+            Colleagues colleagues,
+            AccessLog log) {
         this.queries = queries;
         this.options = options;
         this.consultants = consultants;
+        this.colleagues = colleagues;
         this.log = log;
     }
 
@@ -97,11 +105,18 @@ public class TenantList {
         log.looked(row.householdId().value(), "tenants.panel");
     }
 
-    /** @param consultant nobody takes the households' consultants away */
+    /**
+     * @param consultant nobody takes the households' consultants away
+     * @throws RefusedException for one who may not see all of them
+     */
     @Transactional
     public ConsultantChange assignConsultant(Selection selection, @Nullable UserId consultant) {
+        var chosen = queries.households(selection);
+        if (consultant != null && !chosen.isEmpty()) {
+            colleagues.mustSeeAllOf(consultant, selection);
+        }
         var previous = new ArrayList<ConsultantChange.Previous>();
-        for (var chunk : chunks(queries.households(selection))) {
+        for (var chunk : chunks(chosen)) {
             var current = consultants.current(chunk);
             previous.addAll(current);
             assign(current, consultant == null ? null : consultant.value());

@@ -166,7 +166,7 @@ class AgendaTest {
     }
 
     @Test
-    void a_mention_shows_a_household_to_nobody_who_may_not_see_it() {
+    void a_mention_makes_no_task_for_a_colleague_who_may_not_see_the_household() {
         SignedInUser centre = fixture.user(Agency.INTRODUKSJONSSENTER, false);
         SignedInUser blind = fixture.user(Agency.BOLIGKONTOR, false);
         MatterId hidden = fixture.on(meeting, fixture.protectedHousehold("Skjult"));
@@ -178,6 +178,8 @@ class AgendaTest {
         assertThat(ActingUser.as(centre, () -> tasks.countOpenOf(centre.id()))).isZero();
         assertThat(ActingUser.as(blind, () -> tasks.listOpenOf(blind.id()))).isEmpty();
         assertThat(ActingUser.as(blind, () -> tasks.countOpenOf(blind.id()))).isZero();
+        assertThat(SignedIn.trusted(() -> tasks.countOpenOf(centre.id()) + tasks.countOpenOf(blind.id())))
+                .isZero();
     }
 
     @Test

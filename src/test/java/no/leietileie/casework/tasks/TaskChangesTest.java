@@ -1,6 +1,7 @@
 package no.leietileie.casework.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.SignedInUser;
+import no.leietileie.base.RefusedException;
 import no.leietileie.casework.casemeeting.MeetingFixture;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.support.DatabaseTest;
@@ -132,6 +134,24 @@ class TaskChangesTest {
         change(anna, saved.after().version(), saved.before());
 
         assertThat(stored().data()).isEqualTo(task.data());
+    }
+
+    @Test
+    void a_task_is_given_to_nobody_who_may_not_see_the_household_and_stays_with_whoever_has_it() {
+        SignedInUser nav = fixture.user(Agency.NAV, false);
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> change(anna, task.version(), new TaskData("Ringe", today, nav.id())))
+                .satisfies(refused -> assertThat(refused.values()).containsExactly(nav.displayName()));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> as(anna, () -> tasks.create(new NewTask(household, "Ringe", null, nav.id()))));
+
+        assertThat(stored().assignee()).isEqualTo(anna.id());
+        jdbc.sql("UPDATE app_user SET locked = TRUE WHERE id = ?")
+                .param(anna.id().value())
+                .update();
+        assertThat(change(berit, task.version(), new TaskData("Skrive", today, anna.id())))
+                .isInstanceOf(TaskChange.Saved.class);
     }
 
     @Test

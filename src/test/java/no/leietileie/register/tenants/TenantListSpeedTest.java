@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import no.leietileie.access.UserId;
+import no.leietileie.access.ActingUser;
+import no.leietileie.access.Agency;
+import no.leietileie.access.NewUser;
+import no.leietileie.access.Role;
+import no.leietileie.access.Users;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.export.ExportFormat;
 import no.leietileie.benchmark.LargeRegister;
@@ -42,6 +48,9 @@ class TenantListSpeedTest {
 
     @Autowired
     TenantListProjection projection;
+
+    @Autowired
+    Users users;
 
     @Autowired
     TransactionOperations transactions;
@@ -254,10 +263,14 @@ class TenantListSpeedTest {
         var thousand = TenantFilter.NONE.with(RENT_FROM, "5000").with(RENT_TO, "5199");
         System.out.println("SPEED matching " + tenants.count(thousand));
         var change = new ConsultantChange[1];
+        var user = ActingUser.as(
+                ActingUser.SYSTEM,
+                () -> users.create(new NewUser(
+                        UUID.randomUUID().toString(), "Anna", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR)));
         time(
                 Target.ASSIGNMENT_OF_1000,
                 "assign a consultant to about 1,000",
-                () -> change[0] = tenants.assignConsultant(new Selection.Matching(thousand), new UserId(1)));
+                () -> change[0] = tenants.assignConsultant(new Selection.Matching(thousand), user));
         time(Target.ASSIGNMENT_OF_1000, "undo it", () -> tenants.undo(change[0]));
     }
 

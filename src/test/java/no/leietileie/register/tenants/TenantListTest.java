@@ -2,6 +2,7 @@ package no.leietileie.register.tenants;
 
 import static no.leietileie.register.tenants.TenantFilterField.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
 import no.leietileie.base.Fodselsnummer;
 import no.leietileie.base.Nok;
+import no.leietileie.base.RefusedException;
 import no.leietileie.base.export.ExportFormat;
 import no.leietileie.register.Lease;
 import no.leietileie.register.LeaseAlert;
@@ -222,6 +224,26 @@ class TenantListTest {
                 () -> tenants.assignConsultant(new Selection.Ticked(Set.of(lease.householdId())), anna));
 
         assertThat(change.count()).isZero();
+    }
+
+    @Test
+    void a_consultant_who_may_not_see_all_of_them_is_refused_and_nobody_is_changed() {
+        var seen = fixture.household(TestHousehold.named(mark));
+        var hidden = fixture.household(TestHousehold.named(mark).withProtection(Protection.FORTROLIG));
+        var everyone = new Selection.Ticked(Set.of(seen.householdId(), hidden.householdId()));
+        var blind = user();
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SignedIn.trusted(() -> tenants.assignConsultant(everyone, blind)))
+                .satisfies(refused -> {
+                    assertThat(refused.textKey()).isEqualTo("colleague.does-not-see");
+                    assertThat(refused.values()).containsExactly("Anna");
+                    assertThat(refused.getMessage()).doesNotContain("Anna");
+                });
+
+        assertThat(consultantOf(seen)).isNull();
+        SignedIn.consultant(() -> tenants.assignConsultant(everyone, blind));
+        assertThat(consultantOf(seen)).isEqualTo(blind);
     }
 
     @Test

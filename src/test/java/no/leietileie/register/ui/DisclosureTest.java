@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.leietileie.access.AccessLog;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
@@ -144,7 +145,9 @@ class DisclosureTest extends SpringBrowserlessTest {
 
     @Test
     void a_household_that_was_given_a_consultant_together_with_others_can_be_told_of_too() {
-        SignedIn.consultant(() -> tenants.assignConsultant(new Selection.Ticked(Set.of(household)), new UserId(1)));
+        UserId anna = users.create(
+                new NewUser(UUID.randomUUID().toString(), "Anna", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+        SignedIn.consultant(() -> tenants.assignConsultant(new Selection.Ticked(Set.of(household)), anna));
 
         open();
         choose(LookReason.REQUESTED);

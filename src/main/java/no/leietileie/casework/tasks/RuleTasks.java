@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleTasks {
 
     private final TaskRepository repository;
+    private final TaskInserts inserts;
     private final SeenHouseholds households;
     private final Colleagues colleagues;
     private final Cases cases;
@@ -33,12 +34,14 @@ public class RuleTasks {
 
     RuleTasks(
             TaskRepository repository,
+            TaskInserts inserts,
             SeenHouseholds households,
             Colleagues colleagues,
             Cases cases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.inserts = inserts;
         this.households = households;
         this.colleagues = colleagues;
         this.cases = cases;
@@ -75,9 +78,9 @@ public class RuleTasks {
                 title.substring(0, Math.min(title.length(), NewTask.TITLE_LENGTH)),
                 rule.dueFor(happenedOn),
                 assignee);
-        var task = repository.save(new Task(wanted, rule, CurrentUser.get().id(), clock.instant()));
-        events.publishEvent(TaskHappened.of(task.row(), What.CREATED));
-        return Optional.of(task.row().id());
+        var task = inserts.insert(household, wanted, rule, CurrentUser.get().id(), clock.instant());
+        task.ifPresent(made -> events.publishEvent(TaskHappened.of(made.row(), What.CREATED)));
+        return task.map(made -> made.row().id());
     }
 
     public Optional<TaskRow> find(TaskId id) {

@@ -15,6 +15,7 @@ import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import no.leietileie.support.Threads;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,14 +48,16 @@ class PriorityAtOnceTest {
         computation.all();
         CountDownLatch lastIsWritten = new CountDownLatch(1);
 
-        var user = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(_ -> {
-            computation.one(households.getLast().value());
-            lastIsWritten.countDown();
-            pause();
-            computation.one(households.getFirst().value());
-        }));
+        var user = CompletableFuture.runAsync(
+                () -> transaction.executeWithoutResult(_ -> {
+                    computation.one(households.getLast().value());
+                    lastIsWritten.countDown();
+                    pause();
+                    computation.one(households.getFirst().value());
+                }),
+                Threads.OWN);
         assertThat(lastIsWritten.await(30, TimeUnit.SECONDS)).isTrue();
-        var job = CompletableFuture.supplyAsync(computation::all);
+        var job = CompletableFuture.supplyAsync(computation::all, Threads.OWN);
 
         user.get(60, TimeUnit.SECONDS);
         assertThat(job.get(60, TimeUnit.SECONDS)).isGreaterThanOrEqualTo(households.size());

@@ -24,6 +24,7 @@ import no.leietileie.letter.template.TemplateId;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import no.leietileie.support.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,7 +264,7 @@ class DispatchTest {
         fixture.queue(id);
 
         CompletableFuture.allOf(IntStream.range(0, 2)
-                        .mapToObj(_ -> CompletableFuture.runAsync(() -> work.run(id, MailingJob.SEND)))
+                        .mapToObj(_ -> CompletableFuture.runAsync(() -> work.run(id, MailingJob.SEND), Threads.OWN))
                         .toArray(CompletableFuture[]::new))
                 .join();
 

@@ -20,6 +20,7 @@ import no.leietileie.resource.Absences;
 import no.leietileie.resource.Venues;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import no.leietileie.support.Threads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class SeasonPlanningTest {
     @Test
     void a_plan_whose_venues_are_gone_when_it_is_ready_is_not_stored_even_in_part() {
         var season = asked();
-        var job = CompletableFuture.runAsync(() -> planning.run(season, LONG_ENOUGH));
+        var job = CompletableFuture.runAsync(() -> planning.run(season, LONG_ENOUGH), Threads.OWN);
         waitUntilThereIsAPlan(season);
         var data = row(season).data();
 
@@ -87,7 +88,7 @@ class SeasonPlanningTest {
             plans.plan(season);
             return season;
         });
-        var job = CompletableFuture.runAsync(() -> planning.run(season, LONG_ENOUGH));
+        var job = CompletableFuture.runAsync(() -> planning.run(season, LONG_ENOUGH), Threads.OWN);
         waitUntilThereIsAPlan(season);
 
         List.of(
@@ -107,8 +108,8 @@ class SeasonPlanningTest {
     void two_jobs_for_one_season_store_one_plan() {
         var season = asked();
 
-        var one = CompletableFuture.runAsync(() -> planning.runSteps(season, 50));
-        var other = CompletableFuture.runAsync(() -> planning.runSteps(season, 50));
+        var one = CompletableFuture.runAsync(() -> planning.runSteps(season, 50), Threads.OWN);
+        var other = CompletableFuture.runAsync(() -> planning.runSteps(season, 50), Threads.OWN);
         CompletableFuture.allOf(one, other).join();
 
         assertThat(row(season).state()).isEqualTo(SeasonState.PLANNED);

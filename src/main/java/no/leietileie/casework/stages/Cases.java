@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
+import no.leietileie.base.RefusedException;
 import no.leietileie.casework.stages.CaseHappened.What;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
 import no.leietileie.register.TenantListProjection;
+import no.leietileie.register.tenants.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +35,8 @@ public class Cases {
 
     private final CaseRepository repository;
     private final SeenHouseholds seen;
+    private final Colleagues colleagues;
+    private final List<BuiltOnCase> built;
     private final TenantListProjection tenantList;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,11 +44,15 @@ public class Cases {
     Cases(
             CaseRepository repository,
             SeenHouseholds seen,
+            Colleagues colleagues,
+            List<BuiltOnCase> built,
             TenantListProjection tenantList,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.seen = seen;
+        this.colleagues = colleagues;
+        this.built = built;
         this.tenantList = tenantList;
         this.events = events;
         this.clock = clock;
@@ -139,22 +147,35 @@ public class Cases {
         return moved(found);
     }
 
-    /** It should not have been opened: it goes with its steps. What happened stays in the household's timeline. */
-    public void remove(HouseholdId household, long version) {
+    /**
+     * It should not have been opened: it goes with its steps, unless it has gone on, or somebody has built on it. What
+     * happened stays in the household's timeline.
+     *
+     * @return whether it went
+     */
+    public boolean remove(HouseholdId household, long version) {
         var found = repository.findByHouseholdId(household.value()).orElseThrow();
-        if (found.row().version() == version) {
-            repository.delete(found);
-            repository.flush();
-            tenantList.hideStage(List.of(household.value()));
-            events.publishEvent(new CaseHappened(household, What.REMOVED, LocalDate.now(clock), Map.of()));
+        if (found.row().version() != version || built.stream().anyMatch(one -> one.isBuiltOn(household))) {
+            return false;
         }
+        repository.delete(found);
+        repository.flush();
+        tenantList.hideStage(List.of(household.value()));
+        events.publishEvent(new CaseHappened(household, What.REMOVED, LocalDate.now(clock), Map.of()));
+        return true;
     }
 
-    /** @param contact null takes the named contact away */
+    /**
+     * @param contact null takes the named contact away
+     * @throws RefusedException for one who may not see the household
+     */
     public void giveContact(HouseholdId household, @Nullable UserId contact) {
         var found = repository.findByHouseholdId(household.value()).orElseThrow();
         if (found.contact().equals(Optional.ofNullable(contact))) {
             return;
+        }
+        if (contact != null) {
+            colleagues.mustSee(contact, household);
         }
         String before = found.contact().map(Cases::number).orElse("");
         found.giveContact(contact);

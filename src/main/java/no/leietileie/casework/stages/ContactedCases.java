@@ -2,7 +2,6 @@ package no.leietileie.casework.stages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.leietileie.register.HouseholdId;
@@ -15,12 +14,10 @@ public class ContactedCases {
     private static final Set<Stage> NOT_YET_CONTACTED = Set.of(Stage.TARGET_GROUP, Stage.PRIORITISED);
 
     private final Cases cases;
-    private final List<BuiltOnCase> built;
     private final Clock clock;
 
-    ContactedCases(Cases cases, List<BuiltOnCase> built, Clock clock) {
+    ContactedCases(Cases cases, Clock clock) {
         this.cases = cases;
-        this.built = built;
         this.clock = clock;
     }
 
@@ -62,11 +59,8 @@ public class ContactedCases {
 
     /** As {@link #takeBack(HouseholdId, long)}; a case that was opened by it goes again, unless it has been worked with. */
     public void takeBack(HouseholdId household, CaseContact contact) {
-        if (contact.opened()
-                && stillStands(household, contact.version())
-                && built.stream().noneMatch(one -> one.isBuiltOn(household))) {
-            cases.remove(household, contact.version());
-        } else {
+        boolean goes = contact.opened() && stillStands(household, contact.version());
+        if (!goes || !cases.remove(household, contact.version())) {
             takeBack(household, contact.version());
         }
     }

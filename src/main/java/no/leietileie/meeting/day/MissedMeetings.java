@@ -66,7 +66,8 @@ class MissedMeetings {
 
     void notMissed(Meeting meeting, Participant participant) {
         Long task = participant.task();
-        if (task != null) {
+        // A visit that somebody has offered is remembered.
+        if (task != null && !isDone(offer(participant))) {
             tasks.withdraw(new TaskId(task));
             participant.leadTo(null);
         }
@@ -92,7 +93,7 @@ class MissedMeetings {
         SeasonHousehold member = members.findSeen(season.value(), household.value())
                 .filter(SeasonHousehold::isToBeVisited)
                 .orElse(null);
-        if (member == null || missed.stream().map(this::offer).anyMatch(offer -> offer != null && offer.done())) {
+        if (member == null || isOffered(season, household)) {
             return;
         }
         member.become(null);
@@ -103,6 +104,20 @@ class MissedMeetings {
                 lead(one, TaskRule.MEETING_NO_SHOW);
             }
         }
+    }
+
+    private boolean isOffered(SeasonId season, HouseholdId household) {
+        return participants.ofHouseholds(List.of(household.value())).stream()
+                .filter(one -> isDone(offer(one)))
+                .anyMatch(one -> meeting(one).season().equals(season));
+    }
+
+    private static boolean isDone(@Nullable TaskRow offer) {
+        return offer != null && offer.done();
+    }
+
+    private Meeting meeting(Participant participant) {
+        return meetings.findById(participant.meeting().value()).orElseThrow();
     }
 
     private @Nullable TaskRow offer(Participant participant) {
@@ -125,8 +140,7 @@ class MissedMeetings {
         return participants.ofHouseholds(List.of(participant.household().value())).stream()
                 .filter(one -> one.attendance() == Attendance.NO_SHOW)
                 .filter(one -> !one.meeting().equals(meeting.id()))
-                .map(one ->
-                        new Missed(one, meetings.findById(one.meeting().value()).orElseThrow()))
+                .map(one -> new Missed(one, meeting(one)))
                 .toList();
     }
 

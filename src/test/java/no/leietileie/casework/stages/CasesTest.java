@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.leietileie.access.NewUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
 import no.leietileie.access.Users;
+import no.leietileie.base.RefusedException;
 import no.leietileie.casework.tasks.TaskRow;
 import no.leietileie.casework.tasks.TaskRule;
 import no.leietileie.casework.tasks.Tasks;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -70,6 +73,12 @@ class CasesTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -209,6 +218,42 @@ class CasesTest {
         assertThat(asTeam(() -> tasks.listOpenOf(anna)))
                 .extracting(TaskRow::rule, TaskRow::title, TaskRow::dueOn)
                 .containsExactly(tuple(TaskRule.ASK_AGAIN, "Fast jobb", today.plusDays(7)));
+    }
+
+    @Test
+    void a_pause_whose_contact_may_no_longer_see_the_household_ends_with_a_task_for_whoever_may() {
+        var anna = user();
+        open();
+        asTeam(() -> {
+            cases.giveContact(household, anna);
+            return null;
+        });
+        asTeam(() -> cases.move(household, found().version(), backdatedPause()));
+        jdbc.sql("UPDATE app_user SET agency = 'NAV' WHERE id = ?")
+                .param(anna.value())
+                .update();
+        entities.clear();
+
+        returning.bringBack();
+
+        assertThat(asTeam(() -> tasks.listOf(household)))
+                .extracting(TaskRow::rule, TaskRow::assignee)
+                .containsExactly(tuple(TaskRule.ASK_AGAIN, null));
+    }
+
+    @Test
+    void who_may_not_see_a_household_does_not_become_its_contact() {
+        var nav = users.create(
+                new NewUser(UUID.randomUUID().toString(), "Nils", "hemmelig", Set.of(Role.TEAM), Agency.NAV));
+        open();
+
+        assertThatThrownBy(() -> asTeam(() -> {
+                    cases.giveContact(household, nav);
+                    return null;
+                }))
+                .isInstanceOf(RefusedException.class);
+
+        assertThat(found().contact()).isNull();
     }
 
     @Test

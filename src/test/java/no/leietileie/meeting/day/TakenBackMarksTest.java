@@ -12,6 +12,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.leietileie.access.ActingUser;
+import no.leietileie.casework.priority.PriorityList;
 import no.leietileie.casework.stages.CaseHappened;
 import no.leietileie.casework.stages.CaseRow;
 import no.leietileie.casework.stages.Cases;
@@ -22,10 +24,13 @@ import no.leietileie.casework.tasks.Tasks;
 import no.leietileie.casework.visits.VisitData;
 import no.leietileie.casework.visits.VisitOutcome;
 import no.leietileie.casework.visits.Visits;
+import no.leietileie.casework.visits.plans.VisitPlanData;
+import no.leietileie.casework.visits.plans.VisitPlans;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.SeasonHouseholdRepository;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
@@ -60,6 +65,15 @@ class TakenBackMarksTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    VisitPlans plans;
+
+    @Autowired
+    PriorityList priority;
+
+    @Autowired
+    SeasonHouseholdRepository members;
 
     @Autowired
     ResourceFixture resources;
@@ -110,6 +124,37 @@ class TakenBackMarksTest {
         var household = day.anybody(meeting);
         mark(meeting, household, null, CAME);
         plan(household);
+
+        mark(meeting, household, CAME, null);
+
+        assertThat(stage(household)).contains(Stage.TARGET_GROUP);
+    }
+
+    @Test
+    void a_case_that_somebody_has_lifted_in_the_priority_list_since_stays() {
+        var meeting = fixture.today(4);
+        var household = anybody(meeting);
+        mark(meeting, household, null, CAME);
+        SignedIn.consultant(() -> {
+            priority.lift(household, 10, "Har bodd lenge");
+            return household;
+        });
+
+        mark(meeting, household, CAME, null);
+
+        assertThat(stage(household)).contains(Stage.TARGET_GROUP);
+    }
+
+    @Test
+    void a_case_that_stands_in_a_plan_of_visits_stays() {
+        var meeting = fixture.today(4);
+        var household = anybody(meeting);
+        mark(meeting, household, null, CAME);
+        var pair = List.of(resources.consultant(), resources.consultant());
+        var day = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        ActingUser.as(
+                ActingUser.SYSTEM,
+                () -> plans.propose(List.of(household), new VisitPlanData(day, day.plusDays(7), 60, 3, true, pair)));
 
         mark(meeting, household, CAME, null);
 
@@ -172,6 +217,31 @@ class TakenBackMarksTest {
 
         assertThat(day.unplaced(day.season(second)))
                 .contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
+        assertThat(open(household)).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_somebody_has_offered_after_the_mark_that_is_corrected_stays_offered_too() {
+        var households = fixture.households(4);
+        fixture.resources();
+        var first = planned(households);
+        var household = anybody(first);
+        mark(first, household, null, NO_SHOW);
+        var second = planned(households);
+        mark(second, household, null, NO_SHOW);
+        SignedIn.consultant(() -> {
+            tasks.listOf(household).stream()
+                    .filter(task -> task.rule() == TaskRule.MEETING_OFFER_VISIT)
+                    .forEach(task -> tasks.complete(task.id()));
+            return household;
+        });
+
+        mark(second, household, NO_SHOW, CAME);
+        mark(first, household, NO_SHOW, CAME);
+
+        assertThat(members.findSeen(season(second).value(), household.value()))
+                .get()
+                .satisfies(member -> assertThat(member.isToBeVisited()).isTrue());
         assertThat(open(household)).isEmpty();
     }
 

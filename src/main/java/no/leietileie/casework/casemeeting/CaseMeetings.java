@@ -51,7 +51,7 @@ public class CaseMeetings {
     public List<MeetingRow> listPlanned() {
         SignedInUser user = CurrentUser.get();
         return repository.planned(user.seesEveryHousehold(), user.id().value()).stream()
-                .map(CaseMeeting::row)
+                .map(CaseMeetings::seen)
                 .toList();
     }
 
@@ -60,7 +60,7 @@ public class CaseMeetings {
     public List<MeetingRow> listOver(LocalDate since) {
         SignedInUser user = CurrentUser.get();
         return repository.over(since, user.seesEveryHousehold(), user.id().value()).stream()
-                .map(CaseMeeting::row)
+                .map(CaseMeetings::seen)
                 .toList();
     }
 
@@ -69,8 +69,17 @@ public class CaseMeetings {
         SignedInUser user = CurrentUser.get();
         return repository
                 .findById(id.value())
-                .map(CaseMeeting::row)
+                .map(CaseMeetings::seen)
                 .filter(row -> user.seesEveryHousehold() || row.participants().containsKey(user.id()));
+    }
+
+    /**
+     * What was said apart from the matters may be about any household, though it should not: it is for those who see all.
+     * Others see the matters that are shared with them, as long as they are.
+     */
+    private static MeetingRow seen(CaseMeeting meeting) {
+        MeetingRow row = meeting.row();
+        return CurrentUser.get().seesEveryHousehold() ? row : row.withoutSummary();
     }
 
     /** @throws IllegalArgumentException for a day further away than a household may be shared */
@@ -126,8 +135,7 @@ public class CaseMeetings {
         if (wanted.length() > SUMMARY_LENGTH) {
             throw new IllegalArgumentException("Longer than " + SUMMARY_LENGTH);
         }
-        var _ = find(id).orElseThrow();
-        CaseMeeting meeting = repository.forChange(id.value()).orElseThrow();
+        CaseMeeting meeting = forChange(id);
         if (meeting.summary().equals(wanted)) {
             return new TextOutcome.Saved(clock.instant());
         }

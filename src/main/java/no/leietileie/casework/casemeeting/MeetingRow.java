@@ -8,7 +8,7 @@ import no.leietileie.access.UserId;
  * A meeting as pages show it.
  *
  * @param version what a change must name, so that nobody overwrites what a colleague has just done
- * @param summary what was said apart from the matters
+ * @param summary what was said apart from the matters; empty for those who do not see every household
  * @param participants with whether they were, or are expected, there
  */
 public record MeetingRow(
@@ -18,6 +18,10 @@ public record MeetingRow(
         MeetingState state,
         String summary,
         Map<UserId, Boolean> participants) {
+
+    MeetingRow withoutSummary() {
+        return new MeetingRow(id, version, data, state, "", participants);
+    }
 
     public boolean isPlanned() {
         return state == MeetingState.PLANNED;

@@ -179,6 +179,25 @@ class AgendaSharingTest {
         assertThat(sees(nav)).isFalse();
     }
 
+    @Test
+    void what_was_said_apart_from_the_matters_is_for_those_who_see_every_household() {
+        SignedIn.consultant(() -> meetings.writeSummary(meeting, "", "Også familien i tredje etasje"));
+
+        assertThat(SignedIn.consultant(() -> meetings.find(meeting))
+                        .orElseThrow()
+                        .summary())
+                .isEqualTo("Også familien i tredje etasje");
+        assertThat(ActingUser.as(nav, () -> meetings.find(meeting))
+                        .orElseThrow()
+                        .summary())
+                .isEmpty();
+        assertThat(ActingUser.as(nav, () -> meetings.listPlanned()))
+                .extracting(MeetingRow::summary)
+                .containsOnly("");
+        assertThatThrownBy(() -> ActingUser.as(nav, () -> meetings.writeSummary(meeting, "", "Annet")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     private void put(MatterId matter) {
         assertThat(SignedIn.consultant(() -> agendas.put(meeting, List.of(matter))))
                 .containsExactly(matter);

@@ -41,7 +41,9 @@ class ParticipantsCard extends Card {
             none.addClassName("quiet");
             add(none);
         }
-        add(summary());
+        if (parts.mayKeep()) {
+            add(summary());
+        }
     }
 
     private Map<Agency, List<UserRow>> byAgency() {

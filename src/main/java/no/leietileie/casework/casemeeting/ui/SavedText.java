@@ -1,14 +1,12 @@
 package no.leietileie.casework.casemeeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiFunction;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.TextConflict;
 import no.leietileie.casework.casemeeting.TextOutcome;
 
 /** A text that is saved while it is written; when a colleague has written there too, both texts are shown to choose. */
@@ -19,7 +17,7 @@ class SavedText extends Div {
     private final transient BiFunction<String, String, TextOutcome> save;
     private final TextArea area;
     private final Span status = new Span();
-    private final Div conflict = new Div();
+    private final TextConflict conflict = new TextConflict();
     private String stored;
 
     /** @param save takes what stood there before and what is wanted */
@@ -41,8 +39,6 @@ class SavedText extends Div {
         });
         status.addClassName("quiet");
         status.getElement().setAttribute("role", "status");
-        conflict.addClassName("text-conflict");
-        conflict.setVisible(false);
         add(area, status, conflict);
     }
 
@@ -64,28 +60,17 @@ class SavedText extends Div {
 
     private void ask(String name, String theirs, String mine) {
         status.setText("");
-        conflict.removeAll();
-        Paragraph what = new Paragraph(getTranslation("saved-text.conflict", name));
-        Paragraph their = new Paragraph(theirs);
-        their.addClassName("note-text");
-        conflict.add(
-                what,
-                their,
-                choice("saved-text.join", () -> take(theirs, theirs + "\n" + mine)),
-                choice("saved-text.theirs", () -> take(theirs, theirs)),
-                choice("saved-text.mine", () -> take(theirs, mine)));
-        conflict.setVisible(true);
+        conflict.show(
+                name,
+                theirs,
+                () -> take(theirs, theirs + "\n" + mine),
+                () -> take(theirs, theirs),
+                () -> take(theirs, mine));
     }
 
     private void take(String theirs, String wanted) {
         stored = theirs;
         area.setValue(wanted);
         save(theirs, wanted);
-    }
-
-    private Button choice(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 }

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Card;
-import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.TextConflict;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.FieldOutcome;
 import no.leietileie.casework.visits.ReportField;
@@ -28,6 +30,7 @@ class ReportForm extends Card {
     private final VisitId visit;
     private final Map<ReportField, ReportInput> inputs = new EnumMap<>(ReportField.class);
     private final Map<ReportField, String> stored = new EnumMap<>(ReportField.class);
+    private final Map<ReportField, TextConflict> conflicts = new EnumMap<>(ReportField.class);
     private final Div status = new Div();
 
     ReportForm(VisitReports reports, VisitId visit) {
@@ -42,8 +45,10 @@ class ReportForm extends Card {
             ReportInput input = ReportInput.of(field);
             inputs.put(field, input);
             input.component().getElement().setAttribute("data-field", field.name());
-            input.onChange(() -> save(field, stored.getOrDefault(field, ""), input.text()));
-            add(input.component());
+            input.onChange(() -> changed(field, input));
+            TextConflict conflict = new TextConflict();
+            conflicts.put(field, conflict);
+            add(input.component(), conflict);
         }
     }
 
@@ -74,6 +79,17 @@ class ReportForm extends Card {
         }
     }
 
+    /** While it is not chosen whose text holds, what is written stays in the browser. */
+    private void changed(ReportField field, ReportInput input) {
+        if (!conflict(field).isVisible()) {
+            save(field, stored.getOrDefault(field, ""), input.text());
+        }
+    }
+
+    private TextConflict conflict(ReportField field) {
+        return Objects.requireNonNull(conflicts.get(field));
+    }
+
     private void save(ReportField field, String seen, String text) {
         if (text.equals(stored.getOrDefault(field, ""))) {
             confirm(field, text);
@@ -86,9 +102,25 @@ class ReportForm extends Card {
             }
             case FieldOutcome.ChangedBy(String other, String theirs) -> {
                 stored.put(field, theirs);
-                Notice.failed(getTranslation("report.conflict", ReportInput.label(field), other, theirs));
+                ask(field, other, theirs);
             }
         }
+    }
+
+    private void ask(ReportField field, String other, String theirs) {
+        ReportInput input = Objects.requireNonNull(inputs.get(field));
+        conflict(field)
+                .show(
+                        other,
+                        Formats.text(input.words(theirs)),
+                        input.holdsSeveral() ? () -> choose(field, theirs, theirs + "\n" + input.text()) : null,
+                        () -> choose(field, theirs, theirs),
+                        () -> choose(field, theirs, input.text()));
+    }
+
+    private void choose(ReportField field, String theirs, String wanted) {
+        Objects.requireNonNull(inputs.get(field)).show(wanted);
+        save(field, theirs, wanted);
     }
 
     private void confirm(ReportField field, String text) {

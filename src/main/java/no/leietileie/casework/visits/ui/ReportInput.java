@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.priority.IncomeKind;
 import no.leietileie.casework.visits.LanguageUnderstood;
@@ -26,6 +27,16 @@ interface ReportInput {
     void show(String text);
 
     void onChange(Runnable changed);
+
+    /** A text as a reader sees it. */
+    default String words(String text) {
+        return text;
+    }
+
+    /** Whether what two people wrote can stand one after the other. */
+    default boolean holdsSeveral() {
+        return false;
+    }
 
     /** What the browser kept, as text: groups are kept by the places of what is ticked. */
     String fromBrowser(String raw);
@@ -92,6 +103,11 @@ interface ReportInput {
         }
 
         @Override
+        public boolean holdsSeveral() {
+            return true;
+        }
+
+        @Override
         public String fromBrowser(String raw) {
             return raw.substring(0, Math.min(raw.length(), VisitReports.LENGTH));
         }
@@ -104,7 +120,7 @@ interface ReportInput {
 
         Income() {
             group.setItems(IncomeKind.values());
-            group.setItemLabelGenerator(kind -> Texts.text("income." + kind.name()));
+            group.setItemLabelGenerator(Income::name);
             group.addClassName("income-kinds");
         }
 
@@ -133,6 +149,18 @@ interface ReportInput {
                     changed.run();
                 }
             });
+        }
+
+        private static String name(IncomeKind kind) {
+            return Texts.text("income." + kind.name());
+        }
+
+        @Override
+        public String words(String text) {
+            return Stream.of(text.split(","))
+                    .filter(kind -> !kind.isEmpty())
+                    .map(kind -> name(IncomeKind.valueOf(kind)))
+                    .collect(Collectors.joining(", "));
         }
 
         @Override
@@ -178,6 +206,11 @@ interface ReportInput {
         }
 
         @Override
+        public String words(String text) {
+            return text.isEmpty() ? text : Formats.date(LocalDate.parse(text));
+        }
+
+        @Override
         public String fromBrowser(String raw) {
             return raw.matches("\\d{4}-\\d{2}-\\d{2}") ? raw : "";
         }
@@ -191,7 +224,7 @@ interface ReportInput {
         Language(ReportField field) {
             group = new RadioButtonGroup<>(label(field));
             group.setItems(LanguageUnderstood.values());
-            group.setItemLabelGenerator(one -> Texts.text("report.language." + VisitTexts.key(one.name())));
+            group.setItemLabelGenerator(Language::name);
         }
 
         @Override
@@ -216,6 +249,15 @@ interface ReportInput {
                     changed.run();
                 }
             });
+        }
+
+        private static String name(LanguageUnderstood one) {
+            return Texts.text("report.language." + VisitTexts.key(one.name()));
+        }
+
+        @Override
+        public String words(String text) {
+            return text.isEmpty() ? text : name(LanguageUnderstood.valueOf(text));
         }
 
         @Override

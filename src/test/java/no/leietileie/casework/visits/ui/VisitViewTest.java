@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,9 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.leietileie.access.ActingUser;
+import no.leietileie.base.ui.TextConflict;
 import no.leietileie.casework.visits.InterpretingMode;
 import no.leietileie.casework.visits.ReportField;
 import no.leietileie.casework.visits.VisitData;
@@ -150,11 +154,78 @@ class VisitViewTest extends SpringBrowserlessTest {
         test(safety).setValue("Ring først");
         press("Lagre");
 
-        assertThat($(Paragraph.class)
-                        .withTextContaining("Bruker 7 har endret besøket")
-                        .exists())
+        assertThat($(H3.class).withTextContaining("Bruker 7 har endret besøket").exists())
                 .isTrue();
+        assertThat(text($(VisitConflictPanel.class).single()))
+                .contains("Bruker 7: "
+                        + VisitTexts.when(visits.find(visit).orElseThrow().slot()))
+                .contains("Du: " + VisitTexts.when(seen.slot()))
+                .contains("Du: Ring først");
         assertThat(safety.getValue()).isEqualTo("Ring først");
+        press("Lagre");
+        assertThat(visits.find(visit).orElseThrow().data())
+                .isEqualTo(seen.data().withSafetyNote("Ring først"));
+    }
+
+    @Test
+    void what_a_colleague_saved_meanwhile_is_fetched_into_the_form() {
+        press("Endre besøket");
+        VisitRow seen = visits.find(visit).orElseThrow();
+        ActingUser.as(
+                SignedIn.user(7, false),
+                () -> visits.change(seen.id(), seen.version(), seen.data().withSafetyNote("Hund")));
+        TextArea safety = $(TextArea.class)
+                .withCondition(area -> area.getLabel().startsWith("Sikkerhet"))
+                .single();
+        test(safety).setValue("Ring først");
+        press("Lagre");
+
+        press("Hent det Bruker 7 har lagret");
+
+        assertThat(safety.getValue()).isEqualTo("Hund");
+        assertThat($(VisitConflictPanel.class)
+                        .withCondition(Component::isVisible)
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    void of_two_who_write_in_the_same_field_the_later_chooses_and_nothing_is_written_over_until_then() {
+        ActingUser.as(SignedIn.user(7, false), () -> reports.save(visit, ReportField.WISHES, "", "Vil leie"));
+        TextArea wishes = $(TextArea.class)
+                .withCondition(area -> area.getLabel().startsWith("Ønsker"))
+                .first();
+        test(wishes).setValue("Vil eie");
+        assertThat($(Paragraph.class).withTextContaining("Bruker 7 har skrevet").exists())
+                .isTrue();
+        test(wishes).setValue("Vil eie denne");
+        assertThat(written()).containsEntry(ReportField.WISHES, "Vil leie");
+
+        press("Behold begge");
+
+        assertThat(written()).containsEntry(ReportField.WISHES, "Vil leie\nVil eie denne");
+        assertThat(wishes.getValue()).isEqualTo("Vil leie\nVil eie denne");
+    }
+
+    @Test
+    void what_a_colleague_chose_is_shown_in_words() {
+        ActingUser.as(SignedIn.user(7, false), () -> reports.save(visit, ReportField.INCOME, "", "LONN,BARNETRYGD"));
+
+        $(ReportForm.class).first().restore("INCOME", "", "1");
+
+        assertThat(text($(TextConflict.class)
+                        .withCondition(Component::isVisible)
+                        .single()))
+                .contains("Lønn, Barnetrygd")
+                .doesNotContain("Behold begge");
+    }
+
+    private Map<ReportField, String> written() {
+        return reports.listHeld(visit);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.renderer.TextRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +152,12 @@ class PriorityGrid extends Grid<PriorityItem> {
                 .limit(page.getPageSize())
                 .map(line -> new PriorityItem(line.row(), null, line.place(), line.total(), line.moved()))
                 .toList());
+    }
+
+    /** A household as a line, wherever it stands. */
+    PriorityItem item(PriorityRow row) {
+        HouseholdId household = row.household();
+        return new PriorityItem(row, tenants.rowsOf(Set.of(household)).get(household), row.place(), row.total(), 0);
     }
 
     private List<PriorityItem> items(List<PriorityItem> bare) {

@@ -1,10 +1,14 @@
 package no.leietileie.casework.ui.priority;
 
+import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
+import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.priority.Contribution;
 import no.leietileie.casework.priority.IncomeKind;
+import no.leietileie.casework.priority.PriorityFilter;
 import no.leietileie.casework.priority.PriorityRule;
 
 /** Words of the priority list. */
@@ -28,6 +32,18 @@ final class PriorityLabels {
 
     private static String value(String raw) {
         return raw.contains("-") ? Formats.date(LocalDate.parse(raw)) : Formats.number(Long.parseLong(raw));
+    }
+
+    /** What stands where lines would be. */
+    static EmptyState none(PriorityFilter filter, Runnable clear) {
+        return filter.equals(PriorityFilter.NONE)
+                ? new EmptyState(
+                        Icon.LIST_ORDERED, Texts.text("priority.empty.title"), Texts.text("priority.empty.explanation"))
+                : new EmptyState(
+                        Icon.SEARCH,
+                        Texts.text("priority.no-match.title"),
+                        Texts.text("priority.no-match.explanation"),
+                        new Button(Texts.text("priority.no-match.clear"), click -> clear.run()));
     }
 
     /** +30, −12 or 0. */

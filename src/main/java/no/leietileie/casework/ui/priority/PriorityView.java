@@ -1,7 +1,6 @@
 package no.leietileie.casework.ui.priority;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,12 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.AddressBar;
-import no.leietileie.base.ui.EmptyState;
-import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListLines;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
@@ -23,10 +18,8 @@ import no.leietileie.casework.priority.Incomes;
 import no.leietileie.casework.priority.PriorityFilter;
 import no.leietileie.casework.priority.PriorityList;
 import no.leietileie.casework.priority.PriorityPreview;
-import no.leietileie.casework.priority.PriorityRow;
 import no.leietileie.casework.priority.PriorityWeighting;
 import no.leietileie.casework.priority.PriorityWeights;
-import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.TenantList;
 import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.register.ui.SearchedWords;
@@ -39,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTitle, ListLines.Steps<PriorityItem> {
 
     static final String ROUTE = "prioritering";
-
-    /** What the programme sets out to visit in a season. */
-    private static final int NEXT = 45;
 
     private final transient PriorityList list;
     private final transient TenantList tenants;
@@ -69,12 +59,8 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         filters = new PriorityFilterBar(filter -> go(address.with(filter)));
         weights = new WeightsCard(weighting, clock, this::tryOut, () -> tryOut(null));
         Button weigh = new Button(getTranslation("priority.weights"), click -> weights.open());
-        Button next = new Button(
-                getTranslation("priority.next", NEXT),
-                Icon.LIST_CHECKS.create(),
-                click -> grid.choose(list.next(NEXT, address.filter())));
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        header = new PageHeader(getTranslation("priority.title"), weigh, next);
+        header = new PageHeader(
+                getTranslation("priority.title"), weigh, new NextButton(grid, list, () -> address.filter()));
         panel = new PriorityPanel(list, incomes, this::reload, this::close);
         lines = new ListLines<>(grid, panel, "26rem", PriorityItem::household, this);
         lines.listenToKeys(this, grid, filters.searchField());
@@ -105,30 +91,8 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
         long count = grid.show(filter, preview);
         weights.tell(preview);
         header.setNote(Texts.counted("priority.count", count));
-        lines.tell(count, () -> emptyState(filter));
-        address.open().flatMap(this::find).ifPresentOrElse(this::showPanel, this::hidePanel);
-    }
-
-    private EmptyState emptyState(PriorityFilter filter) {
-        return filter.equals(PriorityFilter.NONE)
-                ? new EmptyState(
-                        Icon.LIST_ORDERED,
-                        getTranslation("priority.empty.title"),
-                        getTranslation("priority.empty.explanation"))
-                : new EmptyState(
-                        Icon.SEARCH,
-                        getTranslation("priority.no-match.title"),
-                        getTranslation("priority.no-match.explanation"),
-                        new Button(getTranslation("priority.no-match.clear"), click -> go(PriorityAddress.START)));
-    }
-
-    private Optional<PriorityItem> find(HouseholdId household) {
-        return list.find(household).map(this::item);
-    }
-
-    private PriorityItem item(PriorityRow row) {
-        HouseholdId household = row.household();
-        return new PriorityItem(row, tenants.rowsOf(Set.of(household)).get(household), row.place(), row.total(), 0);
+        lines.tell(count, () -> PriorityLabels.none(filter, () -> go(PriorityAddress.START)));
+        address.open().flatMap(list::find).map(grid::item).ifPresentOrElse(this::showPanel, this::hidePanel);
     }
 
     private void tryOut(@Nullable PriorityWeights wanted) {
@@ -140,7 +104,7 @@ class PriorityView extends Main implements AfterNavigationObserver, HasDynamicTi
     public void open(PriorityItem item) {
         address = address.opened(item.household());
         AddressBar.note(PriorityView.class, address.toQuery());
-        list.open(item.household()).map(this::item).ifPresent(this::showPanel);
+        list.open(item.household()).map(grid::item).ifPresent(this::showPanel);
     }
 
     @Override

@@ -63,12 +63,21 @@ class PriorityViewTest extends SpringBrowserlessTest {
         var chosen =
                 grid().getSelectedItems().stream().map(PriorityItem::household).toList();
         assertThat(chosen).isNotEmpty().hasSizeLessThanOrEqualTo(45);
+        assertThat(primaryButtons()).singleElement().asString().contains("for hjemmebesøk");
         test($(Button.class).withTextContaining("for hjemmebesøk").single()).click();
 
         assertThat(chosen)
                 .allSatisfy(household ->
                         assertThat(cases.find(household).orElseThrow().stage()).isEqualTo(Stage.PRIORITISED));
         assertThat(grid().getSelectedItems()).isEmpty();
+        assertThat(primaryButtons()).containsExactly("Velg de neste 45");
+    }
+
+    private List<String> primaryButtons() {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getThemeNames().contains("primary"))
+                .map(Button::getText)
+                .toList();
     }
 
     @Test

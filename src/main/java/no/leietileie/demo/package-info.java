@@ -38,7 +38,8 @@
             "casework :: papers",
             "casework :: stages",
             "casework :: priority",
-            "casework :: visits"
+            "casework :: visits",
+            "casework :: visit-plans"
         })
 package no.leietileie.demo;
 

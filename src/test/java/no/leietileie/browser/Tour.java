@@ -47,7 +47,7 @@ final class Tour {
                     "leietakere",
                     List.of("leietakere/lister", "leietakere/1?part=leases", "leietakere/1?part=letters.title")),
             Map.entry("brev", List.of("brev/1")),
-            Map.entry("kalender", List.of("besoksplan")),
+            Map.entry("kalender", List.of("besoksplan", "besoksplan/1")),
             Map.entry("fagmoter", List.of("fagmoter/1", "fagmoter/1/utskrift")),
             Map.entry("kriterier", List.of("kriterier/forslag/1")),
             Map.entry("fellesmoter", List.of("fellesmoter/1/forslag", "fellesmoter/mote/2>tolk/")),

@@ -119,10 +119,11 @@ class PriorityListTest {
         var random = new Random(5);
         var before = row(first);
         for (int round = 0; round < 30; round++) {
-            jdbc.sql("UPDATE person SET nationality = :nationality, language = :language, interpreter_needed = :needed"
-                            + " WHERE household_id = :household")
+            jdbc.sql("UPDATE person SET nationality = :nationality, language = :language, interpreter_needed = :needed,"
+                            + " language_variety = :variety WHERE household_id = :household")
                     .param("nationality", pick(random, "SO", "SY", "NO", "XX", null))
                     .param("language", pick(random, "so", "ar", "nb", "ckb", null))
+                    .param("variety", pick(random, "Sorani", "Kurmanji", null))
                     .param("needed", pick(random, true, false, null))
                     .param("household", first.value())
                     .update();
@@ -137,6 +138,15 @@ class PriorityListTest {
 
             assertThat(row(first)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void nobody_s_religion_is_known_anywhere() {
+        assertThat(jdbc.sql("SELECT table_name FROM information_schema.columns WHERE table_schema = database()"
+                                + " AND (column_name LIKE '%relig%' OR column_name LIKE '%faith%')")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package no.leietileie.casework.priority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -121,6 +123,23 @@ class ScoringTest {
 
         assertThat(score.points()).isZero();
         assertThat(score.contributions()).extracting(Contribution::rule).containsExactly(PriorityRule.values());
+    }
+
+    @Test
+    void who_somebody_is_and_believes_has_no_room_in_a_score() {
+        assertThat(Arrays.stream(PriorityFacts.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactlyInAnyOrder(
+                        "tenure",
+                        "startsOn",
+                        "endsOn",
+                        "rent",
+                        "arrears",
+                        "rooms",
+                        "persons",
+                        "valuation",
+                        "sharedCosts",
+                        "incomes",
+                        "lastContact");
     }
 
     @Property

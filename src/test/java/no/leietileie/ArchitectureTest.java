@@ -40,6 +40,7 @@ class ArchitectureTest {
             "no.leietileie.register.households.HouseholdTraces",
             "no.leietileie.casework.criteria.ErasedCases",
             "no.leietileie.casework.priority.PriorityStore",
+            "no.leietileie.casework.tasks.TaskInserts",
             "no.leietileie.casework.visits.plans.VisitPlanStops",
             "no.leietileie.letter.mailing.store.HiddenRecipients",
             "no.leietileie.register.imports.staging.OldImports",

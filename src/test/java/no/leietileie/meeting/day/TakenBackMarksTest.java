@@ -133,7 +133,7 @@ class TakenBackMarksTest {
     @Test
     void a_case_that_somebody_has_lifted_in_the_priority_list_since_stays() {
         var meeting = fixture.today(4);
-        var household = anybody(meeting);
+        var household = day.anybody(meeting);
         mark(meeting, household, null, CAME);
         SignedIn.consultant(() -> {
             priority.lift(household, 10, "Har bodd lenge");
@@ -148,13 +148,14 @@ class TakenBackMarksTest {
     @Test
     void a_case_that_stands_in_a_plan_of_visits_stays() {
         var meeting = fixture.today(4);
-        var household = anybody(meeting);
+        var household = day.anybody(meeting);
         mark(meeting, household, null, CAME);
         var pair = List.of(resources.consultant(), resources.consultant());
-        var day = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        var tuesday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         ActingUser.as(
                 ActingUser.SYSTEM,
-                () -> plans.propose(List.of(household), new VisitPlanData(day, day.plusDays(7), 60, 3, true, pair)));
+                () -> plans.propose(
+                        List.of(household), new VisitPlanData(tuesday, tuesday.plusDays(7), 60, 3, true, pair)));
 
         mark(meeting, household, CAME, null);
 
@@ -225,7 +226,7 @@ class TakenBackMarksTest {
         var households = fixture.households(4);
         fixture.resources();
         var first = planned(households);
-        var household = anybody(first);
+        var household = day.anybody(first);
         mark(first, household, null, NO_SHOW);
         var second = planned(households);
         mark(second, household, null, NO_SHOW);
@@ -239,7 +240,7 @@ class TakenBackMarksTest {
         mark(second, household, NO_SHOW, CAME);
         mark(first, household, NO_SHOW, CAME);
 
-        assertThat(members.findSeen(season(second).value(), household.value()))
+        assertThat(members.findSeen(day.season(second).value(), household.value()))
                 .get()
                 .satisfies(member -> assertThat(member.isToBeVisited()).isTrue());
         assertThat(open(household)).isEmpty();

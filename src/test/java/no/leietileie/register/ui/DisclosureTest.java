@@ -145,8 +145,10 @@ class DisclosureTest extends SpringBrowserlessTest {
 
     @Test
     void a_household_that_was_given_a_consultant_together_with_others_can_be_told_of_too() {
-        UserId anna = users.create(
-                new NewUser(UUID.randomUUID().toString(), "Anna", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR));
+        UserId anna = ActingUser.as(
+                ActingUser.SYSTEM,
+                () -> users.create(new NewUser(
+                        UUID.randomUUID().toString(), "Anna", "hemmelig", Set.of(Role.TEAM), Agency.BOLIGKONTOR)));
         SignedIn.consultant(() -> tenants.assignConsultant(new Selection.Ticked(Set.of(household)), anna));
 
         open();

@@ -58,7 +58,8 @@ public class EventCalendar extends Component implements HasSize {
                     "start", start,
                     "end", end,
                     "allDay", allDay,
-                    "editable", editable,
+                    // The calendar's own word of what can be moved outweighs "editable" of an entry.
+                    "startEditable", editable,
                     "classNames", List.of(className),
                     "extendedProps", Map.of("visit", visit, "label", label));
         }

@@ -25,7 +25,9 @@ class AgendaCard extends Card {
     private final transient MeetingParts parts;
     private final transient MeetingRow meeting;
     private final transient Runnable changed;
-    private final transient List<MatterRow> matters;
+    private final transient Map<HouseholdId, String> names;
+    private final OrderedList list = new OrderedList();
+    private transient List<MatterRow> matters;
 
     AgendaCard(MeetingParts parts, MeetingRow meeting, Runnable changed) {
         super(Texts.text("matter.agenda"));
@@ -34,6 +36,7 @@ class AgendaCard extends Card {
         this.changed = changed;
         addClassName("agenda");
         matters = parts.agendas().listOf(meeting.id());
+        names = parts.names(matters);
         if (matters.isEmpty()) {
             add(new EmptyState(
                     Icon.LIST_CHECKS,
@@ -41,19 +44,42 @@ class AgendaCard extends Card {
                     getTranslation("matter.agenda.empty.explanation")));
             return;
         }
-        Map<HouseholdId, String> names = parts.names(matters);
-        OrderedList list = new OrderedList();
         list.addClassName("agenda-list");
-        for (int i = 0; i < matters.size(); i++) {
-            MatterRow matter = matters.get(i);
-            MatterItem item = new MatterItem(
-                    parts, meeting, matter, names.getOrDefault(matter.household(), Formats.UNKNOWN), changed);
-            if (mayArrange()) {
-                makeMovable(item, i);
-            }
-            list.add(item);
+        for (int place = 0; place < matters.size(); place++) {
+            list.add(item(place));
         }
         add(list);
+    }
+
+    private MatterItem item(int place) {
+        MatterRow matter = matters.get(place);
+        MatterItem item = new MatterItem(
+                parts,
+                meeting,
+                matter,
+                names.getOrDefault(matter.household(), Formats.UNKNOWN),
+                () -> reload(matter.id()),
+                changed);
+        if (mayArrange()) {
+            makeMovable(item, place);
+        }
+        return item;
+    }
+
+    /** Only the matter that was decided is drawn anew, so that whoever has come further down stays where she is. */
+    private void reload(MatterId decided) {
+        List<MatterId> before = order();
+        matters = parts.agendas().listOf(meeting.id());
+        int place = order().indexOf(decided);
+        if (place < 0 || !order().equals(before)) {
+            changed.run();
+        } else {
+            list.replace(list.getComponentAt(place), item(place));
+        }
+    }
+
+    private List<MatterId> order() {
+        return matters.stream().map(MatterRow::id).toList();
     }
 
     private boolean mayArrange() {
@@ -73,8 +99,7 @@ class AgendaCard extends Card {
     }
 
     private void move(MatterId moved, int to) {
-        List<MatterId> order =
-                new ArrayList<>(matters.stream().map(MatterRow::id).toList());
+        List<MatterId> order = new ArrayList<>(order());
         order.remove(moved);
         order.add(to, moved);
         MeetingOutcome outcome = parts.agendas().arrange(meeting.id(), meeting.version(), order);

@@ -35,14 +35,21 @@ class MatterItem extends ListItem {
     private final transient MeetingRow meeting;
     private final transient MatterRow matter;
     private final String name;
+    private final transient Runnable decided;
     private final transient Runnable changed;
     private final Div tools = new Div();
 
-    MatterItem(MeetingParts parts, MeetingRow meeting, MatterRow matter, String name, Runnable changed) {
+    /**
+     * @param decided when a decision was made or taken back
+     * @param changed when the agenda is another
+     */
+    MatterItem(
+            MeetingParts parts, MeetingRow meeting, MatterRow matter, String name, Runnable decided, Runnable changed) {
         this.parts = parts;
         this.meeting = meeting;
         this.matter = matter;
         this.name = name;
+        this.decided = decided;
         this.changed = changed;
         addClassName("agenda-item");
         tools.addClassName("agenda-tools");
@@ -139,7 +146,7 @@ class MatterItem extends ListItem {
                 block.add(new Button(
                         getTranslation("matter.decide"),
                         Icon.GAVEL.create(),
-                        click -> new DecisionDialog(parts, matter, name, changed).open()));
+                        click -> new DecisionDialog(parts, matter, name, decided).open()));
             }
             return block;
         }
@@ -172,7 +179,7 @@ class MatterItem extends ListItem {
 
     private void takeBack() {
         DecisionOutcome outcome = parts.decisions().takeBack(matter.id());
-        changed.run();
+        decided.run();
         if (outcome instanceof DecisionOutcome.Stored) {
             Notice.done(getTranslation("matter.taken-back"));
         } else {

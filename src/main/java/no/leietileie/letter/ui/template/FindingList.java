@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.letter.lint.Finding;
@@ -40,7 +41,10 @@ class FindingList extends Div {
                         ? getTranslation("templates.findings.none")
                         : getTranslation("templates.findings", blocking, findings.size() - blocking));
         lines.removeAll();
-        findings.forEach(finding -> lines.add(line(finding)));
+        // What must be mended comes before what could be better.
+        Stream.of(true, false)
+                .flatMap(blocks -> findings.stream().filter(finding -> finding.blocks() == blocks))
+                .forEach(finding -> lines.add(line(finding)));
     }
 
     private ListItem line(Finding finding) {

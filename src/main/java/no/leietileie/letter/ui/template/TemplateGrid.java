@@ -1,6 +1,7 @@
 package no.leietileie.letter.ui.template;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -20,33 +21,37 @@ class TemplateGrid extends Grid<TemplateRow> {
 
     TemplateGrid() {
         addClassName("template-grid");
-        addComponentColumn(row -> new RouterLink(
-                        row.info().name(),
-                        TemplateView.class,
-                        TemplateAddress.of(row.info().id())))
+        addComponentColumn(TemplateGrid::name)
                 .setHeader(getTranslation("templates.column.name"))
-                .setFlexGrow(2)
-                .setAutoWidth(true);
-        addColumn(row -> TemplateLabels.type(row.info().type()))
-                .setHeader(getTranslation("templates.column.type"))
-                .setFlexGrow(1)
-                .setAutoWidth(true);
+                .setWidth("14rem")
+                .setFlexGrow(2);
         addComponentColumn(TemplateLabels::state)
                 .setHeader(getTranslation("templates.column.state"))
-                .setFlexGrow(1)
-                .setAutoWidth(true);
+                .setWidth("13rem");
         addComponentColumn(this::languages)
                 .setHeader(getTranslation("templates.column.languages"))
-                .setFlexGrow(2)
-                .setAutoWidth(true);
+                .setWidth("9.5rem")
+                .setFlexGrow(2);
         addColumn(row -> getTranslation("templates.changed", row.changedByName(), Formats.time(row.changedAt())))
                 .setHeader(getTranslation("templates.column.changed"))
-                .setFlexGrow(1)
-                .setAutoWidth(true);
+                .setWidth("9rem");
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addItemDoubleClickListener(
                 click -> TemplateAddress.open(click.getItem().info().id()));
+    }
+
+    private static Div name(TemplateRow row) {
+        Span type = new Span(TemplateLabels.type(row.info().type()));
+        type.addClassName("quiet");
+        Div name = new Div(
+                new RouterLink(
+                        row.info().name(),
+                        TemplateView.class,
+                        TemplateAddress.of(row.info().id())),
+                type);
+        name.addClassName("template-name");
+        return name;
     }
 
     void show(List<TemplateRow> rows, List<LanguageProgress> languages) {

@@ -3,7 +3,6 @@ package no.leietileie.letter.ui.template;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
-import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.letter.template.TemplateInfo;
 import no.leietileie.letter.template.Templates;
@@ -19,8 +18,7 @@ class TemplateMenu extends MenuBar {
         this.templates = templates;
         this.template = template;
         this.changed = changed;
-        MenuItem more = addItem(Icon.ELLIPSIS_VERTICAL.create());
-        more.setAriaLabel(getTranslation("templates.more"));
+        MenuItem more = addItem(getTranslation("templates.more"));
         SubMenu menu = more.getSubMenu();
         menu.addItem(getTranslation("templates.rename"), click -> rename());
         menu.addItem(getTranslation("templates.duplicate"), click -> duplicate());

@@ -41,7 +41,14 @@ class VersionCard extends Card {
         }
         add(buttons());
         String text = versions.markdown(version.id());
-        add(new DiffPanel(ParagraphDiff.between(before == null ? "" : versions.markdown(before.id()), text)));
+        add(before == null ? whole(text) : new DiffPanel(ParagraphDiff.between(versions.markdown(before.id()), text)));
+    }
+
+    /** Where all is new nothing is marked as such. */
+    private static Div whole(String markdown) {
+        Div whole = new Div(markdown);
+        whole.addClassName("version-text");
+        return whole;
     }
 
     private Div buttons() {

@@ -54,6 +54,7 @@ class LanguagesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("translation.none"));
         more.setLabel(getTranslation("translation.add-language"));
+        more.addClassName("language-choice");
         more.setItemLabelGenerator(Texts::language);
         more.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -72,6 +73,32 @@ class TemplateViewTest extends SpringBrowserlessTest {
         assertThat(blocks()).containsExactly(before.get(0), before.get(3));
         type("Tre.\n\nTre.\n\nTre.");
         assertThat(preview().split("Tre\\.")).hasSize(4);
+    }
+
+    @Test
+    void what_must_be_mended_is_told_before_what_could_be_better() {
+        open();
+
+        type("# Vil du eie?\n\nVennligst ring oss.\n\n{{houshold.name}}");
+
+        assertThat($(ListItem.class).all().stream()
+                        .map(line -> line.getElement().getTextRecursively())
+                        .toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("houshold.name"),
+                        second -> assertThat(second).contains("Vennligst"));
+    }
+
+    @Test
+    void all_of_a_first_version_is_new_and_nothing_is_marked_as_such() {
+        versions.publish(template);
+        navigate(VersionsView.class, Map.of("id", Long.toString(template.value())));
+        assertThat($(DiffPanel.class).exists()).isFalse();
+
+        versions.saveDraft(template, versions.draft(template).seen(), TEXT + "\n\nMer.");
+        navigate(VersionsView.class, Map.of("id", Long.toString(template.value())));
+        assertThat($(DiffPanel.class).single().getElement().getTextRecursively())
+                .contains("Nytt avsnitt", "Mer.");
     }
 
     @Test

@@ -10,7 +10,7 @@ final class PageGeometry {
     static final double LEFT = 22 * MM;
     static final double RIGHT = WIDTH - 22 * MM;
     static final double TOP = HEIGHT - 24 * MM;
-    static final double BOTTOM = 26 * MM;
+    static final double BOTTOM = 21.5 * MM;
 
     /**
      * The window of a C5 or E65 envelope shows what lies 20 to 105 mm from the left and 45 to 85 mm from the top of a folded

@@ -26,7 +26,7 @@ final class ArtDrawing {
 
     void write(Tag parent, LineArt art, Column column) {
         double scale = column.width() / art.width();
-        double height = art.height() * scale;
+        double height = height(art, column);
         pages.keep(height);
         double top = pages.y();
         Tag figure = parent.figure(language, art.alternative(), column.left(), top - height, column.right(), top);
@@ -35,6 +35,10 @@ final class ArtDrawing {
         sheet.close();
         pages.advance(height);
         pages.skip(TypeStyle.BODY.after());
+    }
+
+    static double height(LineArt art, Column column) {
+        return art.height() * column.width() / art.width();
     }
 
     private void draw(Sheet sheet, Shape shape, double left, double top, double scale) {

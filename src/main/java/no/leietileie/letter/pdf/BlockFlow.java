@@ -15,6 +15,9 @@ final class BlockFlow {
     /** Lines of what follows that a heading takes along. */
     private static final double LINES_UNDER_HEADING = 2.5;
 
+    /** A heading, a paragraph and the drawing. */
+    private static final int WITH_DRAWING = 3;
+
     private static final double LABEL_DISTANCE = 5;
 
     private final LetterPages pages;
@@ -28,7 +31,39 @@ final class BlockFlow {
     }
 
     void write(Tag section, List<Block> blocks) {
-        blocks.forEach(block -> write(section, block, Column.FULL, TypeStyle.BODY));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading) {
+                keepWithDrawing(blocks.subList(i, Math.min(blocks.size(), i + WITH_DRAWING)));
+            }
+            write(section, blocks.get(i), Column.FULL, TypeStyle.BODY);
+        }
+    }
+
+    /** A heading, what is said below it, and a drawing of that stand on one page. */
+    private void keepWithDrawing(List<Block> blocks) {
+        double height = 0;
+        for (Block block : blocks) {
+            height += height(block);
+            if (block instanceof Block.Art) {
+                pages.keep(height);
+                return;
+            }
+        }
+    }
+
+    private double height(Block block) {
+        return switch (block) {
+            case Block.Heading(int level, var content) -> height(content, TypeStyle.heading(level));
+            case Block.Paragraph(var content) -> height(content, TypeStyle.BODY);
+            case Block.Art(var art) -> ArtDrawing.height(art, Column.FULL);
+            default -> 0;
+        };
+    }
+
+    private double height(List<Inline> content, TypeStyle style) {
+        return style.before()
+                + pages.block(language, content, style, Column.FULL.width()).height()
+                + style.after();
     }
 
     private void write(Tag parent, Block block, Column column, TypeStyle text) {

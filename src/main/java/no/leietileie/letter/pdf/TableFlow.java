@@ -6,12 +6,15 @@ import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.document.Inline;
 import no.leietileie.letter.pdf.file.Tag;
 
-/** A table over as many pages as it needs; no row is divided. */
+/** A table over as many pages as it needs; no row is divided, and a short table not either. */
 final class TableFlow {
 
     private static final TypeStyle STYLE = TypeStyle.FACT;
     private static final double BETWEEN = 8;
     private static final double PADDING = 2.5;
+    /** In points: about a third of a page. */
+    private static final double LONGEST_UNDIVIDED = 260;
+
     /** The names of the rows keep at least this share of the width. */
     private static final double NAMES = 0.28;
 
@@ -26,9 +29,26 @@ final class TableFlow {
     void write(Tag parent, List<String> headers, List<List<String>> rows, Column column) {
         Tag table = parent.child("Table", language);
         double[] widths = widths(headers, rows, column.width());
+        pages.keep(Math.min(LONGEST_UNDIVIDED, height(List.of(headers), widths) + height(rows, widths)));
         row(table, headers, widths, column, true);
         rows.forEach(row -> row(table, row, widths, column, false));
         pages.skip(TypeStyle.BODY.after());
+    }
+
+    private double height(List<List<String>> rows, double[] widths) {
+        return rows.stream().mapToDouble(cells -> height(blocks(cells, widths))).sum();
+    }
+
+    private static double height(List<TextBlock> blocks) {
+        return blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + 2 * PADDING;
+    }
+
+    private List<TextBlock> blocks(List<String> cells, double[] widths) {
+        List<TextBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            blocks.add(block(cells.get(i), widths[i] - (i == 0 ? 0 : BETWEEN) + 0.1));
+        }
+        return blocks;
     }
 
     private double[] widths(List<String> headers, List<List<String>> rows, double all) {
@@ -48,11 +68,8 @@ final class TableFlow {
     }
 
     private void row(Tag table, List<String> cells, double[] widths, Column column, boolean head) {
-        List<TextBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            blocks.add(block(cells.get(i), widths[i] - (i == 0 ? 0 : BETWEEN) + 0.1));
-        }
-        double height = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + 2 * PADDING;
+        List<TextBlock> blocks = blocks(cells, widths);
+        double height = height(blocks);
         pages.keep(height);
         Tag row = table.child("TR", language);
         double left = column.left();

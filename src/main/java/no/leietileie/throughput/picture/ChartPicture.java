@@ -13,6 +13,7 @@ public final class ChartPicture {
 
     static final double WIDTH = 640;
     private static final double HEAD = 26;
+    private static final double FOOT = 22;
     private static final double LEGEND = 22;
     private static final double PLOT = 230;
     private static final double BAR = 26;
@@ -20,10 +21,14 @@ public final class ChartPicture {
 
     private ChartPicture() {}
 
-    public static LineArt of(Drawing drawing) {
+    /** To be looked at without the page. @param source which part and period it is of, and when it was counted */
+    public static LineArt of(Drawing drawing, String source) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Words(drawing.title(), 0, 18, 17, Shape.Anchor.START, Palette.TEXT));
-        return draw(drawing, shapes, HEAD);
+        LineArt art = draw(drawing, shapes, HEAD);
+        shapes = new ArrayList<>(art.shapes());
+        shapes.add(new Shape.Words(source, 0, art.height() + 14, 11, Shape.Anchor.START, Palette.QUIET));
+        return new LineArt(art.alternative() + " " + source, art.width(), art.height() + FOOT, List.copyOf(shapes));
     }
 
     /** Where the title stands beside it anyway. */

@@ -73,8 +73,12 @@ final class DashboardAddress {
         parameters.put(LIST, List.of(list.source()));
         parameters.put(FROM, List.of(Integer.toString(list.from())));
         parameters.put(TO, List.of(Integer.toString(list.to())));
-        parameters.put(SHORTEST, List.of(Integer.toString(list.shortest())));
-        parameters.put(LONGEST, List.of(Integer.toString(list.longest())));
+        if (list.shortest() != Integer.MIN_VALUE) {
+            parameters.put(SHORTEST, List.of(Integer.toString(list.shortest())));
+        }
+        if (list.longest() != Integer.MAX_VALUE) {
+            parameters.put(LONGEST, List.of(Integer.toString(list.longest())));
+        }
         parameters.put(WHAT, list.whats().stream().sorted().toList());
         return new QueryParameters(parameters);
     }

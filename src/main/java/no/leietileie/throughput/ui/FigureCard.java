@@ -43,7 +43,8 @@ class FigureCard extends Card {
         String of(ListQuestion question);
     }
 
-    FigureCard(Drawing drawing, ListAddress lists) {
+    /** @param source which part and period it is of, and when it was counted */
+    FigureCard(Drawing drawing, String source, ListAddress lists) {
         super(drawing.title());
         kind = drawing.kind();
         addClassName("figure-card");
@@ -53,7 +54,7 @@ class FigureCard extends Card {
             summary.addClassName("figure-message");
             Div frame = new Div(Charts.of(drawing));
             frame.addClassName("figure-chart");
-            add(summary, frame, data(drawing, lists));
+            add(summary, frame, data(drawing, source, lists));
         } else {
             Paragraph absent = new Paragraph(drawing.absent());
             absent.addClassName("figure-absent");
@@ -77,7 +78,7 @@ class FigureCard extends Card {
         return new Div(why, popover);
     }
 
-    private Component data(Drawing drawing, ListAddress lists) {
+    private Component data(Drawing drawing, String source, ListAddress lists) {
         Div scroll = new Div(table(drawing.table(), lists));
         scroll.addClassName("figure-table");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -90,16 +91,16 @@ class FigureCard extends Card {
                         ExportFormat.XLSX.extension(),
                         ExportFormat.XLSX.mimeType(),
                         () -> FigureFile.write(drawing.title(), drawing.table())),
-                file(drawing, "figure.svg", "svg", "image/svg+xml", () -> svg(drawing)),
-                new PictureButton(drawing));
+                file(drawing, "figure.svg", "svg", "image/svg+xml", () -> svg(drawing, source)),
+                new PictureButton(drawing, source));
         files.addClassName("figure-files");
         Details details = new Details(getTranslation("figure.data"), scroll, files);
         details.addClassName("figure-data");
         return details;
     }
 
-    private static byte[] svg(Drawing drawing) {
-        return LineArtSvg.of(ChartPicture.of(drawing)).getBytes(StandardCharsets.UTF_8);
+    private static byte[] svg(Drawing drawing, String source) {
+        return LineArtSvg.of(ChartPicture.of(drawing, source)).getBytes(StandardCharsets.UTF_8);
     }
 
     private interface Content {

@@ -22,8 +22,10 @@ class FigureCards extends Div {
     private final transient DashboardLayouts layouts;
     private final Div cards = new Div();
     private final Div away = new Div();
+    private final Map<FigureKind, ArrangeBar> bars = new EnumMap<>(FigureKind.class);
     private transient Map<FigureKind, Drawing> drawings = Map.of();
     private FigureCard.ListAddress lists = _ -> null;
+    private String source = "";
     private boolean arranging;
 
     FigureCards(DashboardLayouts layouts) {
@@ -33,7 +35,9 @@ class FigureCards extends Div {
         add(away, cards);
     }
 
-    void show(List<Drawing> all, FigureCard.ListAddress addresses) {
+    /** @param source of all of them, in words */
+    void show(List<Drawing> all, String sourceOfAll, FigureCard.ListAddress addresses) {
+        source = sourceOfAll;
         drawings = new EnumMap<>(FigureKind.class);
         all.forEach(drawing -> drawings.put(drawing.kind(), drawing));
         lists = addresses;
@@ -50,6 +54,7 @@ class FigureCards extends Div {
     private void draw(DashboardLayout layout) {
         cards.removeAll();
         away.removeAll();
+        bars.clear();
         List<Drawing> shown = layout.shown().stream()
                 .map(drawings::get)
                 .filter(drawing -> drawing != null)
@@ -70,10 +75,12 @@ class FigureCards extends Div {
     }
 
     private FigureCard card(Drawing drawing) {
-        FigureCard card = new FigureCard(drawing, lists);
+        FigureCard card = new FigureCard(drawing, source, lists);
         if (arranging) {
+            ArrangeBar bar = new ArrangeBar(card, drawing.title(), this::changeByKeyboard);
+            bars.put(drawing.kind(), bar);
             card.addClassName("arranging");
-            card.addComponentAtIndex(0, new ArrangeBar(card, drawing.title(), this::change));
+            card.addComponentAtIndex(0, bar);
             DragSource.create(card);
             DropTarget.create(card)
                     .addDropListener(drop -> drop.getDragSourceComponent()
@@ -98,6 +105,21 @@ class FigureCards extends Div {
                 _ -> change(_ -> DashboardLayout.ORIGINAL));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
+    }
+
+    /** Whoever moves a figure step by step stays at its button. */
+    private void changeByKeyboard(FigureKind kind, int button, UnaryOperator<DashboardLayout> change) {
+        change(change);
+        ArrangeBar bar = bars.get(kind);
+        if (bar != null) {
+            bar.focus(button);
+        } else {
+            away.getChildren()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .reduce((_, last) -> last)
+                    .ifPresent(Button::focus);
+        }
     }
 
     private void change(UnaryOperator<DashboardLayout> change) {

@@ -26,13 +26,13 @@ class PictureButton extends Button {
             image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent($0);
             """;
 
-    PictureButton(Drawing drawing) {
+    PictureButton(Drawing drawing, String source) {
         super(drawing.title());
         setText(getTranslation("figure.png"));
         setAriaLabel(getTranslation("figure.png") + ": " + drawing.title());
         addThemeVariants(ButtonVariant.TERTIARY);
         addClickListener(click -> {
-            LineArt picture = ChartPicture.of(drawing);
+            LineArt picture = ChartPicture.of(drawing, source);
             getElement()
                     .executeJs(
                             PAINT,

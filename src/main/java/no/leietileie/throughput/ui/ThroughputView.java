@@ -115,11 +115,12 @@ class ThroughputView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Dashboard dashboard, int thisYear) {
         SpokenChart.useLanguage(UI.getCurrent());
-        header.setNote(getTranslation(
-                "throughput.as-of", Formats.time(dashboard.snapshot().countedAt())));
+        String counted = getTranslation(
+                "throughput.as-of", Formats.time(dashboard.snapshot().countedAt()));
+        header.setNote(counted);
         filters.show(filter, thisYear);
         headlines.show(drawings.headlines(dashboard, getLocale()));
-        cards.show(drawings.of(dashboard, getLocale()), lists());
+        cards.show(drawings.of(dashboard, getLocale()), filters.title(filter) + ". " + counted, lists());
         secrecy.setText(
                 getTranslation("throughput.secrecy", dashboard.snapshot().threshold()));
         add(header, filters, headlines, cards, secrecy);

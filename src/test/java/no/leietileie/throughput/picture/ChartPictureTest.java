@@ -25,7 +25,7 @@ class ChartPictureTest {
     @Property(tries = 60)
     void nothing_stands_outside_of_the_picture(
             @ForAll Form form, @ForAll @Size(min = 1, max = 12) List<@DoubleRange(max = 90_000) Double> values) {
-        var picture = ChartPicture.of(drawing(form, "Tall", values));
+        var picture = ChartPicture.of(drawing(form, "Tall", values), "2026, hele kommunen");
 
         assertThat(picture.shapes()).allSatisfy(shape -> {
             if (shape instanceof Shape.Box box) {
@@ -39,7 +39,7 @@ class ChartPictureTest {
 
     @Test
     void a_hidden_value_has_no_mark_and_no_number() {
-        var picture = ChartPicture.of(drawing(Form.COLUMNS, "Tall", Arrays.asList(7.0, null)));
+        var picture = ChartPicture.of(drawing(Form.COLUMNS, "Tall", Arrays.asList(7.0, null)), "2026, hele kommunen");
 
         assertThat(picture.shapes().stream().filter(Shape.Box.class::isInstance))
                 .hasSize(1);
@@ -51,7 +51,8 @@ class ChartPictureTest {
 
     @Test
     void a_word_with_markup_in_it_is_a_word() throws Exception {
-        var svg = LineArtSvg.of(ChartPicture.of(drawing(Form.BARS, "<script>&\"", List.of(1.0))));
+        var svg =
+                LineArtSvg.of(ChartPicture.of(drawing(Form.BARS, "<script>&\"", List.of(1.0)), "2026, hele kommunen"));
 
         var document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));

@@ -49,6 +49,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MailingDesk {
 
+    private static final Duration SOON = Duration.ofMinutes(15);
+
     private final MailingRepository mailings;
     private final RecipientRepository recipients;
     private final HiddenRecipients hidden;
@@ -99,10 +101,13 @@ public class MailingDesk {
         return found.map(mailing -> Objects.requireNonNull(rows.get(mailing.id())));
     }
 
-    /** Those that a job works on or will begin with soon. */
+    /** Those that a job works on or will begin with soon: whoever looks at one sees it begin. */
     @Transactional(readOnly = true)
     public List<MailingRow> listBusy() {
-        return rows(mailings.seenInStates(EnumSet.of(MailingState.PREPARING, MailingState.SENDING), user()));
+        return rows(mailings.seenBusy(
+                EnumSet.of(MailingState.PREPARING, MailingState.SENDING),
+                clock.instant().plus(SOON),
+                user()));
     }
 
     private static long user() {

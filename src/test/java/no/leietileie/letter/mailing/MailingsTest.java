@@ -227,6 +227,20 @@ class MailingsTest {
     }
 
     @Test
+    void a_mailing_that_is_sent_soon_is_followed_from_page_to_page() {
+        MailingId id = fixture.compose(template, fixture.household("Snart", "nb"));
+        assertThat(fixture.consultant(() -> desk.listBusy()))
+                .extracting(MailingRow::id)
+                .doesNotContain(id);
+
+        fixture.consultant(() -> desk.send(id, desk.find(id).orElseThrow().version()));
+
+        assertThat(fixture.consultant(() -> desk.listBusy()))
+                .extracting(MailingRow::id)
+                .contains(id);
+    }
+
+    @Test
     void ones_own_mailing_stays_when_nobody_in_it_may_be_seen_any_longer() {
         HouseholdId hidden = fixture.household(TestHousehold.named("Skjult").withProtection(Protection.FORTROLIG));
 

@@ -1,6 +1,7 @@
 package no.leietileie.letter.mailing.store;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,14 @@ public interface MailingRepository extends JpaRepository<Mailing, Long> {
             """)
     Optional<Mailing> findSeen(long id, long user);
 
-    /** Under the same condition. */
+    /** Under the same condition. Those that wait to be sent are among them when their time comes before {@code soon}. */
     @Query("""
             select m from Mailing m
-            where m.state in :states
+            where (m.state in :states or m.state = no.leietileie.letter.mailing.MailingState.QUEUED and m.dispatchAt < :soon)
                 and (m.createdBy = :user or exists (select 1 from Recipient r where r.mailingId = m.id))
             order by m.id
             """)
-    List<Mailing> seenInStates(Collection<MailingState> states, long user);
+    List<Mailing> seenBusy(Collection<MailingState> states, Instant soon, long user);
 
     @Query("select m from Mailing m where m.state in :states order by m.id")
     List<Mailing> inStates(Collection<MailingState> states);

@@ -35,6 +35,11 @@ record DelimitedWriter(CSVPrinter printer) implements RowWriter {
 
     @Override
     public void write(SourceRow at, List<String> cells) throws IOException {
+        if (cells.stream().allMatch(String::isEmpty) && cells.size() == 1) {
+            // The library would write a cell in quotation marks.
+            printer.println();
+            return;
+        }
         printer.printRecord(cells.stream().map(SpreadsheetCell::inert));
     }
 

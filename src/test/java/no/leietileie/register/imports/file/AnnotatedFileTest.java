@@ -35,6 +35,13 @@ class AnnotatedFileTest {
     }
 
     @Test
+    void a_blank_line_stays_blank() throws IOException {
+        var written = annotate(TestTable.file(TABLE.replace("Leieforhold\r\n", "Leieforhold\r\n\r\n")), "mangler");
+
+        assertThat(new String(written, UTF_8)).contains("Leieforhold\r\n\r\nNr;");
+    }
+
+    @Test
     void a_message_outside_the_encoding_turns_the_file_into_utf_8_with_a_mark() throws IOException {
         var written = annotate(TestTable.file(TABLE, ISO_8859_1), "ukjent: тест");
 

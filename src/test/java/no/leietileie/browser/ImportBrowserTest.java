@@ -49,7 +49,7 @@ class ImportBrowserTest {
                 .click();
         browser.waitFor(
                 "the undone import",
-                page -> page.text().contains("Importen er angret. Filen hadde 3 datarader: 2 nye"));
+                page -> page.text().contains("Importen er angret. Filen hadde 3 datarader: 2 var nye"));
     }
 
     @Test

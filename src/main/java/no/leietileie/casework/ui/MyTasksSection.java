@@ -49,9 +49,7 @@ class MyTasksSection implements MyDaySection {
         Div lines = new Div();
         lines.addClassName("task-list");
         fill(lines);
-        Card card = new Card(Texts.text("my-day.tasks"), lines);
-        card.addClassName("my-day-wide");
-        return card;
+        return new Card(Texts.text("my-day.tasks"), lines);
     }
 
     private void fill(Div lines) {

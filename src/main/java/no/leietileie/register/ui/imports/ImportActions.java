@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import no.leietileie.base.ui.Confirmation;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.RunningWork;
@@ -82,12 +81,12 @@ final class ImportActions {
                 verb,
                 click -> Confirmation.ask(
                         Texts.text("imports.apply.title"),
-                        Texts.text(
+                        FileTexts.counted(
                                 "imports.apply.summary",
-                                Formats.number(row.counts().created()),
-                                Formats.number(row.counts().changed()),
-                                Formats.number(row.counts().held()),
-                                Formats.number(row.counts().rejected())),
+                                row.counts().created(),
+                                row.counts().changed(),
+                                row.counts().held(),
+                                row.counts().rejected()),
                         verb,
                         () -> run(imports::apply)));
     }

@@ -20,15 +20,15 @@ class ImportSummary extends Div {
     ImportSummary(ImportRow row, @Nullable FileLayout layout, List<String> unread) {
         addClassName("import-summary");
         ImportCounts counts = row.counts();
-        add(new Paragraph(getTranslation(
+        add(new Paragraph(FileTexts.counted(
                 "imports.sum." + tense(row.state()) + (isLeftOutTold(row) ? ".left-out" : ""),
-                Formats.number(counts.dataRows()),
-                Formats.number(counts.created()),
-                Formats.number(counts.changed()),
-                Formats.number(counts.unchanged()),
-                Formats.number(isLeftOutTold(row) ? row.waiting() : counts.held()),
-                Formats.number(counts.rejected()),
-                Formats.number(row.leftOut()))));
+                counts.dataRows(),
+                counts.created(),
+                counts.changed(),
+                counts.unchanged(),
+                isLeftOutTold(row) ? row.waiting() : counts.held(),
+                counts.rejected(),
+                row.leftOut())));
         if (row.state().hasRowsLeft()) {
             add(new StatusBadge(
                     ImportTexts.tone(row.state()),

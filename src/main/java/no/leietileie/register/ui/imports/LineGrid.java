@@ -27,13 +27,13 @@ class LineGrid extends Grid<LineRow> {
                 .setFlexGrow(0);
         addComponentColumn(row -> ImportTexts.badge(row))
                 .setHeader(getTranslation("imports.line.outcome"))
-                .setWidth("11.5rem")
+                .setWidth("9.75rem")
                 .setFlexGrow(0);
-        text("imports.line.contract", "7rem", LineRow::leaseNumber).setFlexGrow(0);
-        text("imports.line.tenants", "10rem", LineRow::tenantNames);
-        text("imports.line.address", "9rem", LineRow::address);
-        text("imports.line.changes", "12rem", LineGrid::changes).setFlexGrow(2);
-        text("imports.line.findings", "12rem", LineGrid::findings).setFlexGrow(2);
+        text("imports.line.contract", "6.5rem", LineRow::leaseNumber).setFlexGrow(0);
+        text("imports.line.tenants", "9.5rem", LineRow::tenantNames);
+        text("imports.line.address", "8.5rem", LineRow::address);
+        text("imports.line.changes", "15.5rem", LineGrid::changes).setFlexGrow(2);
+        text("imports.line.findings", "10rem", LineGrid::findings);
         setItemsPageable(page -> imports.rows(id, filter, page), page -> imports.countRows(id, filter))
                 .setIdentifierProvider(LineRow::number);
         setEmptyStateText(getTranslation("imports.line.none"));

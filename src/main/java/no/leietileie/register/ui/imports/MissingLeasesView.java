@@ -3,6 +3,7 @@ package no.leietileie.register.ui.imports;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +54,7 @@ class MissingLeasesView extends Main implements BeforeEnterObserver, HasDynamicT
         Paragraph explanation = new Paragraph(getTranslation("imports.missing.explanation"));
         explanation.addClassNames("quiet", "readable");
         removeAll();
-        add(way, header, explanation, grid(id, count));
+        add(new Header(way, header), explanation, grid(id, count));
     }
 
     /** @param count of all lines: what is counted once need not be counted for each page. */

@@ -119,7 +119,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         open(id);
 
         assertThat(paragraphs())
-                .anyMatch(text -> text.startsWith("Filen har 3 datarader: 1 er nye, 1 endrer noe, 0 er uendret"));
+                .anyMatch(text -> text.startsWith("Filen har 3 datarader: 1 er ny, 1 endrer noe, 0 er uendret"));
         assertThat(rows()).hasSize(3);
         assertThat(cell(0, 5)).isEqualTo("Husleie per måned: 8\u00a0450 → 8\u00a0700");
     }

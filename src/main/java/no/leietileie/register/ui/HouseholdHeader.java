@@ -13,7 +13,6 @@ import no.leietileie.base.ui.Breadcrumb;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.StatusBadge;
-import no.leietileie.base.ui.Texts;
 import no.leietileie.base.ui.Tone;
 import no.leietileie.register.Protection;
 import no.leietileie.register.households.HouseholdDetails;
@@ -103,7 +102,7 @@ class HouseholdHeader extends Header {
                 change.consultant() == null
                         ? null
                         : colleagues.findUser(change.consultant()).orElse(null));
-        Notice.doneWithUndo(Texts.counted("tenants.assigned", change.count()), () -> {
+        Notice.doneWithUndo(ConsultantDialog.done(change), () -> {
             households.undo(change);
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });

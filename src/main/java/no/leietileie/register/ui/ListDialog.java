@@ -33,6 +33,7 @@ class ListDialog extends Dialog {
         setHeaderTitle(getTranslation("tenants.add-to-list"));
         name.setItems(known.stream().map(HouseholdListRow::name).toList());
         name.setAllowCustomValue(true);
+        name.setAutofocus(true);
         name.addCustomValueSetListener(custom -> name.setValue(custom.getDetail()));
         name.setHelperText(getTranslation("tenants.list.help"));
         // Bound to nothing, for its rule alone; bound as read-only the field could not be written in.

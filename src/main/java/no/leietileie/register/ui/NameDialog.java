@@ -23,6 +23,7 @@ class NameDialog extends Dialog {
     NameDialog(String title, String explanation, Consumer<String> named, Component... more) {
         setHeaderTitle(title);
         name.setMaxLength(LONGEST_NAME);
+        name.setAutofocus(true);
         binder.forField(name)
                 .asRequired(getTranslation("tenants.views.name.missing"))
                 // Bound to nothing, for its rule alone; bound as read-only the field could not be written in.

@@ -138,7 +138,7 @@ class TenantSelectionBar extends Div {
     private void done(ConsultantChange change) {
         grid.deselectAll();
         grid.reload();
-        Notice.doneWithUndo(Texts.counted("tenants.assigned", change.count()), () -> {
+        Notice.doneWithUndo(ConsultantDialog.done(change), () -> {
             tenants.undo(change);
             grid.reload();
         });

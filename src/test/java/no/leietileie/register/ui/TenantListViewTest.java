@@ -140,6 +140,7 @@ class TenantListViewTest extends SpringBrowserlessTest {
         press("Velg alle 3 som passer");
         assertThat($(Span.class).withText("3 valgt").exists()).isTrue();
         press("Tildel boligkonsulent");
+        assertThat($(Button.class).withText("Fjern fra 3 husstander").exists()).isTrue();
         ComboBox<UserRow> consultant = consultant();
         consultant.setValue(users.listActive().stream()
                 .filter(user -> user.displayName().equals(name))

@@ -22,7 +22,7 @@ class ImportGrid extends Grid<ImportRow> {
                 .setWidth("12rem");
         addComponentColumn(row -> ImportTexts.badge(row.state()))
                 .setHeader(getTranslation("imports.column.state"))
-                .setWidth("9.5rem");
+                .setWidth("11.5rem");
         text("imports.column.received", "9.5rem", row -> Formats.time(row.createdAt()));
         text("imports.column.by", "9rem", ImportGrid::from);
         count("imports.column.rows", ImportCounts::dataRows);

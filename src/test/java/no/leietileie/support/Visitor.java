@@ -112,6 +112,13 @@ public final class Visitor {
         return repeat();
     }
 
+    /** Lets the last page ask by itself whether there is news, as it does while a job runs. */
+    public void poll() {
+        lastBody = lastBody.replaceFirst("\"rpc\":.*", """
+                "rpc":[{"type":"event","node":1,"event":"ui-poll","data":{}}],"syncId":1,"clientId":1}""");
+        repeat();
+    }
+
     /** Sends once more what opened the last page. */
     public String repeat() {
         return repeat(this);

@@ -21,14 +21,17 @@ class IdleSessions {
     private static final Duration LAST_LOOK = Duration.ofMillis(3 * BETWEEN_LOOKS);
 
     private final OpenSessions sessions;
+    private final LastUse lastUse;
     private final Duration warning;
     private final Duration longest;
 
     IdleSessions(
             OpenSessions sessions,
+            LastUse lastUse,
             @Value("${leietileie.sign-out-warning}") Duration warning,
             @Value("${leietileie.longest-session}") Duration longest) {
         this.sessions = sessions;
+        this.lastUse = lastUse;
         this.warning = warning;
         this.longest = longest;
     }
@@ -38,7 +41,7 @@ class IdleSessions {
         sessions.pages().forEach(page -> page.access(() -> look(page)));
     }
 
-    /** Only what a user does counts as use; Vaadin's own heartbeat does not. */
+    /** Only what a user does counts as use; neither Vaadin's own heartbeat does, nor a page that waits for a job. */
     private void look(VaadinSession page) {
         WrappedSession session = page.getSession();
         if (session == null
@@ -47,7 +50,7 @@ class IdleSessions {
             return;
         }
         Duration left = left(
-                Duration.ofMillis(System.currentTimeMillis() - page.getLastRequestTimestamp()),
+                lastUse.idle(page),
                 Duration.ofSeconds(session.getMaxInactiveInterval()),
                 Duration.ofMillis(System.currentTimeMillis() - signedInSince(page)),
                 longest);

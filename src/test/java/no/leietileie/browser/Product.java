@@ -37,7 +37,13 @@ public final class Product implements AutoCloseable {
         log = Files.createDirectories(data.toAbsolutePath()).resolve("product.log");
         process =
                 new ProcessBuilder(command(settings)).redirectErrorStream(true).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        } catch (IllegalStateException ending) {
+            // Tests that are stopped go on for a moment; a product that begins then would outlive them.
+            process.destroyForcibly();
+            throw ending;
+        }
         // Reading what a process says holds the carrier of a virtual thread, and two processors have two of them.
         Thread.ofPlatform().daemon().start(this::read);
     }

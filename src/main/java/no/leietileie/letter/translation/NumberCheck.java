@@ -25,27 +25,36 @@ final class NumberCheck {
 
     static List<CheckFinding> of(String source, String translated, LanguageTag from, LanguageTag to) {
         List<CheckFinding> findings = new ArrayList<>();
-        List<String> missing = numbers(source);
-        List<String> extra = new ArrayList<>();
-        for (String number : numbers(translated)) {
-            if (!missing.remove(number)) {
-                extra.add(number);
-            }
+        List<Number> missing = numbers(source);
+        List<Number> extra = new ArrayList<>();
+        for (Number number : numbers(translated)) {
+            missing.stream()
+                    .filter(number::isSame)
+                    .findFirst()
+                    .ifPresentOrElse(missing::remove, () -> extra.add(number));
         }
-        missing.forEach(number -> findings.add(CheckFinding.of(CheckCode.NUMBER_MISSING, number)));
-        extra.forEach(number -> findings.add(CheckFinding.of(CheckCode.NUMBER_EXTRA, number)));
+        missing.forEach(number -> findings.add(CheckFinding.of(CheckCode.NUMBER_MISSING, number.written())));
+        extra.forEach(number -> findings.add(CheckFinding.of(CheckCode.NUMBER_EXTRA, number.written())));
         months(source, translated, from, to, findings);
         return findings;
     }
 
-    private static List<String> numbers(String text) {
+    /** Told as it was written, and compared by its digits. */
+    private record Number(String written) {
+
+        boolean isSame(Number other) {
+            return plain(written).equals(plain(other.written));
+        }
+    }
+
+    private static List<Number> numbers(String text) {
         String words = LIST_NUMBER
                 .matcher(LINK_TARGET.matcher(Placeholder.blanked(text)).replaceAll("]"))
                 .replaceAll(" ");
         return new ArrayList<>(NUMBER.matcher(words)
                 .results()
                 .map(MatchResult::group)
-                .map(NumberCheck::plain)
+                .map(Number::new)
                 .toList());
     }
 

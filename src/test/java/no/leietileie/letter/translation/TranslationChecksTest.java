@@ -13,6 +13,13 @@ class TranslationChecksTest {
     private static final LanguageTag NB = new LanguageTag("nb");
 
     @Test
+    void a_number_that_differs_is_told_as_it_was_written() {
+        assertThat(check("Ring 32 04 00 00.", "Call 32 04 00 11.", "en"))
+                .extracting(CheckFinding::arguments)
+                .containsExactly(List.of("32 04 00 00"), List.of("32 04 00 11"));
+    }
+
+    @Test
     void a_faithful_translation_has_no_findings() {
         assertThat(check(
                         "Ring **{{contact.name}}** innen 1. september. Du kan låne 1 000 000 kroner, se [siden](https://x.no/1).",

@@ -27,14 +27,14 @@ class TemplateGrid extends Grid<TemplateRow> {
                 .setFlexGrow(2);
         addComponentColumn(TemplateLabels::state)
                 .setHeader(getTranslation("templates.column.state"))
-                .setWidth("13rem");
+                .setWidth("11rem");
         addComponentColumn(this::languages)
                 .setHeader(getTranslation("templates.column.languages"))
                 .setWidth("9.5rem")
                 .setFlexGrow(2);
         addColumn(row -> getTranslation("templates.changed", row.changedByName(), Formats.time(row.changedAt())))
                 .setHeader(getTranslation("templates.column.changed"))
-                .setWidth("9rem");
+                .setWidth("11rem");
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addItemDoubleClickListener(

@@ -9,6 +9,7 @@ import no.leietileie.letter.lint.Finding;
 import no.leietileie.letter.markdown.Condition;
 import no.leietileie.letter.markdown.LetterType;
 import no.leietileie.letter.markdown.MergeField;
+import no.leietileie.letter.template.TemplateInfo;
 import no.leietileie.letter.template.TemplateRow;
 import no.leietileie.letter.template.VersionRow;
 
@@ -20,6 +21,13 @@ final class TemplateLabels {
     static String type(LetterType type) {
         return Texts.text(
                 "templates.type." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Below its name. */
+    static String note(TemplateInfo template) {
+        return template.archived()
+                ? Texts.text("templates.type.archived", type(template.type()))
+                : type(template.type());
     }
 
     static String field(MergeField field) {

@@ -79,7 +79,7 @@ class TemplateView extends Main implements BeforeEnterObserver, BeforeLeaveObser
         removeAll();
         PageHeader header = new PageHeader(
                 info.name(), saved, pdf, new TemplateMenu(templates, info, () -> refresh(info)), publish);
-        header.setNote(TemplateLabels.type(info.type()));
+        header.setNote(TemplateLabels.note(info));
         add(pages.top(info, header, TemplateView.class), conflict, writing);
         conflict.setVisible(false);
         saved.setText(draft.isStored() ? savedAt(draft) : "");

@@ -68,7 +68,7 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         panes.addClassName("version-panes");
         removeAll();
         PageHeader header = new PageHeader(info.name());
-        header.setNote(TemplateLabels.type(info.type()));
+        header.setNote(TemplateLabels.note(info));
         add(pages.top(info, header, VersionsView.class), panes);
     }
 

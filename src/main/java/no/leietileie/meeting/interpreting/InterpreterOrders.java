@@ -200,10 +200,11 @@ public class InterpreterOrders {
         if (order == null || order.version() != version) {
             return new OrderOutcome.ChangedBy(order == null ? "" : order.changedByName());
         }
+        OrderBefore before = OrderBefore.of(order);
         order.cost(amount, amount == null ? null : reason, CurrentUser.get(), clock.instant());
         repository.flush();
         events.publishEvent(new OrderHappened(order.meeting(), order.interpreter(), "COST"));
-        return new OrderOutcome.Done();
+        return new OrderOutcome.Became(before.since(order.version()));
     }
 
     /** Who speaks the language, is free then, and may interpret for everybody in the meeting; the best qualified first. */

@@ -9,7 +9,7 @@ public sealed interface OrderOutcome {
 
     record Done() implements OrderOutcome {}
 
-    /** The order is in the state that was wanted. @param before null when nobody had asked before */
+    /** The order is as was wanted. @param before with which that is taken back; null when nobody had asked before */
     record Became(@Nullable OrderBefore before) implements OrderOutcome {}
 
     /** Nothing was changed: this colleague has changed the order in the meantime. */

@@ -202,9 +202,14 @@ class InterpreterOrdersTest {
         meeting = fixture.today(4);
         become(OrderState.CONFIRMED);
         var row = only();
-        SignedIn.consultant(() -> orders.nobodyCame(meeting, row.interpreter(), row.version()));
+        var fee = (OrderOutcome.Became)
+                SignedIn.consultant(() -> orders.nobodyCame(meeting, row.interpreter(), row.version()));
         assertThat(only().reason()).isEqualTo(CostReason.NOBODY_CAME);
         assertThat(only().cost()).isEqualTo(row.agreed());
+        SignedIn.consultant(() -> orders.takeBack(Objects.requireNonNull(fee.before())));
+        assertThat(only().reason()).isNull();
+        assertThat(only().state()).isEqualTo(OrderState.CONFIRMED);
+        SignedIn.consultant(() -> orders.nobodyCame(meeting, row.interpreter(), only().version()));
 
         SignedIn.consultant(() -> orders.bill(meeting, row.interpreter(), only().version(), Nok.ofKroner(1234)));
 

@@ -75,12 +75,7 @@ class InterpreterLine extends ListItem {
                     .next()
                     .forEach(next -> actions.add(button("order.to." + DayTexts.key(next), () -> become(next))));
             if (order.state() == OrderState.CONFIRMED && !meeting.slot().date().isAfter(parts.today())) {
-                actions.add(button(
-                        "order.nobody-came",
-                        () -> tell(
-                                parts.orders().nobodyCame(order.meeting(), order.interpreter(), order.version()),
-                                getTranslation("order.recorded"),
-                                null)));
+                actions.add(button("order.nobody-came", this::nobodyCame));
             }
             actions.add(button("order.bill", () -> new BillDialog(parts, order, name, changed).open()));
         }
@@ -102,12 +97,20 @@ class InterpreterLine extends ListItem {
     }
 
     private void become(OrderState wanted) {
-        var outcome = parts.orders().become(order.meeting(), order.interpreter(), order.version(), wanted);
-        var before = outcome instanceof OrderOutcome.Became(var was) ? was : null;
         tell(
-                outcome,
-                getTranslation("order.became", name, OrderTexts.of(wanted)),
-                before == null ? null : () -> back(before));
+                parts.orders().become(order.meeting(), order.interpreter(), order.version(), wanted),
+                getTranslation("order.became", name, OrderTexts.of(wanted)));
+    }
+
+    private void nobodyCame() {
+        tell(
+                parts.orders().nobodyCame(order.meeting(), order.interpreter(), order.version()),
+                getTranslation("order.recorded"));
+    }
+
+    private void tell(OrderOutcome outcome, String done) {
+        var before = outcome instanceof OrderOutcome.Became(var was) ? was : null;
+        tell(outcome, done, before == null ? null : () -> back(before));
     }
 
     private void back(OrderBefore before) {

@@ -114,7 +114,7 @@ class BoardActions implements SeasonBoard.Actions {
     /** What else follows from it: letters that no longer hold. */
     private String letters() {
         long wrong = parts.invitations().survey(season).wrong();
-        return wrong == 0 ? "" : " " + Texts.counted("invitation.wrong-now", wrong);
+        return wrong == 0 ? "" : ". " + Texts.counted("invitation.wrong-now", wrong);
     }
 
     private void undo(PlaceOutcome.Before before) {

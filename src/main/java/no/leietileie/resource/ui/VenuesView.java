@@ -49,14 +49,19 @@ class VenuesView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void addColumns() {
-        grid.addColumn(row -> row.data().name()).setHeader(getTranslation("venue.name"));
+        grid.addColumn(row -> row.data().name())
+                .setHeader(getTranslation("venue.name"))
+                .setTooltipGenerator(row -> row.data().name())
+                .setFlexGrow(3);
         grid.addColumn(row -> row.data().facts().capacity())
                 .setHeader(getTranslation("venue.capacity"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(row -> getTranslation(row.data().facts().stepFree() ? "venue.yes" : "venue.no"))
-                .setHeader(getTranslation("venue.step-free"));
+                .setHeader(getTranslation("venue.step-free"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> Formats.text(row.data().facts().streetAddress()))
                 .setHeader(getTranslation("venue.address"));
         grid.addColumn(row -> Formats.money(row.data().facts().price()))

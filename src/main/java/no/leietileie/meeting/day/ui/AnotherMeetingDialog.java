@@ -38,7 +38,7 @@ class AnotherMeetingDialog extends Dialog {
         this.household = household;
         this.changed = changed;
         setHeaderTitle(getTranslation("meeting-day.another.of", DayTexts.names(household)));
-        setWidth("32rem");
+        setWidth("44rem");
         var names = parts.resourceNames();
         to.setLabel(getTranslation("season.move.to"));
         to.setHelperText(getTranslation("meeting-day.another.help"));
@@ -52,7 +52,9 @@ class AnotherMeetingDialog extends Dialog {
                 .bind(chosen -> chosen[0], (chosen, value) -> chosen[0] = value);
         Button move = new Button(getTranslation("season.move.do"), click -> move());
         move.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new FormColumn().required(to), errors);
+        FormColumn where = new FormColumn().required(to);
+        where.addClassName("wide-fields");
+        add(where, errors);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
     }
 

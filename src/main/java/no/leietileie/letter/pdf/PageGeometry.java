@@ -25,7 +25,7 @@ final class PageGeometry {
     static final double LOGO_TOP = HEIGHT - 13 * MM;
     static final double LOGO_WIDTH = 48 * MM;
     static final double LOGO_HEIGHT = 20 * MM;
-    static final double TEXT_UNDER_LETTERHEAD = HEIGHT - 97 * MM;
+    static final double TEXT_UNDER_LETTERHEAD = HEIGHT - 91 * MM;
 
     static final double FOOTER_RULE = 17.5 * MM;
     static final double FOOTER_BASELINE = 13 * MM;

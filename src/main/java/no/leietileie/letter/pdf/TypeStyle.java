@@ -5,10 +5,10 @@ import no.leietileie.letter.pdf.file.Colour;
 /** The sizes of a letter, in points. */
 enum TypeStyle {
     TITLE(17, true, 1.28, 0, 9),
-    HEADING(13, true, 1.3, 9, 4),
+    HEADING(13, true, 1.3, 8, 3),
     SUBHEADING(11, true, 1.4, 6, 2),
     BODY(11, false, 1.42, 0, 7),
-    LIST_ITEM(11, false, 1.42, 0, 3),
+    LIST_ITEM(11, false, 1.42, 0, 2),
     ADDRESS(11, false, 1.3, 0, 0),
     SMALL_ADDRESS(9, false, 1.25, 0, 0),
     SENDER(15, true, 1.3, 0, 0),

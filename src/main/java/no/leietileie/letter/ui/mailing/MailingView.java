@@ -116,9 +116,18 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new LetterOptionsCard(services, row, this::reload));
         }
         PrintRoomCard.of(services, row, this::reload).ifPresent(this::add);
-        recipients = new MailingRecipientsPart(services, row, this::go, this::reload);
-        recipients.show(address);
-        add(recipients);
+        showRecipients(row);
+    }
+
+    /** Until they have been looked at, nothing is known of them: a list would say that nobody gets the letter. */
+    private void showRecipients(MailingRow row) {
+        recipients = null;
+        if (row.state() != MailingState.PREPARING) {
+            MailingRecipientsPart part = new MailingRecipientsPart(services, row, this::go, this::reload);
+            part.show(address);
+            add(part);
+            recipients = part;
+        }
     }
 
     private void showProgress(WorkCard work, MailingRow row) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
 import java.util.Set;
+import no.leietileie.base.ui.WorkCard;
 import no.leietileie.letter.mailing.MailingDesk;
 import no.leietileie.letter.mailing.MailingFixture;
 import no.leietileie.letter.mailing.MailingId;
@@ -28,6 +29,7 @@ import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ViewPackages(packages = {"no.leietileie.letter.ui", "no.leietileie.register.ui"})
@@ -42,6 +44,9 @@ class MailingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     HouseholdLists lists;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private MailingId id;
 
@@ -60,6 +65,18 @@ class MailingViewTest extends SpringBrowserlessTest {
 
         assertThat($(Paragraph.class).first().getText()).isEqualTo("2 kan sendes + 1 unntatt = 3 valgt");
         assertThat(test($(RecipientGrid.class).first()).size()).isEqualTo(3);
+    }
+
+    @Test
+    void of_a_mailing_that_is_made_ready_no_recipients_are_listed_before_they_have_been_looked_at() {
+        jdbc.sql("UPDATE letter_mailing SET state = 'PREPARING' WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        open();
+
+        assertThat($(RecipientGrid.class).exists()).isFalse();
+        assertThat($(WorkCard.class).exists()).isTrue();
     }
 
     @Test

@@ -19,7 +19,8 @@ import java.util.zip.Deflater;
  */
 public final class PdfOutput {
 
-    private static final int OBJECTS_A_STREAM = 200;
+    /** The more of them are compressed together, the better; a file of one letter has fewer. */
+    private static final int OBJECTS_A_STREAM = 1_600;
     /** Some ten pages of each language, a hundred bytes each; what comes later is written whole. */
     private static final int MOST_SHARED = 2_000;
 
@@ -107,7 +108,7 @@ public final class PdfOutput {
         var id = HexFormat.of().withUpperCase().formatHex(digest.digest(), 0, 16);
         stream(
                 number,
-                "/Type/XRef/Size " + (number + 1) + "/W" + CrossReferences.WIDTHS + "/Root "
+                "/Type/XRef/Size " + (number + 1) + CrossReferences.FORM + "/Root "
                         + PdfSyntax.reference(catalog) + "/Info " + PdfSyntax.reference(information) + "/ID[<" + id
                         + "><" + id + ">]",
                 references.table());

@@ -4,6 +4,7 @@ package no.leietileie.register.imports.file;
  * How much of a file is read before it is refused. Some hundred rows are in memory at a time, so that what a row may hold
  * decides about memory as much as the size of the file.
  *
+ * @param dataRows a register of 100,000 leases, of which some stand in the file twice
  * @param physicalRows all rows, blank ones and banners too
  * @param cellLength in characters; a spreadsheet program holds 32,767
  * @param rowLength in characters, all cells together
@@ -26,7 +27,7 @@ public record ReadLimits(
 
     public static ReadLimits standard() {
         return new ReadLimits(
-                100 * MEGABYTE, 100_000, 1_048_576, 500, 32_767, 65_000, 200_000_000, 1_000 * MEGABYTE, 100 * MEGABYTE);
+                100 * MEGABYTE, 110_000, 1_048_576, 500, 32_767, 65_000, 200_000_000, 1_000 * MEGABYTE, 100 * MEGABYTE);
     }
 
     public ReadLimits withBytes(long most) {

@@ -121,8 +121,8 @@ class HostileFileTest {
 
         var outcome = TestTable.read(TestTable.opened(path), rows);
 
-        assertThat(outcome).isEqualTo(new ReadOutcome.Refused(new FileRefusal(Reason.TOO_MANY_ROWS, 100_002, 100_000)));
-        assertThat(rows).hasSize(100_001);
+        assertThat(outcome).isEqualTo(new ReadOutcome.Refused(new FileRefusal(Reason.TOO_MANY_ROWS, 110_002, 110_000)));
+        assertThat(rows).hasSize(110_001);
     }
 
     @Test

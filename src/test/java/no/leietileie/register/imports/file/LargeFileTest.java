@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The largest register allowed: 100,000 rows of 45 columns. The time limits leave room for a slow machine. */
+/** A large register: 100,000 rows of 45 columns. The time limits leave room for a slow machine. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class LargeFileTest {
 

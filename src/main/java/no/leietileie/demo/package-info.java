@@ -31,6 +31,7 @@
             "meeting :: interpreting",
             "meeting :: needs",
             "meeting :: season",
+            "purchase",
             "casework :: notes",
             "casework :: tasks",
             "casework :: casemeeting",

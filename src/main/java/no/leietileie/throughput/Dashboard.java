@@ -67,6 +67,11 @@ public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKin
         return count(isRunning() ? Keys.toDate(what) : Keys.year(what), filter.year() - 1);
     }
 
+    /** As {@link #before}, of what is measured. */
+    public @Nullable Double measureBefore(String what) {
+        return measure(isRunning() ? Keys.toDate(what) : Keys.year(what), filter.year() - 1);
+    }
+
     /** Whether single months go so far back. */
     public boolean isCounted(int month) {
         return month >= Keys.firstMonth(snapshot.asOf());

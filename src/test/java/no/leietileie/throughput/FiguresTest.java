@@ -18,12 +18,15 @@ import no.leietileie.access.Agency;
 import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
+import no.leietileie.base.Nok;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Languages;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.casework.stages.StageChange;
 import no.leietileie.casework.stages.StageReason;
+import no.leietileie.purchase.AcquisitionData;
+import no.leietileie.purchase.Acquisitions;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.LeaseAlert;
 import no.leietileie.register.LeaseFacts;
@@ -83,6 +86,9 @@ class FiguresTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Acquisitions acquisitions;
 
     @Autowired
     EntityManager entities;
@@ -253,6 +259,54 @@ class FiguresTest {
                     .param("answer", answer)
                     .update();
         }
+    }
+
+    @Test
+    void a_sum_of_money_is_told_where_as_many_have_paid_it_as_may_be_counted() {
+        for (int i = 0; i < 5; i++) {
+            sold(household(TODAY.minusYears(4), null, null, Protection.NONE), 1_000_000);
+        }
+        sold(household(TODAY.minusYears(4), null, null, Protection.FORTROLIG), 9_000_000);
+        assertThat(proceeds(whole())).isEqualTo(5.0);
+        assertThat(proceeds(new DashboardFilter(TODAY.getYear(), 0L, null))).isEqualTo(5.0);
+        assertThat(proceeds(new DashboardFilter(TODAY.getYear(), null, Agency.NAV)))
+                .isNull();
+
+        jdbc.sql("DELETE FROM dwelling_sale WHERE household_id = (SELECT * FROM (SELECT MAX(d.household_id) FROM"
+                        + " dwelling_sale d JOIN household h ON h.id = d.household_id AND h.protection = 'NONE') x)")
+                .update();
+
+        assertThat(proceeds(whole())).isNull();
+    }
+
+    private Double proceeds(DashboardFilter filter) {
+        return dashboard(filter).measure(Keys.year(Keys.PROCEEDS), TODAY.getYear());
+    }
+
+    private void sold(HouseholdId household, long kroner) {
+        entities.flush();
+        stored(household, Stage.BOUGHT_OWN);
+        jdbc.sql(
+                        "INSERT INTO dwelling_sale VALUES (NEXT VALUE FOR dwelling_sale_seq, 0, ?, ?, ?, 'Test', UTC_TIMESTAMP(6))")
+                .params(household.value(), kroner * 100, kroner * 100)
+                .update();
+    }
+
+    @Test
+    void what_the_municipality_buys_is_as_many_as_its_list_and_is_never_hidden() {
+        for (int i = 0; i < 3; i++) {
+            SignedIn.consultant(
+                    () -> acquisitions.add(new AcquisitionData(TODAY, "Prøveveien", Nok.ofKroner(2_000_000))));
+        }
+
+        var dashboard = dashboard(whole());
+
+        var listed = SignedIn.consultant(() -> acquisitions.listOf(TODAY.getYear()));
+        assertThat(listed).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(dashboard.ofPeriod(Keys.ACQUIRED).value()).isEqualTo(listed.size());
+        long paid = listed.stream().mapToLong(row -> row.data().price().ore()).sum();
+        assertThat(dashboard.measure(Keys.year(Keys.SPENT), TODAY.getYear()))
+                .isEqualTo(Math.round(paid / 10_000_000.0) / 10.0);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import no.leietileie.base.Nok;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.KronerField;
 import no.leietileie.resource.InterpreterData;
 import no.leietileie.resource.InterpreterFacts;
 import no.leietileie.resource.InterpreterLanguage;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.leietileie.base.Nok;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.KronerField;
 import no.leietileie.resource.VenueData;
 import no.leietileie.resource.VenueFacts;
 import no.leietileie.resource.WeeklyHours;

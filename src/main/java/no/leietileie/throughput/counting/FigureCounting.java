@@ -36,6 +36,9 @@ class FigureCounting {
         Map<Cell, ShownCount> counts = new TreeMap<>();
         tables(lists, targets, threshold, today)
                 .forEach(table -> counts.putAll(table.shown(threshold).cells()));
+        Ledger ledger = new Ledger(counts, measures, today);
+        ledger.tellProceeds(ledger.priced(lists.of(FigureSource.PRICED)).shown(threshold), queries.proceeds(today));
+        ledger.tellAcquisitions(queries.acquisitions(today, "COUNT(*)"), queries.acquisitions(today, "SUM(price)"));
         return new Snapshot(clock.instant(), today, threshold, counts, measures.values());
     }
 

@@ -1,5 +1,7 @@
 package no.leietileie.throughput.counting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,34 @@ class FigureQueries {
                         LEFT JOIN %s a ON a.household_id = s.household_id GROUP BY 1, 2, 3, 4, 5
                         """.formatted(source.sql(), agencies()))
                 .params(parameters(today))
-                .query((row, _) -> new FigureCount(
-                        row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getLong(6)))
+                .query(FigureQueries::count)
                 .list();
+    }
+
+    /** As those of {@link FigureSource#PRICED}, each with what the municipality got for its dwelling, in øre. */
+    List<FigureCount> proceeds(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT s.district, COALESCE(a.agencies, 0), s.what, s.period, s.size, SUM(m.proceeds) FROM (%s) s
+                        JOIN dwelling_sale m ON m.household_id = s.household_id
+                        LEFT JOIN %s a ON a.household_id = s.household_id GROUP BY 1, 2, 3, 4, 5
+                        """.formatted(FigureSource.PRICED.sql(), agencies()))
+                .params(parameters(today))
+                .query(FigureQueries::count)
+                .list();
+    }
+
+    /** Dwellings that the municipality has bought, or what they cost, in øre, by month. They are about nobody. */
+    List<FigureCount> acquisitions(LocalDate today, String number) {
+        return jdbc.sql("SELECT 0, 0, 'acquired', " + Sql.month("bought_on") + ", " + Sql.toDate("bought_on") + ", "
+                        + number + " FROM dwelling_acquisition WHERE bought_on <= :today GROUP BY 4, 5")
+                .param("today", today)
+                .query(FigureQueries::count)
+                .list();
+    }
+
+    private static FigureCount count(ResultSet row, int number) throws SQLException {
+        return new FigureCount(
+                row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getLong(6));
     }
 
     /** Ever shared, so that a figure of last year does not change when a share ends. */

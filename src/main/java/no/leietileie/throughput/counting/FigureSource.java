@@ -44,6 +44,14 @@ public enum FigureSource {
             """ + Sql.MOVED_ON
             + " AND NOT " + Sql.KEEPS_ANOTHER),
 
+    /** Households that were sold the dwelling they rented, and for how much is known. */
+    PRICED("""
+            SELECT s.household_id, NULL AS lease_id, h.district, 'sold' AS what, %s AS period, %s AS size
+            FROM case_step s JOIN dwelling_sale d ON d.household_id = s.household_id
+            JOIN %s h ON h.household_id = s.household_id
+            WHERE s.undone_at IS NULL AND s.left_on IS NULL AND s.entered_on <= :today AND s.stage = 'BOUGHT_OWN'
+            """.formatted(Sql.month("s.entered_on"), Sql.toDate("s.entered_on"), Sql.HOUSEHOLDS)),
+
     /** Households by each step that they have reached; the period is the year in which the case began and the step. */
     FUNNEL("""
             SELECT c.household_id, NULL AS lease_id, h.district, 'reached' AS what, c.began * 10 + n.step AS period, 0 AS size

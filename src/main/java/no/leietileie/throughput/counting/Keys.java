@@ -13,6 +13,16 @@ public final class Keys {
     public static final String EXIT = "exit";
 
     public static final String TO_OWNERSHIP = "exit-ownership";
+    /** Sales whose amounts are known. */
+    static final String PRICED = "priced";
+
+    /** What came in by them, in millions. */
+    public static final String PROCEEDS = "proceeds";
+
+    /** Dwellings that the municipality has bought, and what they cost, in millions. */
+    public static final String ACQUIRED = "acquired";
+
+    public static final String SPENT = "spent";
     public static final String REACHED = "reached";
     public static final String LEFT = "left";
     public static final String CONTACTED = "contacted";

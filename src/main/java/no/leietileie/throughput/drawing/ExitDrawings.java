@@ -1,5 +1,7 @@
 package no.leietileie.throughput.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import no.leietileie.throughput.Dashboard;
 import no.leietileie.throughput.counting.ExitKind;
@@ -12,6 +14,7 @@ import no.leietileie.throughput.counting.ShownCount;
 final class ExitDrawings {
 
     private static final int YEARS = 5;
+    private static final String SOLD = Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name());
 
     private final Dashboard dashboard;
     private final Wording words;
@@ -46,34 +49,61 @@ final class ExitDrawings {
                 before.isHidden() ? null : words.number(before)));
     }
 
-    /** Prices are not kept yet: the figure says so in its definition and shows none. */
+    /** Dwellings that were sold, what came in, and what was bought for it; only all of the municipality buys. */
     Drawing sales() {
+        boolean whole = dashboard.filter().isWhole();
         Draft draft = new Draft(
-                        FigureKind.SALES, Form.COLUMNS, words, name(ExitKind.BOUGHT_OWN), name(ExitKind.BOUGHT_OTHER))
-                .headers("figure.year", "exit.bought-own", "exit.bought-other");
+                FigureKind.SALES,
+                Form.COLUMNS,
+                words,
+                whole
+                        ? new String[] {words.text("throughput.sold"), words.text("throughput.acquired")}
+                        : new String[] {words.text("throughput.sold")});
+        draft.headers("figure.year", "throughput.sold", "throughput.proceeds");
+        if (whole) {
+            draft.headers("throughput.acquired", "throughput.spent");
+        }
         int last = dashboard.filter().year();
         for (int year = last - YEARS + 1; year <= last; year++) {
-            ShownCount own = dashboard.count(yearly(ExitKind.BOUGHT_OWN), year);
-            ShownCount other = dashboard.count(yearly(ExitKind.BOUGHT_OTHER), year);
-            draft.mark(Integer.toString(year), own, other)
-                    .row(
-                            Integer.toString(year),
-                            TableCell.of(own, words, FlowDrawings.ofYear(FigureSource.EXITS, year, "BOUGHT_OWN")),
-                            TableCell.of(other, words, FlowDrawings.ofYear(FigureSource.EXITS, year, "BOUGHT_OTHER")));
+            sales(draft, year, whole);
         }
-        ShownCount before = dashboard.before(Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name()));
+        ShownCount before = dashboard.before(SOLD);
         return draft.saying(words.compared(
-                words.text(
-                        "throughput.sales.message",
-                        words.said(dashboard.count(yearly(ExitKind.BOUGHT_OWN), last)),
-                        words.said(dashboard.count(yearly(ExitKind.BOUGHT_OTHER), last))),
+                salesMessage(last, whole),
                 "throughput.sales.before",
                 before.isHidden() ? null : words.number(before),
-                words.text(dashboard.beforeKey())));
+                words.text(dashboard.beforeKey()),
+                words.millions(dashboard.measureBefore(Keys.PROCEEDS))));
     }
 
-    private static String yearly(ExitKind kind) {
-        return Keys.year(Keys.of(Keys.EXIT, kind.name()));
+    private void sales(Draft draft, int year, boolean whole) {
+        ShownCount sold = dashboard.count(Keys.year(SOLD), year);
+        ShownCount acquired = dashboard.count(Keys.year(Keys.ACQUIRED), year);
+        List<TableCell> cells = new ArrayList<>(List.of(
+                TableCell.of(sold, words, FlowDrawings.ofYear(FigureSource.EXITS, year, ExitKind.BOUGHT_OWN.name())),
+                TableCell.of(words.millions(dashboard.measure(Keys.year(Keys.PROCEEDS), year)))));
+        if (whole) {
+            cells.add(TableCell.of(words.number(acquired)));
+            cells.add(TableCell.of(words.millions(dashboard.measure(Keys.year(Keys.SPENT), year))));
+        }
+        draft.mark(Integer.toString(year), whole ? new ShownCount[] {sold, acquired} : new ShownCount[] {sold})
+                .row(Integer.toString(year), cells.toArray(TableCell[]::new));
+    }
+
+    private String salesMessage(int year, boolean whole) {
+        Double proceeds = dashboard.measure(Keys.year(Keys.PROCEEDS), year);
+        String sold = words.said(dashboard.count(Keys.year(SOLD), year));
+        String message = proceeds == null
+                ? words.text("throughput.sales.message", sold)
+                : words.text("throughput.sales.message-proceeds", sold, words.millions(proceeds));
+        Double spent = dashboard.measure(Keys.year(Keys.SPENT), year);
+        return whole
+                ? message + " "
+                        + words.text(
+                                "throughput.sales.acquired",
+                                words.number(dashboard.count(Keys.year(Keys.ACQUIRED), year)),
+                                words.millions(spent == null ? 0 : spent))
+                : message;
     }
 
     private TableCell cell(String key, String... kinds) {

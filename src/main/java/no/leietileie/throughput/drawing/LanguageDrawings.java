@@ -150,7 +150,7 @@ final class LanguageDrawings {
     }
 
     private static String nameKey(String state) {
-        return "letters." + state.toLowerCase(Locale.ROOT).replace('_', '-');
+        return "letter-state." + state.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Of a language, what may have become of it; nothing, which asks for all, where the language is any. */

@@ -63,6 +63,13 @@ public record Wording(Languages languages, Locale locale) {
                 : String.format(Locale.ROOT, "%.1f", share * 100).replace('.', ',') + "\u00a0%";
     }
 
+    /** 14,2, of kroner. */
+    String millions(@Nullable Double amount) {
+        return amount == null
+                ? Formats.UNKNOWN
+                : String.format(Locale.ROOT, "%.1f", amount).replace('.', ',');
+    }
+
     /** "4 år og 2 måneder". */
     String months(@Nullable Double months) {
         if (months == null) {

@@ -55,7 +55,10 @@ final class Charts {
         configuration.getTooltip().setPointFormat(named(drawing) ? "{series.name} " + value : value);
         axes(configuration, drawing);
         for (Series series : drawing.series()) {
-            DataSeries data = data(drawing.labels(), series.name(), series.values());
+            DataSeries data = data(
+                    drawing.labels(),
+                    series.name(),
+                    drawing.form().isStacked() ? withoutNoughts(series.values()) : series.values());
             data.setPlotOptions(options(drawing.form(), value));
             configuration.addSeries(data);
         }
@@ -102,6 +105,15 @@ final class Charts {
         DataSeries series = new DataSeries(items);
         series.setName(name);
         return series;
+    }
+
+    /** They have no part of a stack to stand on. */
+    private static List<@Nullable Double> withoutNoughts(List<? extends @Nullable Double> values) {
+        List<@Nullable Double> shown = new ArrayList<>();
+        for (Double value : values) {
+            shown.add(value != null && value == 0 ? null : value);
+        }
+        return shown;
     }
 
     private static AbstractPlotOptions options(Form form, String value) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.KronerField;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.meeting.interpreting.OrderOutcome;
 import no.leietileie.meeting.interpreting.OrderRow;
-import no.leietileie.resource.ui.KronerField;
 
 /** Records what an interpreter's bill says. */
 class BillDialog extends Dialog {

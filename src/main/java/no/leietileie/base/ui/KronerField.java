@@ -1,4 +1,4 @@
-package no.leietileie.resource.ui;
+package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,7 +10,7 @@ public class KronerField extends TextField {
 
     public KronerField(String label) {
         super(label);
-        Span unit = new Span(getTranslation("resource.kroner"));
+        Span unit = new Span(getTranslation("form.kroner"));
         setSuffixComponent(unit);
         addClassName("number-field");
     }
@@ -25,6 +25,6 @@ public class KronerField extends TextField {
     }
 
     public static boolean isAmount(String text) {
-        return text.replaceAll("[\\s\u00a0]", "").matches("\\d{0,7}");
+        return text.replaceAll("[\\s\u00a0]", "").matches("\\d{0,9}");
     }
 }

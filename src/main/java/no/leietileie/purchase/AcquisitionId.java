@@ -1,0 +1,3 @@
+package no.leietileie.purchase;
+
+public record AcquisitionId(long value) {}

@@ -1,0 +1,3 @@
+package no.leietileie.purchase;
+
+public record AcquisitionRow(AcquisitionId id, long version, AcquisitionData data, String recordedByName) {}

@@ -1,0 +1,6 @@
+package no.leietileie.purchase;
+
+import java.time.Instant;
+
+/** A sale as it is stored. */
+public record SaleRow(long version, SaleData data, String recordedByName, Instant recordedAt) {}

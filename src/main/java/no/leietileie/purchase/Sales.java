@@ -1,0 +1,86 @@
+package no.leietileie.purchase;
+
+import java.time.Clock;
+import java.util.Optional;
+import no.leietileie.access.CurrentUser;
+import no.leietileie.access.Role;
+import no.leietileie.casework.stages.Cases;
+import no.leietileie.casework.stages.Stage;
+import no.leietileie.purchase.SaleHappened.What;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.register.SeenHouseholds;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What municipal dwellings were sold for to those who rented them. Optional: a sale counts without its amounts, too. */
+@Service
+@PreAuthorize("hasRole('" + Role.REGISTER_NAME + "')")
+@Transactional
+public class Sales {
+
+    private final SaleRepository repository;
+    private final Cases cases;
+    private final SeenHouseholds households;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sales(
+            SaleRepository repository,
+            Cases cases,
+            SeenHouseholds households,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.cases = cases;
+        this.households = households;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the household has bought the municipal dwelling that it rented. */
+    @Transactional(readOnly = true)
+    public boolean isSold(HouseholdId household) {
+        return cases.find(household)
+                .filter(found -> found.position().stage() == Stage.BOUGHT_OWN)
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SaleRow> find(HouseholdId household) {
+        return repository.findByHouseholdId(household.value()).map(DwellingSale::row);
+    }
+
+    /**
+     * Enters the amounts, or corrects them.
+     *
+     * @param version of the sale as the user saw it; of one that was not there, 0
+     * @return who has changed it since then, in which case nothing is stored; empty when it is
+     * @throws IllegalArgumentException for a household that the user may not see
+     * @throws IllegalStateException for a household that has not bought its dwelling
+     */
+    public Optional<String> enter(HouseholdId household, long version, SaleData data) {
+        households.require(household);
+        if (!isSold(household)) {
+            throw new IllegalStateException("The household has not bought its dwelling");
+        }
+        Optional<DwellingSale> stored = repository.findByHouseholdId(household.value());
+        if (stored.isPresent() && stored.get().row().version() != version) {
+            return stored.map(sale -> sale.row().recordedByName());
+        }
+        stored.ifPresentOrElse(
+                sale -> sale.change(data, CurrentUser.get(), clock.instant()),
+                () -> repository.save(new DwellingSale(household, data, CurrentUser.get(), clock.instant())));
+        repository.flush();
+        events.publishEvent(new SaleHappened(household, stored.isPresent() ? What.CHANGED : What.ENTERED));
+        return Optional.empty();
+    }
+
+    public void remove(HouseholdId household) {
+        repository.findByHouseholdId(household.value()).ifPresent(sale -> {
+            repository.delete(sale);
+            events.publishEvent(new SaleHappened(household, What.REMOVED));
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package no.leietileie.purchase.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.KronerField;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.purchase.AcquisitionData;
+import no.leietileie.purchase.AcquisitionRow;
+import no.leietileie.purchase.Acquisitions;
+import org.jspecify.annotations.Nullable;
+
+/** Enters, changes or takes away a dwelling that the municipality has bought. */
+class AcquisitionDialog extends Dialog {
+
+    private final transient Acquisitions acquisitions;
+    private final transient @Nullable AcquisitionRow stored;
+    private final LocalDate today;
+    private final transient Runnable changed;
+    private final Binder<AcquisitionForm> binder = new Binder<>(AcquisitionForm.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    AcquisitionDialog(Acquisitions acquisitions, @Nullable AcquisitionRow stored, LocalDate today, Runnable changed) {
+        this.acquisitions = acquisitions;
+        this.stored = stored;
+        this.today = today;
+        this.changed = changed;
+        setHeaderTitle(getTranslation(stored == null ? "acquisition.add" : "acquisition.edit"));
+        setWidth("32rem");
+        add(form(), errors);
+        binder.readRecord(AcquisitionForm.of(stored == null ? null : stored.data()));
+        Button save =
+                new Button(getTranslation("form.save"), _ -> errors.read(binder).ifPresent(this::save));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        if (stored != null) {
+            getFooter().add(new Button(getTranslation("acquisition.remove"), _ -> remove(stored)));
+        }
+        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), save);
+    }
+
+    private FormColumn form() {
+        TextField dwelling = new TextField(getTranslation("acquisition.dwelling"));
+        dwelling.setHelperText(getTranslation("acquisition.dwelling.help"));
+        dwelling.setMaxLength(AcquisitionData.DWELLING_LENGTH);
+        DateField boughtOn = new DateField(getTranslation("acquisition.bought-on"));
+        KronerField price = new KronerField(getTranslation("acquisition.price"));
+        price.setHelperText(getTranslation("acquisition.price.help"));
+        binder.forField(dwelling)
+                .asRequired(getTranslation("acquisition.dwelling.missing"))
+                .withValidator(name -> !name.isBlank(), getTranslation("acquisition.dwelling.missing"))
+                .bind("dwelling");
+        binder.forField(boughtOn)
+                .asRequired(getTranslation("acquisition.bought-on.missing"))
+                .withValidator(day -> !day.isAfter(today), getTranslation("acquisition.bought-on.future"))
+                .bind("boughtOn");
+        binder.forField(price)
+                .asRequired(getTranslation("acquisition.price.missing"))
+                .withValidator(KronerField::isAmount, getTranslation("sale.amount.wrong"))
+                .withConverter(KronerField::toNok, KronerField::toText)
+                .bind("price");
+        return new FormColumn().required(dwelling).required(boughtOn).required(price);
+    }
+
+    private void save(AcquisitionForm form) {
+        Optional<String> other = store(form.toData());
+        if (other.isPresent()) {
+            Notice.failed(getTranslation("acquisition.conflict", other.get()));
+            return;
+        }
+        close();
+        Notice.done(getTranslation("form.saved"));
+        changed.run();
+    }
+
+    /** Who was faster, if somebody was. */
+    private Optional<String> store(AcquisitionData data) {
+        if (stored == null) {
+            acquisitions.add(data);
+            return Optional.empty();
+        }
+        return acquisitions.change(stored.id(), stored.version(), data);
+    }
+
+    private void remove(AcquisitionRow row) {
+        acquisitions.remove(row.id());
+        close();
+        changed.run();
+        Notice.doneWithUndo(getTranslation("acquisition.removed"), () -> {
+            acquisitions.add(row.data());
+            changed.run();
+        });
+    }
+}

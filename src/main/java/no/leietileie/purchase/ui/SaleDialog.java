@@ -1,0 +1,93 @@
+package no.leietileie.purchase.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.Optional;
+import no.leietileie.base.Nok;
+import no.leietileie.base.ui.ErrorSummary;
+import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.KronerField;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.purchase.SaleData;
+import no.leietileie.purchase.SaleRow;
+import no.leietileie.purchase.Sales;
+import no.leietileie.register.HouseholdId;
+import org.jspecify.annotations.Nullable;
+
+/** Enters, changes or takes away what a dwelling was sold for. */
+class SaleDialog extends Dialog {
+
+    private final transient Sales sales;
+    private final HouseholdId household;
+    private final transient @Nullable SaleRow stored;
+    private final transient Runnable changed;
+    private final Binder<SaleForm> binder = new Binder<>(SaleForm.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    SaleDialog(Sales sales, HouseholdId household, @Nullable SaleRow stored, Runnable changed) {
+        this.sales = sales;
+        this.household = household;
+        this.stored = stored;
+        this.changed = changed;
+        setHeaderTitle(getTranslation("sale.title"));
+        setWidth("32rem");
+        add(new Paragraph(getTranslation("sale.about")), form(), errors);
+        binder.readRecord(SaleForm.of(stored));
+        Button save =
+                new Button(getTranslation("form.save"), _ -> errors.read(binder).ifPresent(this::save));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        if (stored != null) {
+            getFooter().add(new Button(getTranslation("sale.remove"), _ -> remove(stored.data())));
+        }
+        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), save);
+    }
+
+    private FormColumn form() {
+        KronerField price = new KronerField(getTranslation("sale.price"));
+        price.setHelperText(getTranslation("sale.price.help"));
+        KronerField proceeds = new KronerField(getTranslation("sale.proceeds"));
+        proceeds.setHelperText(getTranslation("sale.proceeds.help"));
+        binder.forField(price)
+                .asRequired(getTranslation("sale.price.missing"))
+                .withValidator(KronerField::isAmount, getTranslation("sale.amount.wrong"))
+                .withConverter(KronerField::toNok, KronerField::toText)
+                .bind("price");
+        binder.forField(proceeds)
+                .asRequired(getTranslation("sale.proceeds.missing"))
+                .withValidator(KronerField::isAmount, getTranslation("sale.amount.wrong"))
+                .withConverter(KronerField::toNok, KronerField::toText)
+                .withValidator(left -> isPart(left, price.getValue()), getTranslation("sale.proceeds.too-much"))
+                .bind("proceeds");
+        return new FormColumn().required(price).required(proceeds);
+    }
+
+    /** A price that is no amount is told of at its own field. */
+    private static boolean isPart(@Nullable Nok proceeds, String price) {
+        Nok all = KronerField.isAmount(price) ? KronerField.toNok(price) : null;
+        return proceeds == null || all == null || SaleData.isPossible(all, proceeds);
+    }
+
+    private void save(SaleForm form) {
+        Optional<String> other = sales.enter(household, stored == null ? 0 : stored.version(), form.toData());
+        if (other.isPresent()) {
+            Notice.failed(getTranslation("sale.conflict", other.get()));
+            return;
+        }
+        close();
+        Notice.done(getTranslation("form.saved"));
+        changed.run();
+    }
+
+    private void remove(SaleData before) {
+        sales.remove(household);
+        close();
+        changed.run();
+        Notice.doneWithUndo(getTranslation("sale.removed"), () -> {
+            sales.enter(household, 0, before);
+            changed.run();
+        });
+    }
+}

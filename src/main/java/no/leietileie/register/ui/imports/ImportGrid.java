@@ -22,9 +22,9 @@ class ImportGrid extends Grid<ImportRow> {
                 .setWidth("12rem");
         addComponentColumn(row -> ImportTexts.badge(row.state()))
                 .setHeader(getTranslation("imports.column.state"))
-                .setWidth("11.5rem");
+                .setWidth("11rem");
         text("imports.column.received", "9.5rem", row -> Formats.time(row.createdAt()));
-        text("imports.column.by", "9rem", ImportGrid::from);
+        text("imports.column.by", "8rem", ImportGrid::from);
         count("imports.column.rows", ImportCounts::dataRows);
         count("imports.column.created", ImportCounts::created);
         count("imports.column.changed", ImportCounts::changed);

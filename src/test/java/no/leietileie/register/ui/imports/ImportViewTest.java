@@ -125,6 +125,41 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_import_that_failed_again_and_again_says_how_far_it_came_and_what_to_do() {
+        var id = landlord.checked(KARI, OLA);
+        jdbc.sql("UPDATE register_import SET state = 'INTERRUPTED', rows_done = 1 WHERE id = :id")
+                .param("id", id.value())
+                .update();
+
+        open(id);
+
+        assertThat(paragraphs())
+                .anyMatch(text -> text.startsWith("Filen har 2 datarader: 2 er nye")
+                        && text.endsWith("Importen stoppet før alle var lagt inn."))
+                .anyMatch(text -> text.contains("Velg «Fortsett» for å prøve igjen")
+                        && text.contains("importnummer " + id.value()));
+        assertThat($(StatusBadge.class).all())
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("Stoppet etter 1 av 2 rader"));
+        press("Fortsett");
+        assertThat(landlord.summary(id).state()).isEqualTo(ImportState.APPLYING);
+    }
+
+    @Test
+    void an_undoing_that_failed_again_and_again_can_go_on() {
+        var id = landlord.applied(KARI, OLA);
+        jdbc.sql("UPDATE register_import SET state = 'UNDO_INTERRUPTED' WHERE id = :id")
+                .param("id", id.value())
+                .update();
+
+        open(id);
+
+        assertThat(paragraphs()).anyMatch(text -> text.contains("Velg «Fortsett å angre» for å prøve igjen"));
+        press("Fortsett å angre");
+        assertThat(landlord.summary(id).state()).isEqualTo(ImportState.UNDOING);
+    }
+
+    @Test
     void a_count_narrows_the_rows_to_what_it_counts_and_says_so_in_the_address() {
         var id = landlord.checked(KARI, WITHOUT_NUMBER);
         open(id);

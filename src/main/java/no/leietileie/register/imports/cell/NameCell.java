@@ -70,7 +70,8 @@ public final class NameCell {
         if (comma > 0) {
             return new PersonName(
                     name.substring(comma + 1).replace(",", " ").strip(),
-                    name.substring(0, comma).strip());
+                    // Some write the last name alone in capitals.
+                    NameCase.of(name.substring(0, comma).strip()));
         }
         var words = List.of(name.replace(",", " ").strip().split(" +"));
         int last = startOfLastName(words);

@@ -28,7 +28,7 @@ class HeldRowGrid extends Grid<LineRow> {
         addComponentColumn(row -> ImportTexts.badge(Objects.requireNonNull(row.holdReason())))
                 .setHeader(getTranslation("held.column.reason"))
                 .setResizable(true)
-                .setWidth("13.5rem")
+                .setWidth("15.5rem")
                 .setFlexGrow(0);
         text("held.column.contract", "6rem", LineRow::leaseNumber);
         text("held.column.names", "12rem", LineRow::tenantNames);

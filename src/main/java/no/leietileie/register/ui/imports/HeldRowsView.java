@@ -24,11 +24,9 @@ import no.leietileie.register.households.PurposeMissingException;
 import no.leietileie.register.imports.LineRow;
 import no.leietileie.register.imports.RegisterImports;
 import no.leietileie.register.imports.Resolution;
-import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.comparing.HeldRowComparison;
 import no.leietileie.register.imports.comparing.HeldRowComparisons;
 import no.leietileie.register.ui.disclosure.StatedPurposes;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The rows of all imports that wait for a decision. The address holds the row that is open. */
 @Route(ImportNavigation.HELD_ROWS)
@@ -37,6 +35,7 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private final transient RegisterImports imports;
     private final transient HeldRowComparisons comparisons;
+    private final transient HeldRowDesk desk;
     private final PageHeader header;
     private final HeldRowGrid grid;
     private final HeldRowPanel panel = new HeldRowPanel(this::decide, () -> go(Optional.empty()));
@@ -49,6 +48,7 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
     HeldRowsView(RegisterImports imports, HeldRowComparisons comparisons) {
         this.imports = imports;
         this.comparisons = comparisons;
+        desk = new HeldRowDesk(imports);
         addClassNames("page", "page-fill");
         header = new PageHeader(getTranslation("held.title"));
         grid = new HeldRowGrid(imports, row -> go(Optional.of(HeldRowKey.of(row))));
@@ -123,35 +123,17 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void decide(LineRow row, Resolution resolution) {
-        try {
-            var outcome = imports.resolveHeld(row.importId(), row.number(), resolution);
-            if (resolution instanceof Resolution.Skip) {
-                Notice.doneWithUndo(getTranslation("held.skipped"), () -> takeBackSkip(row));
-            } else if (outcome == RowOutcome.HELD) {
-                showHeldAgain();
-                return;
-            } else {
-                Notice.done(getTranslation("held.stored", getTranslation(outcome.messageKey())));
-            }
-        } catch (IllegalStateException | IllegalArgumentException | OptimisticLockingFailureException conflict) {
-            Notice.failed(getTranslation("held.conflict"));
+        boolean done = desk.decide(row, resolution, () -> {
+            showRows();
+            go(HeldRowKey.of(row));
+        });
+        showRows();
+        if (done) {
+            go(after(HeldRowKey.of(row)));
+        } else {
+            showOpen();
         }
-        showRows();
-        go(after(HeldRowKey.of(row)));
         panel.focus();
-    }
-
-    private void showHeldAgain() {
-        showRows();
-        showOpen();
-        Notice.failed(getTranslation("held.again"));
-        panel.focus();
-    }
-
-    private void takeBackSkip(LineRow row) {
-        imports.takeBackSkip(row.importId(), row.number());
-        showRows();
-        go(HeldRowKey.of(row));
     }
 
     private Optional<HeldRowKey> after(HeldRowKey row) {

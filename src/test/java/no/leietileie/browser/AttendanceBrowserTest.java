@@ -37,6 +37,37 @@ class AttendanceBrowserTest {
         assertThat(marks(browser).getFirst()).isEqualTo(first);
     }
 
+    @Test
+    void what_a_colleague_writes_shows_by_itself_and_what_one_writes_oneself_stays(Browser jonas, Product product) {
+        openHeldMeeting(jonas);
+        String list = jonas.path();
+        WebElement own = note(jonas, 1);
+        own.sendKeys("Hage");
+        try (Browser amina = new Browser(product)) {
+            amina.startAfresh();
+            amina.signInAs("amina");
+            amina.open(list);
+            note(amina, 0).sendKeys(Keys.chord(Keys.CONTROL, "a"), "Fylte ut bostøtte.");
+            jonas.waitFor(
+                    "her words", page -> note(page, 0).getDomProperty("value").equals("Fylte ut bostøtte."));
+        }
+
+        assertThat(note(jonas, 1).getDomProperty("value")).endsWith("Hage");
+        jonas.open(list);
+        assertThat(note(jonas, 0).getDomProperty("value")).isEqualTo("Fylte ut bostøtte.");
+        assertThat(note(jonas, 1).getDomProperty("value")).endsWith("Hage");
+    }
+
+    /** The words that lie closed are opened first. */
+    private static WebElement note(Browser browser, int which) {
+        browser.driver().executeScript("document.querySelectorAll('vaadin-details').forEach(one => one.opened = true)");
+        return browser.waitFor(
+                "the notes",
+                page -> page.driver()
+                        .findElements(By.cssSelector("vaadin-text-area[data-field] textarea"))
+                        .get(which));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LIGHT, " + Browser.DESKTOP,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.AccessLog;
@@ -63,6 +64,11 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<MatterRow> listOf(CaseMeetingId meeting) {
         return matters.agendaOf(meeting.value()).stream().map(CaseMatter::row).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MatterRow> find(MatterId id) {
+        return matters.seen(List.of(id.value())).stream().map(CaseMatter::row).findFirst();
     }
 
     /** How many the user sees on each agenda; those without any are missing. */

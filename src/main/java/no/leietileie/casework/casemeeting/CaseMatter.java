@@ -32,6 +32,7 @@ import no.leietileie.casework.stages.Stage;
 import no.leietileie.casework.tasks.TaskId;
 import no.leietileie.register.HouseholdId;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A household that somebody wants to discuss, from the flag to the decision. */
@@ -67,6 +68,8 @@ class CaseMatter {
 
     private int place;
 
+    /** Compared as a text while it is written, so that it outdates nothing else that the page shows. */
+    @OptimisticLock(excluded = true)
     private String discussion = "";
 
     @Enumerated(EnumType.STRING)
@@ -85,6 +88,7 @@ class CaseMatter {
 
     private @Nullable Long continuedAsId;
 
+    @OptimisticLock(excluded = true)
     private String changedByName;
 
     @ElementCollection

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of the group. It tells nothing about anybody: the matters on its agenda do. */
@@ -46,10 +47,13 @@ class CaseMeeting {
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
 
+    /** Compared as a text while it is written, so that it outdates nothing else that the page shows. */
+    @OptimisticLock(excluded = true)
     private String summary = "";
 
     private int agendaChanges;
 
+    @OptimisticLock(excluded = true)
     private String changedByName;
 
     @ElementCollection

@@ -133,13 +133,31 @@ class DecisionsTest {
     @Test
     void who_decides_on_what_a_colleague_has_changed_meanwhile_is_told_who() {
         long seen = row().version();
-        SignedIn.trusted(() -> agendas.discuss(matter, "", "Nye opplysninger"));
+        SignedIn.trusted(() -> {
+            agendas.show(matter, Set.of());
+            return null;
+        });
         flush();
 
         DecisionOutcome outcome =
                 SignedIn.consultant(() -> decisions.decide(matter, seen, Decision.of(DecisionKind.CONTINUE, "")));
 
         assertThat(outcome).isEqualTo(new DecisionOutcome.ChangedBy("Bruker 2"));
+    }
+
+    @Test
+    void what_is_written_while_others_talk_outdates_neither_a_decision_nor_the_meeting() {
+        long seen = row().version();
+        long seenMeeting = meetingVersion();
+        SignedIn.consultant(() -> agendas.discuss(matter, "", "Nye opplysninger"));
+        SignedIn.consultant(() -> meetings.writeSummary(meeting, "", "Neste møte er om to uker"));
+        flush();
+
+        assertThat(SignedIn.consultant(() -> decisions.decide(matter, seen, Decision.of(DecisionKind.CONTINUE, ""))))
+                .isInstanceOf(DecisionOutcome.Stored.class);
+        assertThat(SignedIn.consultant(() -> meetings.become(meeting, seenMeeting, MeetingState.HELD)))
+                .isInstanceOf(MeetingOutcome.Stored.class);
+        assertThat(row().discussion()).isEqualTo("Nye opplysninger");
     }
 
     @Test
@@ -183,8 +201,7 @@ class DecisionsTest {
 
     @Test
     void nothing_is_decided_once_the_meeting_is_over() {
-        long version =
-                SignedIn.consultant(() -> meetings.find(meeting).orElseThrow().version());
+        long version = meetingVersion();
         SignedIn.consultant(() -> meetings.become(meeting, version, MeetingState.HELD));
 
         assertThatThrownBy(() -> decide(Decision.of(DecisionKind.CONTINUE, "")))
@@ -245,6 +262,10 @@ class DecisionsTest {
 
     private CaseRow found() {
         return SignedIn.consultant(() -> cases.find(household).orElseThrow());
+    }
+
+    private long meetingVersion() {
+        return SignedIn.consultant(() -> meetings.find(meeting).orElseThrow().version());
     }
 
     private MatterRow row() {

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 class DecisionDialog extends Dialog {
 
     private final transient MeetingParts parts;
-    private final transient MatterRow matter;
+    private transient MatterRow matter;
     private final transient Runnable changed;
-    private final transient Optional<CaseRow> found;
+    private transient Optional<CaseRow> found;
     private final RadioButtonGroup<DecisionKind> kind = new RadioButtonGroup<>(getTranslation("matter.decision"));
     private final TextArea text = new TextArea(getTranslation("matter.decision.text"));
     private final Checkbox moves = new Checkbox(getTranslation("matter.moves"));
@@ -123,16 +123,31 @@ class DecisionDialog extends Dialog {
                 found.map(CaseRow::version).orElse(0L),
                 wanted);
         DecisionOutcome outcome = parts.decisions().decide(matter.id(), matter.version(), decision);
-        close();
         changed.run();
         if (outcome instanceof DecisionOutcome.Stored) {
+            close();
             Notice.doneWithUndo(getTranslation("matter.decided.done"), () -> {
                 tell(parts.decisions().takeBack(matter.id()));
                 changed.run();
             });
         } else {
             tell(outcome);
+            lookAgain();
         }
+    }
+
+    /** What was written stays, to be saved when the user has seen what is new. */
+    private void lookAgain() {
+        Optional<MatterRow> now = parts.agendas().find(matter.id()).filter(row -> row.decision() == null);
+        if (now.isEmpty()) {
+            close();
+            return;
+        }
+        matter = now.get();
+        found = parts.cases().find(matter.household());
+        step.removeAll();
+        stage = null;
+        follow();
     }
 
     static void tell(DecisionOutcome outcome) {

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.TextConflict;
 import no.leietileie.casework.casemeeting.TextOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** A text that is saved while it is written; when a colleague has written there too, both texts are shown to choose. */
 class SavedText extends Div {
@@ -60,12 +61,12 @@ class SavedText extends Div {
 
     private void ask(String name, String theirs, String mine) {
         status.setText("");
-        conflict.show(
-                name,
-                theirs,
-                () -> take(theirs, theirs + "\n" + mine),
-                () -> take(theirs, theirs),
-                () -> take(theirs, mine));
+        conflict.show(name, theirs, both(theirs, mine), () -> take(theirs, theirs), () -> take(theirs, mine));
+    }
+
+    private @Nullable Runnable both(String theirs, String mine) {
+        String together = theirs + "\n" + mine;
+        return together.length() <= area.getMaxLength() ? () -> take(theirs, together) : null;
     }
 
     private void take(String theirs, String wanted) {

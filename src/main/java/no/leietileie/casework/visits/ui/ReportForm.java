@@ -113,9 +113,13 @@ class ReportForm extends Card {
                 .show(
                         other,
                         Formats.text(input.words(theirs)),
-                        input.holdsSeveral() ? () -> choose(field, theirs, theirs + "\n" + input.text()) : null,
+                        fitsBoth(input, theirs) ? () -> choose(field, theirs, theirs + "\n" + input.text()) : null,
                         () -> choose(field, theirs, theirs),
                         () -> choose(field, theirs, input.text()));
+    }
+
+    private static boolean fitsBoth(ReportInput input, String theirs) {
+        return input.holdsSeveral() && theirs.length() + 1 + input.text().length() <= VisitReports.LENGTH;
     }
 
     private void choose(ReportField field, String theirs, String wanted) {

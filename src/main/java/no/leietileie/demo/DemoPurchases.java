@@ -48,7 +48,7 @@ class DemoPurchases implements DemoPart {
             List<HouseholdId> owners =
                     tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.STAGE, Stage.BOUGHT_OWN.name()));
             for (int i = 0; i + 1 < owners.size(); i++) {
-                sales.enter(owners.get(i), 0, sale(i));
+                sales.enter(owners.get(i), null, sale(i));
             }
             for (int i = 0; i < BOUGHT; i++) {
                 acquisitions.add(bought(i));

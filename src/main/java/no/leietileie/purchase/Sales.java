@@ -9,6 +9,7 @@ import no.leietileie.casework.stages.Stage;
 import no.leietileie.purchase.SaleHappened.What;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,19 +56,21 @@ public class Sales {
     /**
      * Enters the amounts, or corrects them.
      *
-     * @param version of the sale as the user saw it; of one that was not there, 0
+     * @param version of the sale as the user saw it; null for one that was not there
      * @return who has changed it since then, in which case nothing is stored; empty when it is
      * @throws IllegalArgumentException for a household that the user may not see
      * @throws IllegalStateException for a household that has not bought its dwelling
      */
-    public Optional<String> enter(HouseholdId household, long version, SaleData data) {
+    public Optional<String> enter(HouseholdId household, @Nullable Long version, SaleData data) {
         households.require(household);
         if (!isSold(household)) {
             throw new IllegalStateException("The household has not bought its dwelling");
         }
         Optional<DwellingSale> stored = repository.findByHouseholdId(household.value());
-        if (stored.isPresent() && stored.get().row().version() != version) {
-            return stored.map(sale -> sale.row().recordedByName());
+        Optional<SaleRow> unseen =
+                stored.map(DwellingSale::row).filter(sale -> version == null || sale.version() != version);
+        if (unseen.isPresent()) {
+            return unseen.map(SaleRow::recordedByName);
         }
         stored.ifPresentOrElse(
                 sale -> sale.change(data, CurrentUser.get(), clock.instant()),

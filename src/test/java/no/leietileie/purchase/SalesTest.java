@@ -17,6 +17,7 @@ import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class SalesTest {
     void the_amounts_of_a_sale_are_entered_once_and_corrected_by_whoever_saw_them_last() {
         var household = atStage(Stage.BOUGHT_OWN);
 
-        assertThat(enter(household, 0, SALE)).isEmpty();
+        assertThat(enter(household, null, SALE)).isEmpty();
         var stored = find(household);
         assertThat(stored.data()).isEqualTo(SALE);
 
@@ -62,17 +63,28 @@ class SalesTest {
     }
 
     @Test
+    void of_two_who_enter_the_first_amounts_at_once_the_second_is_told() {
+        var household = atStage(Stage.BOUGHT_OWN);
+        enter(household, null, SALE);
+
+        var other = enter(household, null, new SaleData(SALE.price(), Nok.ofKroner(1)));
+
+        assertThat(other).isNotEmpty();
+        assertThat(find(household).data()).isEqualTo(SALE);
+    }
+
+    @Test
     void a_household_that_has_not_bought_its_dwelling_has_no_sale() {
         var household = atStage(Stage.BOUGHT_OTHER);
 
-        assertThatThrownBy(() -> enter(household, 0, SALE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> enter(household, null, SALE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void the_log_tells_of_a_sale_and_keeps_no_amounts() {
         var household = atStage(Stage.BOUGHT_OWN);
 
-        enter(household, 0, SALE);
+        enter(household, null, SALE);
         entities.flush();
 
         assertThat(jdbc.sql("SELECT CONCAT(subject, ' ', COALESCE(detail, '')) FROM access_log WHERE household_id = ?"
@@ -93,7 +105,7 @@ class SalesTest {
                 .isEqualTo(possible);
     }
 
-    private Optional<String> enter(HouseholdId household, long version, SaleData data) {
+    private Optional<String> enter(HouseholdId household, @Nullable Long version, SaleData data) {
         return SignedIn.consultant(() -> sales.enter(household, version, data));
     }
 

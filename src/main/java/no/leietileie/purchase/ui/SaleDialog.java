@@ -71,7 +71,7 @@ class SaleDialog extends Dialog {
     }
 
     private void save(SaleForm form) {
-        Optional<String> other = sales.enter(household, stored == null ? 0 : stored.version(), form.toData());
+        Optional<String> other = sales.enter(household, stored == null ? null : stored.version(), form.toData());
         if (other.isPresent()) {
             Notice.failed(getTranslation("sale.conflict", other.get()));
             return;
@@ -86,7 +86,7 @@ class SaleDialog extends Dialog {
         close();
         changed.run();
         Notice.doneWithUndo(getTranslation("sale.removed"), () -> {
-            sales.enter(household, 0, before);
+            sales.enter(household, null, before);
             changed.run();
         });
     }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything that one page of figures shows. @param targets of the filter's year */
 public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKind, TargetData> targets) {
 
-    private static final int DECEMBER = 11;
-    private static final int MONTHS = 12;
-    private static final int QUARTERS = 4;
+    /** The same of the calendar year in which the period ends. */
+    public Dashboard ofYear() {
+        return new Dashboard(snapshot, new DashboardFilter(filter.year(), filter.district(), filter.agency()), targets);
+    }
 
-    /** Whether the year is not over, so that it is compared with the same part of the year before. */
+    /** Whether the period is a year that is not over, so that it is compared with the same part of the year before. */
     public boolean isRunning() {
-        return filter.year() == snapshot.asOf().getYear();
+        return filter.period().isYear() && filter.year() == snapshot.asOf().getYear();
     }
 
     public ShownCount count(String what, int when) {
@@ -32,39 +33,105 @@ public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKin
     }
 
     public ShownCount ofPeriod(String what) {
-        return count(Keys.year(what), filter.year());
+        return of(what, filter.period());
+    }
+
+    private ShownCount of(String what, Period period) {
+        return switch (period.kind()) {
+            case YEAR -> count(Keys.year(what), period.when());
+            case QUARTER -> count(Keys.quarter(what), period.when());
+            case TWELVE_MONTHS -> ofTwelveMonths(what, period);
+        };
+    }
+
+    /** Where it was not counted as such, the sum of its quarters, if all of them may be shown. */
+    private ShownCount ofTwelveMonths(String what, Period period) {
+        if (snapshot.has(Keys.rolling(what), period.lastMonth())) {
+            return count(Keys.rolling(what), period.lastMonth());
+        }
+        long sum = 0;
+        for (int quarter : period.quarters().toArray()) {
+            Long value = count(Keys.quarter(what), quarter).value();
+            if (value == null) {
+                return ShownCount.HIDDEN;
+            }
+            sum += value;
+        }
+        return new ShownCount(sum);
     }
 
     /** The parts of a figure that something was counted for in the period. */
     public List<String> parts(String figure) {
-        return snapshot.parts(figure, Keys::year, filter.year(), filter.slice());
+        Period period = filter.period();
+        return period.isYear()
+                ? snapshot.parts(figure, Keys::year, period.when(), filter.slice())
+                : period.quarters()
+                        .boxed()
+                        .flatMap(quarter -> snapshot.parts(figure, Keys::quarter, quarter, filter.slice()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** Those of the period, of a figure that is counted by quarter. */
     public ListQuestion quarterly(FigureSource source, String... whats) {
-        return ListQuestion.of(source, filter.year() * QUARTERS, filter.year() * QUARTERS + QUARTERS - 1, whats);
+        return quarterly(source, filter.period(), whats);
+    }
+
+    private static ListQuestion quarterly(FigureSource source, Period period, String... whats) {
+        return ListQuestion.of(
+                source,
+                period.quarters().min().orElseThrow(),
+                period.quarters().max().orElseThrow(),
+                whats);
     }
 
     /** Those behind {@link #before}, of a figure that is counted by quarter. */
     public ListQuestion quarterlyBefore(FigureSource source, String... whats) {
-        int first = (filter.year() - 1) * QUARTERS;
-        ListQuestion list = ListQuestion.of(source, first, first + QUARTERS - 1, whats);
+        return toDate(quarterly(source, filter.period().before(), whats));
+    }
+
+    /** Those of the period, of a figure that is counted by month. */
+    public ListQuestion monthly(FigureSource source, String... whats) {
+        return ListQuestion.of(
+                source, filter.period().firstMonth(), filter.period().lastMonth(), whats);
+    }
+
+    /** Those behind {@link #before}, of a figure that is counted by month. */
+    public ListQuestion monthlyBefore(FigureSource source, String... whats) {
+        Period before = filter.period().before();
+        return toDate(ListQuestion.of(source, before.firstMonth(), before.lastMonth(), whats));
+    }
+
+    private ListQuestion toDate(ListQuestion list) {
         return isRunning() ? list.toDate() : list;
     }
 
     /** Of the words for what {@link #before} gives: the head of a column. */
     public String beforeKey() {
-        return isRunning() ? "figure.same-time-before" : "figure.year-before";
+        return switch (filter.period().kind()) {
+            case YEAR -> isRunning() ? "figure.same-time-before" : "figure.year-before";
+            case QUARTER -> "figure.same-quarter-before";
+            case TWELVE_MONTHS -> "figure.twelve-months-before";
+        };
     }
 
     /** Of the words for what {@link #before} gives: a sentence. */
     public String comparisonKey() {
-        return isRunning() ? "figure.before-same-time" : "figure.before-year";
+        return switch (filter.period().kind()) {
+            case YEAR -> isRunning() ? "figure.before-same-time" : "figure.before-year";
+            case QUARTER -> "figure.before-same-quarter";
+            case TWELVE_MONTHS -> "figure.before-twelve-months";
+        };
     }
 
-    /** The same of the year before; of a year that is not over, up to the same date. */
+    /** The same of a year before; of a year that is not over, up to the same date. Hidden where it was not counted. */
     public ShownCount before(String what) {
-        return count(isRunning() ? Keys.toDate(what) : Keys.year(what), filter.year() - 1);
+        Period before = filter.period().before();
+        if (isRunning()) {
+            return count(Keys.toDate(what), before.when());
+        }
+        return before.isYear() || isCounted(before.firstMonth()) ? of(what, before) : ShownCount.HIDDEN;
     }
 
     /** As {@link #before}, of what is measured. */
@@ -77,8 +144,13 @@ public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKin
         return month >= Keys.firstMonth(snapshot.asOf());
     }
 
-    /** The last month of the filter's year that has begun. */
+    /** The last month of the period that has begun. */
     public int lastMonth() {
-        return isRunning() ? Keys.month(snapshot.asOf()) : filter.year() * MONTHS + DECEMBER;
+        return Math.min(filter.period().lastMonth(), Keys.month(snapshot.asOf()));
+    }
+
+    /** The last quarter of the period that has begun. */
+    public int lastQuarter() {
+        return Math.min(filter.period().quarters().max().orElseThrow(), Keys.quarter(snapshot.asOf()));
     }
 }

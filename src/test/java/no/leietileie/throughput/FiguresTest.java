@@ -511,6 +511,8 @@ class FiguresTest {
         return List.of(
                 whole(),
                 DashboardFilter.of(TODAY.getYear() - 1),
+                DashboardFilter.of(new Period(Period.Kind.QUARTER, Keys.quarter(TODAY) - 1)),
+                DashboardFilter.of(new Period(Period.Kind.TWELVE_MONTHS, Keys.quarter(TODAY) - 1)),
                 new DashboardFilter(TODAY.getYear(), 0L, null),
                 new DashboardFilter(TODAY.getYear(), null, Agency.NAV));
     }

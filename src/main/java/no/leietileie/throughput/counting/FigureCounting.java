@@ -77,15 +77,16 @@ class FigureCounting {
         return table;
     }
 
-    private static CountTable exits(List<FigureCount> counts, LocalDate today) {
+    static CountTable exits(List<FigureCount> counts, LocalDate today) {
         CountTable table = new CountTable();
         MonthSeries series = new MonthSeries(table, today);
         for (ExitKind kind : ExitKind.values()) {
-            series.addYears(
-                    Keys.of(Keys.EXIT, kind.name()),
-                    counts.stream()
-                            .filter(count -> count.what().equals(kind.name()))
-                            .toList());
+            List<FigureCount> ofKind = counts.stream()
+                    .filter(count -> count.what().equals(kind.name()))
+                    .toList();
+            table.doNotPublish(Keys.month(key(kind)));
+            series.addYears(key(kind), ofKind);
+            series.addQuarters(key(kind), ofKind);
         }
         total(table, series, Keys.TO_OWNERSHIP, true, counts, today);
         total(table, series, Keys.EXIT, false, counts, today);
@@ -118,7 +119,8 @@ class FigureCounting {
                         .filter(count ->
                                 kinds.stream().anyMatch(kind -> kind.name().equals(count.what())))
                         .toList());
-        table.keep(Keys.year(what), 1);
+        series.addUp(what, kinds.stream().map(FigureCounting::key).toList());
+        table.keep(Keys.year(what), MonthSeries.DEAREST);
     }
 
     private static String key(ExitKind kind) {

@@ -50,7 +50,7 @@ public class FigureSnapshots {
     private TargetMonths targetMonths() {
         Map<String, Map<Integer, TargetData>> months = new HashMap<>();
         int thisYear = LocalDate.now(clock).getYear();
-        for (int year = thisYear - 2; year <= thisYear; year++) {
+        for (int year = thisYear - 3; year <= thisYear; year++) {
             for (TargetData target : programme.listTargets(year)) {
                 for (Map.Entry<String, TargetKind> kind : TargetMonths.KINDS.entrySet()) {
                     if (kind.getValue() == target.kind()) {

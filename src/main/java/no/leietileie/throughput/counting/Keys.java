@@ -99,9 +99,9 @@ public final class Keys {
         return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
-    /** The first single month that is counted: three calendar years with that of today. */
+    /** The first single month that is counted: three calendar years and that of today. */
     public static int firstMonth(LocalDate today) {
-        return month(today.withDayOfYear(1).minusYears(2));
+        return month(today.withDayOfYear(1).minusYears(3));
     }
 
     public static int quarter(LocalDate day) {

@@ -14,6 +14,11 @@ final class MonthSeries {
 
     static final int MONTHS = 12;
     static final int YEARS = 5;
+    private static final int QUARTER = 3;
+    /** Of what is kept before all else. */
+    static final int DEAREST = 3;
+
+    private static final String PART = ":part";
 
     private final CountTable table;
     private final LocalDate today;
@@ -43,6 +48,8 @@ final class MonthSeries {
 
     /** The years only. */
     void addYears(String what, Collection<FigureCount> counts) {
+        table.keep(Keys.year(what), DEAREST - 1);
+        table.keep(Keys.toDate(what), DEAREST - 2);
         table.doNotPublish(Keys.rest(what));
         for (FigureCount count : counts) {
             int year = count.period() / MONTHS;
@@ -64,7 +71,18 @@ final class MonthSeries {
                 List.of(new Cell(Keys.toDate(what), year, Slice.ALL), new Cell(Keys.rest(what), year, Slice.ALL)));
     }
 
+    /** Twelve months that end with each month, which readers would rather miss anything else than. */
     void addMonths(String what, Collection<FigureCount> counts) {
+        addMonths(what, counts, 1);
+        table.keep(Keys.rolling(what), DEAREST);
+    }
+
+    /** Twelve months that end with a quarter only: a part of what happened is too small for more. */
+    void addQuarters(String what, Collection<FigureCount> counts) {
+        addMonths(what, counts, QUARTER);
+    }
+
+    private void addMonths(String what, Collection<FigureCount> counts, int step) {
         int first = Keys.firstMonth(today);
         int thisMonth = Keys.month(today);
         // Months in which nothing happened are unknown to readers too.
@@ -74,8 +92,12 @@ final class MonthSeries {
         counts.stream()
                 .filter(count -> count.period() >= first)
                 .forEach(count -> table.addWhole(Keys.month(what), count.period(), count.number()));
-        for (int month = first + MONTHS - 1; month <= thisMonth; month++) {
+        for (int month = first + MONTHS - 1; month <= thisMonth; month += step) {
             table.totalWhole(Keys.rolling(what), month, months(what, month - MONTHS + 1, month));
+        }
+        for (int quarter = first / QUARTER; quarter <= thisMonth / QUARTER; quarter++) {
+            table.totalWhole(
+                    Keys.quarter(what), quarter, months(what, quarter * QUARTER, quarter * QUARTER + QUARTER - 1));
         }
         for (int year = Keys.firstMonth(today) / MONTHS; year <= today.getYear(); year++) {
             table.knownWhole(
@@ -83,13 +105,27 @@ final class MonthSeries {
                     months(what, year * MONTHS, year * MONTHS + MONTHS - 1));
         }
         divideMonth(what, counts, thisMonth - MONTHS);
-        table.keep(Keys.rolling(what), 1);
+    }
+
+    /** Says that what happened in each month is the sum of what these are, wherever months are known. */
+    void addUp(String what, List<String> parts) {
+        for (int month = Keys.firstMonth(today); month < (today.getYear() + 1) * MONTHS; month++) {
+            knownWhole(Keys.month(what), parts.stream().map(Keys::month).toList(), month);
+        }
+        int divided = Keys.month(today) - MONTHS;
+        knownWhole(what + PART, parts.stream().map(part -> part + PART).toList(), divided);
+    }
+
+    private void knownWhole(String what, List<String> parts, int when) {
+        table.knownWhole(
+                new Cell(what, when, Slice.ALL),
+                parts.stream().map(part -> new Cell(part, when, Slice.ALL)).toList());
     }
 
     /** The month of last year that today's date divides. */
     private void divideMonth(String what, Collection<FigureCount> counts, int month) {
-        String before = what + ":part";
-        String after = what + ":part-rest";
+        String before = what + PART;
+        String after = what + PART + "-rest";
         table.doNotPublish(before);
         table.doNotPublish(after);
         table.addWhole(before, month, sum(counts, month, 1));

@@ -60,7 +60,7 @@ final class WayTables {
             Collection<FigureCount> contacts, Collection<FigureCount> cohort, TargetMonths targets, LocalDate today) {
         CountTable table = parts(Keys.COHORT, cohort);
         runningSums(table, Keys.CONTACTS, contacts, targets, today);
-        for (int quarter = today.getYear() * 4 - 8; quarter <= Keys.quarter(today); quarter++) {
+        for (int quarter = today.getYear() * 4 - 12; quarter <= Keys.quarter(today); quarter++) {
             table.knownWhole(
                     new Cell(Keys.COHORT, quarter, Slice.ALL),
                     IntStream.range(quarter * 3, quarter * 3 + 3)

@@ -7,7 +7,6 @@ import no.leietileie.throughput.Dashboard;
 import no.leietileie.throughput.counting.ExitKind;
 import no.leietileie.throughput.counting.FigureSource;
 import no.leietileie.throughput.counting.Keys;
-import no.leietileie.throughput.counting.ListQuestion;
 import no.leietileie.throughput.counting.ShownCount;
 
 /** How households left, and what they bought. */
@@ -29,7 +28,7 @@ final class ExitDrawings {
                         FigureKind.EXITS,
                         Form.BARS,
                         words,
-                        Integer.toString(dashboard.filter().year()),
+                        words.period(dashboard.filter().period()),
                         before())
                 .headers("throughput.exit", "figure.this-year", dashboard.beforeKey());
         for (ExitKind kind : ExitKind.values()) {
@@ -67,13 +66,14 @@ final class ExitDrawings {
         for (int year = last - YEARS + 1; year <= last; year++) {
             sales(draft, year, whole);
         }
-        ShownCount before = dashboard.before(SOLD);
+        Dashboard ofYear = dashboard.ofYear();
+        ShownCount before = ofYear.before(SOLD);
         return draft.saying(words.compared(
                 salesMessage(last, whole),
                 "throughput.sales.before",
                 before.isHidden() ? null : words.number(before),
-                words.text(dashboard.beforeKey()),
-                words.millions(dashboard.measureBefore(Keys.PROCEEDS))));
+                words.text(ofYear.beforeKey()),
+                words.millions(ofYear.measureBefore(Keys.PROCEEDS))));
     }
 
     private void sales(Draft draft, int year, boolean whole) {
@@ -107,16 +107,11 @@ final class ExitDrawings {
     }
 
     private TableCell cell(String key, String... kinds) {
-        return TableCell.of(
-                dashboard.ofPeriod(key),
-                words,
-                FlowDrawings.ofYear(FigureSource.EXITS, dashboard.filter().year(), kinds));
+        return TableCell.of(dashboard.ofPeriod(key), words, dashboard.monthly(FigureSource.EXITS, kinds));
     }
 
     private TableCell cellBefore(String key, String... kinds) {
-        ListQuestion list =
-                FlowDrawings.ofYear(FigureSource.EXITS, dashboard.filter().year() - 1, kinds);
-        return TableCell.of(dashboard.before(key), words, dashboard.isRunning() ? list.toDate() : list);
+        return TableCell.of(dashboard.before(key), words, dashboard.monthlyBefore(FigureSource.EXITS, kinds));
     }
 
     private String before() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.leietileie.throughput.Dashboard;
+import no.leietileie.throughput.Period;
 import no.leietileie.throughput.counting.ExitKind;
 import no.leietileie.throughput.counting.FigureSource;
 import no.leietileie.throughput.counting.Keys;
@@ -160,8 +161,10 @@ final class FlowDrawings {
                 && dashboard.filter().year() >= dashboard.snapshot().asOf().getYear() - 1;
     }
 
+    /** Those of a year, or the twelve that end with another period. */
     private int firstMonth() {
-        return dashboard.filter().year() * MONTHS;
+        Period period = dashboard.filter().period();
+        return period.isYear() ? period.firstMonth() : period.lastMonth() - MONTHS + 1;
     }
 
     private int firstYear() {

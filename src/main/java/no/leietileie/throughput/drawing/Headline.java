@@ -14,7 +14,7 @@ public record Headline(String title, String number, String before) {
         ShownCount ownersBefore = dashboard.before(Keys.TO_OWNERSHIP);
         ShownCount exits = dashboard.ofPeriod(Keys.EXIT);
         ShownCount exitsBefore = dashboard.before(Keys.EXIT);
-        String before = dashboard.isRunning() ? "headline.same-time-before" : "headline.year-before";
+        String before = dashboard.beforeKey().replace("figure.", "headline.");
         return List.of(
                 new Headline(
                         words.text("headline.bought"),

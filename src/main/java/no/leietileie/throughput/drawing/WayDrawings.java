@@ -18,7 +18,6 @@ final class WayDrawings {
 
     private static final int STEPS = 10;
     private static final int QUARTERS = 8;
-    private static final int LAST_QUARTER = 3;
     /** In quarters. */
     private static final int YEAR = 4;
 
@@ -123,9 +122,7 @@ final class WayDrawings {
                                 "where-now." + part.toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toArray(String[]::new));
         draft.headers("figure.all");
-        int last = Math.min(
-                dashboard.filter().year() * 4 + LAST_QUARTER,
-                Keys.quarter(dashboard.snapshot().asOf()));
+        int last = dashboard.lastQuarter();
         for (int quarter = last - QUARTERS + 1; quarter <= last; quarter++) {
             int when = quarter;
             List<TableCell> cells = new ArrayList<>();
@@ -168,9 +165,7 @@ final class WayDrawings {
     Drawing decisions() {
         Draft draft = new Draft(FigureKind.DECISIONS, Form.COLUMNS, words, words.text("figure.median-days"))
                 .headers("figure.period", "throughput.decided", "figure.median-days", "figure.nine-of-ten-days");
-        int last = Math.min(
-                dashboard.filter().year() * 4 + LAST_QUARTER,
-                Keys.quarter(dashboard.snapshot().asOf()));
+        int last = dashboard.lastQuarter();
         for (int quarter = last - QUARTERS + 1; quarter <= last; quarter++) {
             Double median = dashboard.measure(Keys.DECISION + Keys.MEDIAN, quarter);
             draft.mark(words.quarterMark(quarter), median)

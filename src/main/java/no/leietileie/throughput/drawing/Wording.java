@@ -8,6 +8,7 @@ import java.util.Locale;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Languages;
+import no.leietileie.throughput.Period;
 import no.leietileie.throughput.counting.ShownCount;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,14 @@ public record Wording(Languages languages, Locale locale) {
     /** @param quarter since the year 0 */
     String quarter(int quarter) {
         return text("figure.quarter", quarter % QUARTERS + 1, Integer.toString(quarter / QUARTERS));
+    }
+
+    public String period(Period period) {
+        return switch (period.kind()) {
+            case YEAR -> Integer.toString(period.when());
+            case QUARTER -> quarter(period.when());
+            case TWELVE_MONTHS -> text("figure.twelve-months", monthOfYear(period.lastMonth()));
+        };
     }
 
     /** Short enough to stand under a column. */

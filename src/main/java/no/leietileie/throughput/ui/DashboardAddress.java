@@ -1,6 +1,7 @@
 package no.leietileie.throughput.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.Agency;
 import no.leietileie.throughput.DashboardFilter;
+import no.leietileie.throughput.Period;
 import no.leietileie.throughput.counting.FigureSource;
+import no.leietileie.throughput.counting.Keys;
 import no.leietileie.throughput.counting.ListQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class DashboardAddress {
 
     private static final String YEAR = "year";
+    private static final String QUARTER = "quarter";
+    private static final String MONTHS = "months";
+    private static final String TWELVE = "12";
+    private static final int QUARTERS = 4;
+    /** Quarters whose year before is counted, too. */
+    static final int LONGEST_AGO = 7;
+
     private static final String DISTRICT = "district";
     private static final String AGENCY = "agency";
     private static final String LIST = "list";
@@ -28,7 +38,8 @@ final class DashboardAddress {
 
     private DashboardAddress() {}
 
-    static DashboardFilter read(QueryParameters parameters, int thisYear) {
+    static DashboardFilter read(QueryParameters parameters, LocalDate today) {
+        int thisYear = today.getYear();
         int year = parameters
                 .getSingleParameter(YEAR)
                 .filter(text -> text.matches("20\\d{2}"))
@@ -48,7 +59,23 @@ final class DashboardAddress {
                 .filter(_ -> district == null)
                 .findFirst()
                 .orElse(null);
-        return new DashboardFilter(year, district, agency);
+        Period period = district == null && agency == null ? period(parameters, year, today) : Period.year(year);
+        return new DashboardFilter(period, district, agency);
+    }
+
+    /** A quarter that is not over is none, and neither is one of a time that was not counted by quarter. */
+    private static Period period(QueryParameters parameters, int year, LocalDate today) {
+        return parameters
+                .getSingleParameter(QUARTER)
+                .filter(text -> text.matches("[1-4]"))
+                .map(text -> year * QUARTERS + Integer.parseInt(text) - 1)
+                .filter(quarter -> quarter < Keys.quarter(today) && quarter >= Keys.quarter(today) - LONGEST_AGO)
+                .map(quarter -> new Period(
+                        parameters.getSingleParameter(MONTHS).isPresent()
+                                ? Period.Kind.TWELVE_MONTHS
+                                : Period.Kind.QUARTER,
+                        quarter))
+                .orElse(Period.year(year));
     }
 
     static QueryParameters write(DashboardFilter filter) {
@@ -58,6 +85,12 @@ final class DashboardAddress {
     private static Map<String, String> parameters(DashboardFilter filter) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(YEAR, Integer.toString(filter.year()));
+        if (!filter.period().isYear()) {
+            parameters.put(QUARTER, Integer.toString(filter.period().when() % QUARTERS + 1));
+        }
+        if (filter.period().kind() == Period.Kind.TWELVE_MONTHS) {
+            parameters.put(MONTHS, TWELVE);
+        }
         if (filter.district() != null) {
             parameters.put(DISTRICT, filter.district().toString());
         }

@@ -62,8 +62,7 @@ class FigureListView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = DashboardAddress.read(
-                event.getLocation().getQueryParameters(), LocalDate.now(clock).getYear());
+        filter = DashboardAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         question = DashboardAddress.readList(event.getLocation().getQueryParameters());
         back.setRoute(ThroughputView.class);
         back.setQueryParameters(DashboardAddress.write(filter));

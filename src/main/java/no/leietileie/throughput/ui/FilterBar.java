@@ -3,28 +3,36 @@ package no.leietileie.throughput.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import no.leietileie.access.Agency;
 import no.leietileie.municipality.DistrictRow;
 import no.leietileie.municipality.Districts;
 import no.leietileie.throughput.DashboardFilter;
+import no.leietileie.throughput.Period;
+import no.leietileie.throughput.counting.Keys;
+import no.leietileie.throughput.drawing.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Year, district and agency of the dashboard; each choice is an address. To choose one of the last two lets go of the other. */
+/** Period, district and agency of the dashboard; each choice is an address. To choose one of the last two lets go of the other. */
 class FilterBar extends Div {
 
     private static final int YEARS = 5;
 
     private final transient Districts districts;
-    private final Select<Integer> year = new Select<>();
+    private final transient Wording words;
+    private final Select<Period> period = new Select<>();
     private final Select<DistrictRow> district = new Select<>();
     private final Select<Agency> agency = new Select<>();
 
-    FilterBar(Districts districts) {
+    FilterBar(Districts districts, Wording words) {
         this.districts = districts;
+        this.words = words;
         addClassName("filter-bar");
-        year.setLabel(getTranslation("throughput.year"));
+        period.setLabel(getTranslation("throughput.period"));
+        period.setItemLabelGenerator(this::name);
         String all = getTranslation("throughput.district.all");
         district.setLabel(getTranslation("throughput.district"));
         district.setEmptySelectionAllowed(true);
@@ -36,19 +44,41 @@ class FilterBar extends Div {
         agency.setEmptySelectionCaption(any);
         agency.setItemLabelGenerator(each -> each == null ? any : getTranslation("agency." + each.name()));
         agency.setItems(Agency.needingShares());
-        year.addValueChangeListener(change -> navigate(change.isFromClient(), districtId(), agency.getValue()));
+        period.addValueChangeListener(change -> navigate(change.isFromClient(), districtId(), agency.getValue()));
         district.addValueChangeListener(change -> navigate(change.isFromClient(), districtId(), null));
         agency.addValueChangeListener(change -> navigate(change.isFromClient(), null, agency.getValue()));
-        add(year, district, agency);
+        add(period, district, agency);
     }
 
-    void show(DashboardFilter filter, int thisYear) {
+    void show(DashboardFilter filter, LocalDate today) {
         List<DistrictRow> all = districts.listAll();
-        year.setItems(IntStream.range(0, YEARS).mapToObj(ago -> thisYear - ago).toList());
-        year.setValue(filter.year());
+        List<Period> offered = periods(filter, today);
+        period.setItems(offered);
+        period.setValue(offered.contains(filter.period()) ? filter.period() : null);
         district.setItems(all);
         district.setValue(find(all, filter.district()));
         agency.setValue(filter.agency());
+    }
+
+    /** Years; for the whole municipality also what ends with a quarter that is over. */
+    private static List<Period> periods(DashboardFilter filter, LocalDate today) {
+        List<Period> all = new ArrayList<>();
+        for (int ago = 0; ago < YEARS; ago++) {
+            all.add(Period.year(today.getYear() - ago));
+        }
+        if (filter.isWhole()) {
+            int last = Keys.quarter(today) - 1;
+            for (Period.Kind kind : List.of(Period.Kind.TWELVE_MONTHS, Period.Kind.QUARTER)) {
+                for (int quarter = last; quarter > last - DashboardAddress.LONGEST_AGO; quarter--) {
+                    all.add(new Period(kind, quarter));
+                }
+            }
+        }
+        return all;
+    }
+
+    private String name(@Nullable Period each) {
+        return each == null ? "" : words.period(each);
     }
 
     /** What the filter is about, in words. */
@@ -60,7 +90,7 @@ class FilterBar extends Div {
                 : shared != null
                         ? getTranslation("agency." + shared.name())
                         : getTranslation("throughput.district.all");
-        return filter.year() + ", " + part;
+        return words.period(filter.period()) + ", " + part;
     }
 
     private static @Nullable DistrictRow find(List<DistrictRow> all, @Nullable Long id) {
@@ -77,12 +107,21 @@ class FilterBar extends Div {
         return row == null ? null : row.id();
     }
 
+    private Period chosenPeriod() {
+        return Objects.requireNonNull(period.getValue());
+    }
+
     private void navigate(boolean chosen, @Nullable Long wantedDistrict, @Nullable Agency wantedAgency) {
         if (chosen) {
             UI.getCurrent()
                     .navigate(
                             ThroughputView.class,
-                            DashboardAddress.write(new DashboardFilter(year.getValue(), wantedDistrict, wantedAgency)));
+                            DashboardAddress.write(new DashboardFilter(
+                                    wantedDistrict == null && wantedAgency == null
+                                            ? chosenPeriod()
+                                            : Period.year(chosenPeriod().endingYear()),
+                                    wantedDistrict,
+                                    wantedAgency)));
         }
     }
 }

@@ -53,7 +53,7 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.drawings = drawings;
         this.layouts = layouts;
         this.clock = clock;
-        this.filters = new FilterBar(districts);
+        this.filters = new FilterBar(districts, drawings.in(getLocale()));
         addClassName("presentation");
         message.addClassName("presentation-message");
         chart.addClassNames("figure-chart", "presentation-chart");
@@ -93,8 +93,7 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(ThroughputView.class);
             return;
         }
-        filter = DashboardAddress.read(
-                event.getLocation().getQueryParameters(), LocalDate.now(clock).getYear());
+        filter = DashboardAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         Dashboard dashboard = figures.dashboard(filter);
         List<Drawing> all = drawings.of(dashboard, getLocale());
         shown = layouts.own().shown().stream()

@@ -58,7 +58,7 @@ class ThroughputView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.figures = figures;
         this.drawings = drawings;
         this.clock = clock;
-        this.filters = new FilterBar(districts);
+        this.filters = new FilterBar(districts, drawings.in(getLocale()));
         this.cards = new FigureCards(layouts);
         this.header = new PageHeader(
                 getTranslation("throughput.title"), arrange(), present(), subscribe(subscriptions), report(reports));
@@ -102,9 +102,9 @@ class ThroughputView extends Main implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         if (figures.mayBeSeen()) {
-            int thisYear = LocalDate.now(clock).getYear();
-            filter = DashboardAddress.read(event.getLocation().getQueryParameters(), thisYear);
-            show(figures.dashboard(filter), thisYear);
+            LocalDate today = LocalDate.now(clock);
+            filter = DashboardAddress.read(event.getLocation().getQueryParameters(), today);
+            show(figures.dashboard(filter), today);
         } else {
             add(new EmptyState(
                     Icon.CHART_LINE,
@@ -113,12 +113,12 @@ class ThroughputView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void show(Dashboard dashboard, int thisYear) {
+    private void show(Dashboard dashboard, LocalDate today) {
         SpokenChart.useLanguage(UI.getCurrent());
         String counted = getTranslation(
                 "throughput.as-of", Formats.time(dashboard.snapshot().countedAt()));
         header.setNote(counted);
-        filters.show(filter, thisYear);
+        filters.show(filter, today);
         headlines.show(drawings.headlines(dashboard, getLocale()));
         cards.show(drawings.of(dashboard, getLocale()), filters.title(filter) + ". " + counted, lists());
         secrecy.setText(

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.leietileie.access.Agency;
@@ -43,6 +44,45 @@ class HiddenCountsTest {
         }
         attack.slices("out:to-date", lastYear);
 
+        assertThat(attack.found()).isEmpty();
+        attack.assertNoSmallCountIsShown();
+    }
+
+    @Property(tries = 25)
+    void exits_of_a_kind_cannot_be_found_from_quarters_years_twelve_months_and_the_other_kinds(@ForAll long seed) {
+        var random = new Random(seed);
+        List<FigureCount> counts = new ArrayList<>();
+        for (int i = 30 + random.nextInt(250); i >= 0; i--) {
+            int month = (TODAY.getYear() - 3) * 12 + random.nextInt(41);
+            counts.add(new FigureCount(
+                    random.nextInt(3),
+                    random.nextInt(4),
+                    ExitKind.values()[random.nextInt(4)].name(),
+                    month,
+                    toDate(month, random),
+                    1));
+        }
+
+        Attack attack = new Attack(FigureCounting.exits(counts, TODAY).shown(LIMIT));
+
+        List<String> kinds = Stream.of(ExitKind.values())
+                .map(kind -> Keys.of(Keys.EXIT, kind.name()))
+                .toList();
+        List<String> all = new ArrayList<>(kinds);
+        all.addAll(List.of(Keys.EXIT, Keys.TO_OWNERSHIP));
+        for (String what : all) {
+            attack.periods(what);
+        }
+        for (int year = TODAY.getYear() - 3; year <= TODAY.getYear(); year++) {
+            attack.kinds(kinds, ":year", year);
+            for (int quarter = year * 4; quarter < year * 4 + 4; quarter++) {
+                attack.kinds(kinds, ":quarter", quarter);
+            }
+        }
+        for (int month = (TODAY.getYear() - 3) * 12 + 11; month <= Keys.month(TODAY); month++) {
+            attack.kinds(kinds, ":rolling", month);
+        }
+        attack.kinds(kinds, ":to-date", TODAY.getYear() - 1);
         assertThat(attack.found()).isEmpty();
         attack.assertNoSmallCountIsShown();
     }
@@ -241,6 +281,37 @@ class HiddenCountsTest {
             return shown.cells().keySet().stream()
                     .map(cell -> cell.what().substring(0, cell.what().lastIndexOf(':')))
                     .collect(Collectors.toSet());
+        }
+
+        /** Twelve months and a year are four quarters each, and a year has districts. */
+        void periods(String what) {
+            for (int year = TODAY.getYear() - 3; year <= TODAY.getYear(); year++) {
+                slices(what + ":year", year);
+                sum(all(what + ":year", year), quarters(what, year * 4 + 3));
+            }
+            for (int quarter = (TODAY.getYear() - 3) * 4 + 3; quarter <= Keys.quarter(TODAY); quarter++) {
+                sum(all(what + ":rolling", quarter * 3 + 2), quarters(what, quarter));
+            }
+            slices(what + ":to-date", TODAY.getYear() - 1);
+        }
+
+        private static List<Cell> quarters(String what, int last) {
+            return IntStream.rangeClosed(last - 3, last)
+                    .mapToObj(quarter -> all(what + ":quarter", quarter))
+                    .toList();
+        }
+
+        /** All exits are those of the kinds, and those to ownership are two of them. */
+        void kinds(List<String> kinds, String period, int when) {
+            sum(
+                    all(Keys.EXIT + period, when),
+                    kinds.stream().map(kind -> all(kind + period, when)).toList());
+            sum(
+                    all(Keys.TO_OWNERSHIP + period, when),
+                    kinds.stream()
+                            .limit(2)
+                            .map(kind -> all(kind + period, when))
+                            .toList());
         }
 
         void slices(String what, int when) {

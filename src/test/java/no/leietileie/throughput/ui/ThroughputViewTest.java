@@ -18,6 +18,7 @@ import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
 import no.leietileie.throughput.DashboardFilter;
+import no.leietileie.throughput.Period;
 import no.leietileie.throughput.counting.FigureSnapshots;
 import no.leietileie.throughput.counting.FigureSource;
 import no.leietileie.throughput.counting.ListQuestion;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ViewPackages(classes = ThroughputView.class)
 @WithConsultant
 class ThroughputViewTest extends SpringBrowserlessTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Autowired
     RegisterFixture fixture;
@@ -102,15 +105,31 @@ class ThroughputViewTest extends SpringBrowserlessTest {
         var agency = new DashboardFilter(2024, null, Agency.NAV);
         var list = new ListQuestion(FigureSource.EXITS.name(), Set.of("BOUGHT_OWN"), 24_300, 24_311, 1, 1);
 
-        assertThat(DashboardAddress.read(DashboardAddress.write(district), 2026))
+        assertThat(DashboardAddress.read(DashboardAddress.write(district), TODAY))
                 .isEqualTo(district);
-        assertThat(DashboardAddress.read(DashboardAddress.write(agency), 2026)).isEqualTo(agency);
+        assertThat(DashboardAddress.read(DashboardAddress.write(agency), TODAY)).isEqualTo(agency);
         assertThat(DashboardAddress.readList(DashboardAddress.write(agency, list)))
                 .isEqualTo(list);
-        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2031&district=x&agency=BOLIGKONTOR"), 2026))
+        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2031&district=x&agency=BOLIGKONTOR"), TODAY))
                 .isEqualTo(DashboardFilter.of(2026));
         assertThat(DashboardAddress.readList(QueryParameters.fromString("list=HOUSEHOLDS")))
                 .isNull();
+    }
+
+    @Test
+    void a_quarter_that_is_over_can_be_asked_for_and_a_part_of_the_municipality_only_by_year() {
+        var quarter = DashboardFilter.of(new Period(Period.Kind.QUARTER, 2026 * 4 + 2));
+        var twelve = DashboardFilter.of(new Period(Period.Kind.TWELVE_MONTHS, 2026 * 4 + 2));
+
+        assertThat(DashboardAddress.read(DashboardAddress.write(quarter), TODAY))
+                .isEqualTo(quarter);
+        assertThat(DashboardAddress.read(DashboardAddress.write(twelve), TODAY)).isEqualTo(twelve);
+        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2026&quarter=4"), TODAY))
+                .isEqualTo(DashboardFilter.of(2026));
+        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2024&quarter=4"), TODAY))
+                .isEqualTo(DashboardFilter.of(2024));
+        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2026&quarter=3&district=7"), TODAY))
+                .isEqualTo(new DashboardFilter(2026, 7L, null));
     }
 
     @Test

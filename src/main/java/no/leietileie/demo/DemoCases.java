@@ -23,6 +23,11 @@ class DemoCases {
 
     private static final long SEED = 2012;
     private static final int CHUNK = 40;
+    /** More than a team follows in two years, however large the register is: the others wait in the target group. */
+    private static final int MOST_FOLLOWED = 2_500;
+
+    private static final int OPENED_AT_ONCE = 500;
+    private static final int DAYS_IN_TARGET_GROUP = 90;
     private static final List<IncomeKind> INCOMES = List.of(
             IncomeKind.LONN,
             IncomeKind.LONN,
@@ -55,14 +60,20 @@ class DemoCases {
     }
 
     void fill(List<HouseholdId> households, List<UserId> team) {
-        for (int from = 0; from < households.size(); from += CHUNK) {
-            List<HouseholdId> chunk = households.subList(from, Math.min(households.size(), from + CHUNK));
+        int followed = Math.min(households.size(), MOST_FOLLOWED);
+        for (int from = 0; from < followed; from += CHUNK) {
+            List<HouseholdId> chunk = households.subList(from, Math.min(followed, from + CHUNK));
             int first = from;
             transaction.executeWithoutResult(_ -> {
                 for (int i = 0; i < chunk.size(); i++) {
                     live(first + i, chunk.get(i), team);
                 }
             });
+        }
+        LocalDate lately = LocalDate.now(clock).minusDays(DAYS_IN_TARGET_GROUP);
+        for (int from = followed; from < households.size(); from += OPENED_AT_ONCE) {
+            List<HouseholdId> chunk = households.subList(from, Math.min(households.size(), from + OPENED_AT_ONCE));
+            acting.as(team.getFirst(), () -> cases.open(chunk, lately));
         }
         priority.all();
     }

@@ -11,8 +11,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.UserId;
+import no.leietileie.casework.stages.Candidate;
 import no.leietileie.casework.stages.Candidates;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.visits.VisitState;
@@ -44,6 +47,7 @@ class DemoVisits implements DemoPart {
     private final DemoVisitPlanner planner;
     private final TenantList tenants;
     private final Cases cases;
+    private final Candidates candidates;
     private final ActingUser acting;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ class DemoVisits implements DemoPart {
             DemoVisitPlanner planner,
             TenantList tenants,
             Cases cases,
+            Candidates candidates,
             ActingUser acting,
             Clock clock) {
         this.visits = visits;
@@ -60,6 +65,7 @@ class DemoVisits implements DemoPart {
         this.planner = planner;
         this.tenants = tenants;
         this.cases = cases;
+        this.candidates = candidates;
         this.acting = acting;
         this.clock = clock;
     }
@@ -96,10 +102,9 @@ class DemoVisits implements DemoPart {
 
     /** Nobody is visited about buying who has bought already. */
     private List<HouseholdId> toBeVisited() {
+        Set<Long> open = candidates.all().stream().map(Candidate::householdId).collect(Collectors.toSet());
         return tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.TENURE, Tenure.COOPERATIVE_SHARE)).stream()
-                .filter(household -> cases.find(household)
-                        .filter(found -> Candidates.STAGES.contains(found.stage()))
-                        .isPresent())
+                .filter(household -> open.contains(household.value()))
                 .sorted(Comparator.comparingLong(HouseholdId::value))
                 .toList();
     }

@@ -279,6 +279,23 @@ class FiguresTest {
         assertThat(proceeds(whole())).isNull();
     }
 
+    @Test
+    void a_sum_of_money_does_not_give_away_the_number_that_is_hidden_for_the_sake_of_another() {
+        for (int i = 0; i < 5; i++) {
+            sold(household(TODAY.minusYears(4), null, null, Protection.NONE), 1_000_000);
+        }
+        assertThat(proceeds(whole())).isEqualTo(5.0);
+        var other = household(TODAY.minusYears(4), null, null, Protection.NONE);
+        entities.flush();
+        stored(other, Stage.BOUGHT_OTHER);
+
+        assertThat(dashboard(whole())
+                        .count(Keys.year(Keys.of(Keys.EXIT, "BOUGHT_OWN")), TODAY.getYear())
+                        .isHidden())
+                .isTrue();
+        assertThat(proceeds(whole())).isNull();
+    }
+
     private Double proceeds(DashboardFilter filter) {
         return dashboard(filter).measure(Keys.year(Keys.PROCEEDS), TODAY.getYear());
     }

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * Sales, what came in by them, and what was bought for it. A sum of money is told only where the number of those who paid it may
- * be told: then whoever subtracts sums finds as little as whoever subtracts numbers.
+ * be told: then whoever subtracts sums finds as little as whoever subtracts numbers. And it is told only beside the number of
+ * all sales: that there is a sum says that there are several, which would give away a number that is hidden for another's sake.
  */
 final class Ledger {
 
@@ -17,6 +18,8 @@ final class Ledger {
     private static final double STEP = 10_000_000;
 
     private static final double STEPS_IN_MILLION = 10;
+
+    private static final String SOLD = Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name());
 
     private final Map<Cell, ShownCount> counts;
     private final Measures measures;
@@ -38,12 +41,16 @@ final class Ledger {
     /** @param sales as they may be shown @param amounts in øre */
     void tellProceeds(ShownTable sales, Collection<FigureCount> amounts) {
         sums(Keys.PROCEEDS, amounts).forEach((cell, sum) -> {
-            ShownCount number =
-                    sales.of(new Cell(cell.what().replace(Keys.PROCEEDS, Keys.PRICED), cell.when(), cell.slice()));
-            if (!number.isHidden() && !number.isZero()) {
+            ShownCount number = sales.of(instead(cell, Keys.PRICED));
+            ShownCount all = counts.get(instead(cell, SOLD));
+            if (!number.isHidden() && !number.isZero() && all != null && !all.isHidden()) {
                 measures.put(cell, millions(sum));
             }
         });
+    }
+
+    private static Cell instead(Cell proceeds, String what) {
+        return new Cell(proceeds.what().replace(Keys.PROCEEDS, what), proceeds.when(), proceeds.slice());
     }
 
     /** What the municipality buys is about nobody, and no number of it is too small. */

@@ -160,6 +160,28 @@ class MailingViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("Send nå").exists()).isTrue();
     }
 
+    @Test
+    void each_recipient_that_is_opened_is_one_look_in_the_log_and_opened_again_another() {
+        long lists = looks("letter.recipients");
+        long letters = looks("letter.recipient");
+        open();
+
+        test($(RecipientGrid.class).first()).clickRow(0);
+        test($(RecipientGrid.class).first()).clickRow(1);
+        test($(RecipientGrid.class).first()).clickRow(1);
+        test($(RecipientGrid.class).first()).clickRow(0);
+
+        assertThat(looks("letter.recipient")).isEqualTo(letters + 3);
+        assertThat(looks("letter.recipients")).isEqualTo(lists + 1);
+    }
+
+    private long looks(String subject) {
+        return jdbc.sql("SELECT COUNT(*) FROM access_log WHERE subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
     private void open() {
         navigate(MailingView.class, Map.of("id", Long.toString(id.value())));
     }

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SentLetters {
 
     private static final String SUBJECT = "letter.pdf";
+    private static final String EVIDENCE = "letter.evidence";
 
     private final RecipientRepository recipients;
     private final MailingRepository mailings;
@@ -103,16 +104,24 @@ public class SentLetters {
         return recipients
                 .findById(id.value())
                 .flatMap(recipient -> documents.findById(id.value()).map(document -> {
-                    log.looked(recipient.household().value(), "letter.evidence");
+                    log.looked(recipient.household().value(), EVIDENCE);
                     return evidence(recipient, document);
                 }));
     }
 
-    /** What became of a letter, oldest first; also of one that was never made. */
-    @Transactional(readOnly = true)
+    /** What became of a letter, oldest first; also of one that was never made. As much of a look as the letter itself. */
     public List<SentLetter.Step> history(LetterId id) {
-        return recipients.findById(id.value()).stream()
-                .flatMap(_ -> statuses.findAllByRecipientIdOrderById(id.value()).stream())
+        return recipients
+                .findById(id.value())
+                .map(recipient -> {
+                    log.looked(recipient.household().value(), EVIDENCE);
+                    return steps(id);
+                })
+                .orElse(List.of());
+    }
+
+    private List<SentLetter.Step> steps(LetterId id) {
+        return statuses.findAllByRecipientIdOrderById(id.value()).stream()
                 .map(SentLetters::step)
                 .toList();
     }
@@ -130,7 +139,7 @@ public class SentLetters {
                 document.pages(),
                 words(mailing, recipient.textLanguage() == null ? List.of() : List.of(recipient.textLanguage())),
                 document.data(),
-                history(recipient.id()));
+                steps(recipient.id()));
     }
 
     /** What this letter was made of: its own language, and the language that goes along. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import no.leietileie.letter.mailing.DeliveryWishes;
 import no.leietileie.letter.mailing.MailingFixture;
+import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.Mailings;
 import no.leietileie.letter.mailing.SentLetters;
+import no.leietileie.letter.template.TemplateId;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
@@ -48,6 +50,23 @@ class HouseholdLettersTest extends SpringBrowserlessTest {
 
         assertThat($(EvidencePart.class).single().getElement().getTextRecursively())
                 .contains("Bruker 2", "Bruker 3", "Styringsgruppen, Møte 9. juni, sak 4, 09.06.2026", "SHA-256");
+        assertThat(looks(household)).isEqualTo(1);
+    }
+
+    @Test
+    void the_look_at_a_letter_that_was_never_made_is_logged_too() {
+        HouseholdId household = fixture.household("Holdt tilbake", "nb");
+        TemplateId template = fixture.template();
+        MailingId id = fixture.compose(template, household);
+        fixture.letters().change(template, MailingFixture.LETTER.replace("i dag", "i morgen"));
+        fixture.letters().decide(template);
+        fixture.send(id);
+        UI.getCurrent().add(new HouseholdLetters(mailings, letters, wishes, household));
+
+        test($(Details.class).single()).openDetails();
+
+        assertThat($(EvidencePart.class).single().getElement().getTextRecursively())
+                .contains("Hva som har skjedd");
         assertThat(looks(household)).isEqualTo(1);
     }
 

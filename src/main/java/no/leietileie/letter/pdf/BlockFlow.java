@@ -41,11 +41,12 @@ final class BlockFlow {
 
     /** A heading, what is said below it, and a drawing of that stand on one page. */
     private void keepWithDrawing(List<Block> blocks) {
-        double height = 0;
-        for (Block block : blocks) {
-            height += height(block);
-            if (block instanceof Block.Art) {
-                pages.keep(height);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Art) {
+                // Only now: to know how high a text is, it must be set.
+                pages.keep(blocks.subList(0, i + 1).stream()
+                        .mapToDouble(this::height)
+                        .sum());
                 return;
             }
         }

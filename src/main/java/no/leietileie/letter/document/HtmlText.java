@@ -2,18 +2,14 @@ package no.leietileie.letter.document;
 
 import java.net.URI;
 import no.leietileie.base.LanguageTag;
-import org.jspecify.annotations.Nullable;
 
 /** Writes elements; every text and every attribute is escaped here and nowhere else. */
 final class HtmlText {
 
     private final StringBuilder html = new StringBuilder();
 
-    HtmlText open(String element, @Nullable String styleClass, LanguageTag language) {
+    HtmlText open(String element, LanguageTag language) {
         html.append('<').append(element);
-        if (styleClass != null) {
-            attribute("class", styleClass);
-        }
         return languageAndEnd(language);
     }
 
@@ -28,15 +24,6 @@ final class HtmlText {
         attribute("href", target.toASCIIString());
         attribute("target", "_blank");
         attribute("rel", "noopener noreferrer");
-        html.append('>');
-        return this;
-    }
-
-    HtmlText image(String source, String alternative) {
-        html.append("<img");
-        attribute("class", "letter-logo");
-        attribute("src", source);
-        attribute("alt", alternative);
         html.append('>');
         return this;
     }

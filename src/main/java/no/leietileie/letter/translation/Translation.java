@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,14 @@ class Translation {
             return Optional.of(ApprovalRefusal.NOT_IN_REVIEW);
         }
         return writerIds.contains(user.id().value()) ? Optional.of(ApprovalRefusal.OWN_TEXT) : Optional.empty();
+    }
+
+    /** As {@link #refusal(SignedInUser)}, and not while a check forbids it. */
+    Optional<ApprovalRefusal> refusal(SignedInUser user, List<CheckFinding> findings) {
+        return refusal(user)
+                .or(() -> findings.stream().anyMatch(CheckFinding::blocks)
+                        ? Optional.of(ApprovalRefusal.FAILS_A_CHECK)
+                        : Optional.empty());
     }
 
     void approve(SignedInUser user, Instant now) {

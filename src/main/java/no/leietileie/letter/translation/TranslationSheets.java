@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.leietileie.access.CurrentUser;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.letter.template.ParagraphKey;
 import no.leietileie.letter.template.PublishedParagraph;
@@ -69,13 +70,23 @@ public class TranslationSheets {
         return newestFirst.stream()
                 .filter(one -> one.isOf(paragraph))
                 .findFirst()
-                .map(Translation::text)
-                .map(current -> new TranslatedParagraph(paragraph, current, null, checks.apply(current.markdown())))
+                .map(current -> beside(paragraph, current, checks.apply(current.markdown())))
                 .orElseGet(() -> new TranslatedParagraph(
                         paragraph,
                         null,
                         newestFirst.isEmpty() ? null : newestFirst.getFirst().text(),
-                        List.of()));
+                        List.of(),
+                        ApprovalRefusal.STALE));
+    }
+
+    private static TranslatedParagraph beside(
+            PublishedParagraph paragraph, Translation current, List<CheckFinding> findings) {
+        return new TranslatedParagraph(
+                paragraph,
+                current.text(),
+                null,
+                findings,
+                current.refusal(CurrentUser.get(), findings).orElse(null));
     }
 
     /** Every template and language in which anything has been translated. */

@@ -211,11 +211,9 @@ public class Translations {
             LanguageTag from,
             LanguageTag to,
             List<AgreedTerm> agreed) {
-        boolean blocked = TranslationChecks.of(paragraph.markdown(), translation.markdown(), from, to, agreed).stream()
-                .anyMatch(CheckFinding::blocks);
-        return translation
-                .refusal(CurrentUser.get())
-                .or(() -> blocked ? Optional.of(ApprovalRefusal.FAILS_A_CHECK) : Optional.empty());
+        return translation.refusal(
+                CurrentUser.get(),
+                TranslationChecks.of(paragraph.markdown(), translation.markdown(), from, to, agreed));
     }
 
     /** @param remark tells the translator what to mend */

@@ -112,7 +112,7 @@ class XliffRoundTripTest {
         List<TranslatedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             var source = new PublishedParagraph(new ParagraphKey(new UUID(0, i + 1)), null, sources.get(i), "hash" + i);
-            paragraphs.add(new TranslatedParagraph(source, translation(targets.get(i)), null, List.of()));
+            paragraphs.add(new TranslatedParagraph(source, translation(targets.get(i)), null, List.of(), null));
         }
         var template = new TemplateInfo(new TemplateId(7), LetterType.INFORMATION, "Brev", NB, false);
         var version = new VersionRow(

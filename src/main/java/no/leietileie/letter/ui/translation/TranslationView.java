@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.leietileie.access.Role;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Icon;
@@ -23,6 +24,7 @@ import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.letter.template.ParagraphKey;
 import no.leietileie.letter.template.TemplateId;
+import no.leietileie.letter.translation.ApprovalRefusal;
 import no.leietileie.letter.translation.ParagraphState;
 import no.leietileie.letter.translation.ReviewResult;
 import no.leietileie.letter.translation.TranslationSheet;
@@ -46,6 +48,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Span counts = new Span();
     private final Button submit = new Button(getTranslation("translation.submit"), click -> submit());
     private final Button approve = new Button(getTranslation("translation.approve"), click -> approve());
+    private final Span whyNot = new Span();
     private final List<ParagraphRow> rows = new ArrayList<>();
     private transient @Nullable TranslationSheet sheet;
 
@@ -57,6 +60,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.letters = letters;
         addClassName("page");
         counts.addClassName("badges");
+        whyNot.addClassName("quiet");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
     }
 
@@ -72,7 +76,8 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void show(TranslationSheet found) {
         sheet = found;
         String language = Texts.language(found.language());
-        PageHeader header = new PageHeader(found.source().template().name(), pdf, agency(found), submit, approve);
+        PageHeader header =
+                new PageHeader(found.source().template().name(), pdf, agency(found), submit, whyNot, approve);
         header.setNote(getTranslation(
                 "translation.note", language, found.source().version().number()));
         rows.clear();
@@ -107,6 +112,21 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
         pdf.show(() -> letters.of(found));
         submit.setVisible(found.count(ParagraphState.DRAFT) > 0);
         approve.setVisible(found.count(ParagraphState.IN_REVIEW) > 0);
+        showWhyNot(found.paragraphs().stream()
+                .filter(paragraph -> paragraph.state() == ParagraphState.IN_REVIEW)
+                .map(paragraph -> Optional.ofNullable(paragraph.refusal()))
+                .toList());
+    }
+
+    /** Where one paragraph can be approved the button does that, and says then what became of the others. */
+    private void showWhyNot(List<Optional<ApprovalRefusal>> inReview) {
+        boolean none = inReview.stream().allMatch(Optional::isPresent);
+        approve.setEnabled(!none);
+        whyNot.setText(
+                none
+                        ? TranslationLabels.refusals(
+                                inReview.stream().flatMap(Optional::stream).toList())
+                        : "");
     }
 
     /** Rows stay where they are, and so does the caret, unless another version has been frozen meanwhile. */

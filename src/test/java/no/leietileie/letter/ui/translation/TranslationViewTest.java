@@ -8,9 +8,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.leietileie.letter.LetterFixture;
+import no.leietileie.letter.template.ParagraphKey;
 import no.leietileie.letter.template.TemplateId;
 import no.leietileie.letter.template.TemplateVersions;
 import no.leietileie.letter.template.Templates;
@@ -61,14 +63,42 @@ class TranslationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void her_own_text_stays_in_review_when_the_translator_tries_to_approve_it() {
+    void her_own_text_is_not_offered_to_the_translator_for_approval_and_she_is_told_why() {
         open("en");
         write(0, "# Own?");
         test($(Button.class).withText("Send til godkjenning").single()).click();
 
+        assertThat(state(0)).isEqualTo(ParagraphState.IN_REVIEW);
+        assertThat($(Button.class).withText("Godkjenn").single().isEnabled()).isFalse();
+        assertThat($(Span.class)
+                        .withText("Du har skrevet eller sendt inn teksten selv. En kollega må godkjenne den.")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void a_colleague_approves_what_has_been_handed_in() {
+        LetterFixture.as(2, () -> {
+            translations.write(template, EN, key(0), null, "# Own?");
+            translations.submit(template, EN, List.of(key(0)));
+        });
+        open("en");
+
         test($(Button.class).withText("Godkjenn").single()).click();
 
-        assertThat(state(0)).isEqualTo(ParagraphState.IN_REVIEW);
+        assertThat(state(0)).isEqualTo(ParagraphState.APPROVED);
+        assertThat($(Span.class).withTextContaining("En kollega må").exists()).isFalse();
+    }
+
+    private ParagraphKey key(int paragraph) {
+        return LetterFixture.as(
+                2,
+                () -> sheets.find(template, EN)
+                        .orElseThrow()
+                        .paragraphs()
+                        .get(paragraph)
+                        .source()
+                        .key());
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,7 +47,6 @@ class AcquisitionsView extends Main implements BeforeEnterObserver, HasDynamicTi
         addClassName("page");
         add.addThemeVariants(ButtonVariant.PRIMARY);
         years.setLabel(getTranslation("acquisition.year"));
-        years.addClassName("narrow-field");
         years.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrent()
@@ -64,7 +64,9 @@ class AcquisitionsView extends Main implements BeforeEnterObserver, HasDynamicTi
         grid.addColumn(AcquisitionRow::recordedByName).setHeader(getTranslation("acquisition.by"));
         grid.addComponentColumn(this::edit).setHeader(getTranslation("acquisition.actions"));
         grid.setAllRowsVisible(true);
-        add(header, years, grid);
+        Div filters = new Div(years);
+        filters.addClassName("filter-bar");
+        add(header, filters, grid);
     }
 
     private Button edit(AcquisitionRow row) {

@@ -31,6 +31,15 @@ public record MeetingRow(
         return state == MeetingState.PLANNED && slot.start().isAfter(now);
     }
 
+    /** Whether it is at the same time and place, by the same people, and off if the other is. */
+    public boolean isHeldAs(MeetingRow other) {
+        return slot.equals(other.slot)
+                && venue.equals(other.venue)
+                && staff.equals(other.staff)
+                && interpreters.equals(other.interpreters)
+                && (state == MeetingState.CANCELLED) == (other.state == MeetingState.CANCELLED);
+    }
+
     /** Those who have called off, or go elsewhere, left out. */
     public List<ParticipantRow> expected() {
         return participants.stream().filter(ParticipantRow::hasPlace).toList();

@@ -38,6 +38,27 @@ public record DayHousehold(
         notes = Map.copyOf(notes);
     }
 
+    /** Whether all is the same but what is marked and written down. */
+    public boolean isToldAs(DayHousehold other) {
+        return told().equals(other.told());
+    }
+
+    private DayHousehold told() {
+        return new DayHousehold(
+                household,
+                attendees.stream()
+                        .map(one -> new Attendee(one.person(), one.name(), null))
+                        .toList(),
+                languages,
+                interpreterNeeded,
+                talk,
+                need,
+                safetyNote,
+                null,
+                walkIn,
+                Map.of());
+    }
+
     /** It is all about people: nothing of it must end in a log. */
     @Override
     public String toString() {

@@ -8,6 +8,7 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.SeenHouseholds;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,17 @@ public class Needs {
     private final MeetingNeedRepository repository;
     private final SeenHouseholds households;
     private final AccessLog log;
+    private final ApplicationEventPublisher events;
 
-    Needs(MeetingNeedRepository repository, SeenHouseholds households, AccessLog log) {
+    Needs(
+            MeetingNeedRepository repository,
+            SeenHouseholds households,
+            AccessLog log,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.households = households;
         this.log = log;
+        this.events = events;
     }
 
     /** Of those of the households that need something. */
@@ -59,6 +66,7 @@ public class Needs {
         stored.change(wanted, CurrentUser.get());
         repository.save(stored);
         log.changed(household.value(), "meeting.need", Map.of());
+        events.publishEvent(new NeedChanged(household));
         return new NeedOutcome.Saved();
     }
 }

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Card;
@@ -23,6 +23,7 @@ import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayList;
 import no.leietileie.meeting.day.NoteOutcome;
@@ -45,10 +46,17 @@ class AttendanceCard extends Card implements Marks.Shown {
         void changeNeed(DayHousehold household);
 
         Component followUps(DayHousehold household);
+
+        /** As the meeting is now, while the list stands open. */
+        void follow(MeetingRow now);
+
+        /** There is no such meeting any longer. */
+        void leave();
     }
 
     private final transient DayParts parts;
     private final MeetingId meeting;
+    private final transient MeetingRow row;
     private final transient Actions actions;
     private final transient Marks marks;
     private final transient Map<ResourceId, String> names;
@@ -60,7 +68,8 @@ class AttendanceCard extends Card implements Marks.Shown {
     AttendanceCard(DayParts parts, DayList list, Actions actions) {
         super(Texts.text("meeting-day.list"));
         this.parts = parts;
-        this.meeting = list.meeting().id();
+        row = list.meeting();
+        meeting = row.id();
         this.actions = actions;
         names = parts.resourceNames();
         marks = new Marks(parts.attendances(), meeting, this);
@@ -85,7 +94,7 @@ class AttendanceCard extends Card implements Marks.Shown {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Registration open = parts.open().join(meeting, attached.getUI(), this::look);
+        Registration open = parts.open().join(row, attached.getUI(), this::look);
         addDetachListener(detached -> {
             detached.unregisterListener();
             open.remove();
@@ -106,23 +115,40 @@ class AttendanceCard extends Card implements Marks.Shown {
         marks.mark(line, line.seen(), wanted);
     }
 
-    /** What colleagues have marked and written meanwhile, and who has come onto the list or left it. */
+    /** What colleagues have marked, written and changed meanwhile, and who has come onto the list or left it. */
     void look() {
-        var now = parts.lists().follow(meeting, items.keySet()).orElseThrow().households();
-        now.forEach(household -> {
+        parts.lists().follow(meeting, households()).ifPresentOrElse(this::follow, actions::leave);
+    }
+
+    /** Whom the user has on the page. */
+    Set<HouseholdId> households() {
+        return Set.copyOf(items.keySet());
+    }
+
+    private void follow(DayList now) {
+        actions.follow(now.meeting());
+        var stay = new HashSet<HouseholdId>();
+        now.households().forEach(household -> {
             HouseholdItem item = items.get(household.household());
-            if (item != null) {
+            if (item != null && item.isOf(household)) {
                 item.follow(household, getElement());
+                stay.add(household.household());
             }
         });
-        letGo(now.stream().map(DayHousehold::household).collect(Collectors.toSet()));
-        takeIn(now);
+        letGo(stay);
+        takeIn(now.households());
         count();
     }
 
     private void letGo(Set<HouseholdId> present) {
         var gone = items.keySet().stream().filter(one -> !present.contains(one)).toList();
-        gone.forEach(one -> lines.remove(items.remove(one)));
+        gone.forEach(one -> {
+            HouseholdItem item = items.remove(one);
+            if (item != null) {
+                marks.forget(item.persons());
+                lines.remove(item);
+            }
+        });
         if (!gone.isEmpty()) {
             DayKeys.left(this);
         }
@@ -181,10 +207,7 @@ class AttendanceCard extends Card implements Marks.Shown {
                 field.stored(text);
                 getElement().executeJs("this.visitReport?.saved($0, $1)", field.name(), text);
             }
-            case NoteOutcome.ChangedBy(String other, String theirs) -> {
-                field.stored(theirs);
-                Notice.failed(getTranslation("report.conflict", field.getLabel(), other, theirs));
-            }
+            case NoteOutcome.ChangedBy(String other, String theirs) -> field.ask(other, theirs);
         }
     }
 

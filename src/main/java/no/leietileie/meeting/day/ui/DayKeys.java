@@ -32,6 +32,10 @@ final class DayKeys {
         go(rows().find(row => !row.value) ?? rows()[0]);
         root.answer = (name, mark, saved) => {
             const row = field(name);
+            if (!row) {
+                root.visitReport && root.forget(name);
+                return;
+            }
             show(row, mark);
             if (saved) {
                 root.visitReport?.saved(name, mark);
@@ -66,6 +70,10 @@ final class DayKeys {
             added.serverText = texts[at];
             ['input', 'value-changed', 'change'].forEach(
                 type => added.addEventListener(type, () => root.visitReport?.note(added)));
+            const kept = root.visitReport?.kept()[name];
+            if (kept) {
+                root.$server.restore(name, kept.seen, kept.value);
+            }
         });
         root.left = () => {
             if (!root.currentLine?.isConnected && rows().length) {

@@ -33,6 +33,10 @@ public final class DayNavigation {
     }
 
     static Anchor toSeason(SeasonId season, String words) {
-        return new Anchor(SEASONS + season.value(), words);
+        return new Anchor(season(season), words);
+    }
+
+    static String season(SeasonId season) {
+        return SEASONS + season.value();
     }
 }

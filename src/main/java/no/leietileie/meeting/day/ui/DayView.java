@@ -1,9 +1,11 @@
 package no.leietileie.meeting.day.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
@@ -23,6 +25,7 @@ import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.Attendance;
@@ -31,6 +34,7 @@ import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayList;
+import no.leietileie.register.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting on its day: who comes, what they need, what is written down and agreed. Made for a tablet. */
@@ -40,6 +44,10 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
 
     private final transient DayParts parts;
     private transient @Nullable MeetingRow meeting;
+    private transient @Nullable AttendanceCard card;
+    private Component header = new Div();
+    private Component facts = new Div();
+    private @Nullable Component interpreters;
 
     DayView(DayParts parts) {
         this.parts = parts;
@@ -56,7 +64,8 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
     }
 
     private void reload(MeetingId id) {
-        show(parts.lists().find(id).orElseThrow());
+        Set<HouseholdId> known = card == null ? Set.of() : card.households();
+        parts.lists().follow(id, known).ifPresentOrElse(this::show, this::leave);
     }
 
     DayParts parts() {
@@ -75,37 +84,70 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
         back.addClassName("breadcrumb");
         back.getElement().setAttribute("aria-label", getTranslation("breadcrumb"));
         add(back);
+        interpreters = null;
+        facts = facts(now);
         if (list.households().isEmpty()) {
-            add(header(now, List.of()), facts(now), nobody(now.id()), walkIn(now));
+            card = null;
+            header = header(now, null);
+            add(header, facts, nobody(now), walkIn(now));
             return;
         }
-        AttendanceCard card = new AttendanceCard(parts, list, this);
-        add(header(now, List.of(sheet(now), walkIn(now), rest(now, card))), facts(now), card);
+        card = new AttendanceCard(parts, list, this);
+        header = header(now, card);
+        add(header, facts, card);
+        addInterpreters(now);
+    }
+
+    private void addInterpreters(MeetingRow now) {
         if (!now.interpreters().isEmpty()) {
-            add(new InterpretersCard(parts, now));
+            interpreters = new InterpretersCard(parts, now);
+            add(interpreters);
         }
     }
 
+    /** The list itself, and what somebody is writing there, stays. */
+    @Override
+    public void follow(MeetingRow now) {
+        boolean isSame = now.isHeldAs(shown());
+        meeting = now;
+        if (isSame) {
+            return;
+        }
+        Component newHeader = header(now, card);
+        Component newFacts = facts(now);
+        replace(header, newHeader);
+        replace(facts, newFacts);
+        header = newHeader;
+        facts = newFacts;
+        if (interpreters != null) {
+            remove(interpreters);
+            interpreters = null;
+        }
+        addInterpreters(now);
+    }
+
+    @Override
+    public void leave() {
+        Notice.failed(getTranslation("meeting-day.vanished"));
+        UI.getCurrent().navigate(DayNavigation.season(shown().season()));
+    }
+
     /** Until a colleague takes somebody in. */
-    private EmptyState nobody(MeetingId id) {
+    private EmptyState nobody(MeetingRow meeting) {
         EmptyState nobody = new EmptyState(
                 Icon.USERS, getTranslation("meeting-day.none"), getTranslation("meeting-day.none.explanation"));
         nobody.addAttachListener(attached -> {
-            Registration open = parts.open()
-                    .join(
-                            id,
-                            attached.getUI(),
-                            () -> parts.lists()
-                                    .open(id)
-                                    .filter(list -> !list.households().isEmpty())
-                                    .ifPresent(this::show));
+            Registration open = parts.open().join(meeting, attached.getUI(), () -> reload(meeting.id()));
             nobody.addDetachListener(detached -> open.remove());
         });
         return nobody;
     }
 
-    private PageHeader header(MeetingRow meeting, List<Component> actions) {
-        PageHeader header = new PageHeader(getTranslation("meeting-day.title"), actions.toArray(Component[]::new));
+    private PageHeader header(MeetingRow meeting, @Nullable AttendanceCard card) {
+        Component[] actions = card == null
+                ? new Component[0]
+                : new Component[] {sheet(meeting), walkIn(meeting), rest(meeting, card)};
+        PageHeader header = new PageHeader(getTranslation("meeting-day.title"), actions);
         header.setNote(DayTexts.when(meeting.slot()));
         return header;
     }

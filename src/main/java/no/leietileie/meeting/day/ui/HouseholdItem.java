@@ -32,32 +32,48 @@ import no.leietileie.resource.ResourceId;
 /** A household on the attendance list: what to know of it, who comes, what was written down, and what is agreed. */
 class HouseholdItem extends ListItem {
 
-    private final transient DayHousehold household;
+    private final transient Map<ResourceId, String> names;
     private final transient AttendanceCard list;
+    private final List<Component> told = new ArrayList<>();
     private final List<PersonLine> persons = new ArrayList<>();
     private final List<NoteField> notes = new ArrayList<>();
+    private transient DayHousehold household;
 
     HouseholdItem(DayHousehold household, Map<ResourceId, String> names, AttendanceCard list) {
         this.household = household;
+        this.names = names;
         this.list = list;
         addClassName("day-household");
-        add(head(names));
-        if (!household.safetyNote().isEmpty()) {
-            Paragraph note = new Paragraph(Icon.TRIANGLE_ALERT.create(), new Span(household.safetyNote()));
-            note.addClassNames("attention", "safety-note");
-            add(note);
-        }
-        add(facts(names));
+        tell();
         for (Attendee attendee : household.attendees()) {
-            PersonLine line =
-                    new PersonLine(household.household(), attendee, list::press, () -> list.chooseAnother(household));
+            PersonLine line = new PersonLine(household.household(), attendee, list::press, this::chooseAnother);
             persons.add(line);
             add(line);
         }
         add(below());
     }
 
-    private Component head(Map<ResourceId, String> names) {
+    /** What stands above the persons. */
+    private void tell() {
+        told.forEach(this::remove);
+        told.clear();
+        told.add(head());
+        if (!household.safetyNote().isEmpty()) {
+            Paragraph note = new Paragraph(Icon.TRIANGLE_ALERT.create(), new Span(household.safetyNote()));
+            note.addClassNames("attention", "safety-note");
+            told.add(note);
+        }
+        told.add(facts());
+        for (int at = 0; at < told.size(); at++) {
+            addComponentAtIndex(at, told.get(at));
+        }
+    }
+
+    private void chooseAnother() {
+        list.chooseAnother(household);
+    }
+
+    private Component head() {
         H3 name = new H3(
                 new Anchor(RegisterNavigation.householdLocation(household.household()), DayTexts.names(household)));
         Span talk = new Span(DayTexts.talk(household, names));
@@ -70,7 +86,7 @@ class HouseholdItem extends ListItem {
         return head;
     }
 
-    private Facts facts(Map<ResourceId, String> names) {
+    private Facts facts() {
         Facts facts = new Facts()
                 .fact(getTranslation("meeting-day.language"), DayTexts.languages(household))
                 .fact(getTranslation("meeting-day.interpreter"), DayTexts.interpreter(household, names));
@@ -88,7 +104,7 @@ class HouseholdItem extends ListItem {
         for (DayField field : DayField.values()) {
             NoteField note = new NoteField(household, field, list::save);
             notes.add(note);
-            fields.add(note);
+            fields.add(note, note.conflict());
         }
         Details written = new Details(getTranslation("meeting-day.notes"), fields);
         written.setOpened(!household.notes().isEmpty());
@@ -112,8 +128,21 @@ class HouseholdItem extends ListItem {
         return household.household();
     }
 
-    /** What colleagues have marked and written meanwhile. */
+    /** Whether the same people are invited; if not, it must be made anew. */
+    boolean isOf(DayHousehold now) {
+        return household.attendees().stream()
+                .map(Attendee::person)
+                .toList()
+                .equals(now.attendees().stream().map(Attendee::person).toList());
+    }
+
+    /** What colleagues have marked, written and changed meanwhile. */
     void follow(DayHousehold now, Element list) {
+        boolean isOther = !household.isToldAs(now);
+        household = now;
+        if (isOther) {
+            tell();
+        }
         Map<Long, Attendee> marked = now.attendees().stream().collect(toMap(Attendee::person, Function.identity()));
         persons.forEach(line -> {
             Attendee who = marked.get(line.person());

@@ -1,6 +1,7 @@
 package no.leietileie.meeting.day.ui;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Notice;
@@ -45,24 +46,39 @@ class Marks {
     }
 
     void mark(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
-        if (set(line, seen, wanted) && seen != wanted) {
+        if (set(line, seen, wanted) instanceof MarkOutcome.Marked && seen != wanted) {
             steps.push(new Step(line, seen, wanted));
             shown.undoChanged();
         }
     }
 
-    /** A step that cannot be taken back now stays, and may be tried again. */
+    /** A step that cannot be taken back now stays, and may be tried again; one that never can be is forgotten. */
     void undo() {
         Step step = steps.peek();
-        if (step != null && set(step.line(), step.after(), step.before())) {
-            steps.pop();
-            shown.undoChanged();
+        if (step == null) {
+            return;
+        }
+        MarkOutcome outcome = set(step.line(), step.after(), step.before());
+        switch (outcome) {
+            case MarkOutcome.NotYet _, MarkOutcome.PlacedElsewhere _ -> {}
+            case MarkOutcome.Marked _, MarkOutcome.ChangedBy _, MarkOutcome.Gone _ -> {
+                steps.pop();
+                shown.undoChanged();
+            }
+        }
+        if (outcome instanceof MarkOutcome.Marked) {
             Notice.done(Texts.text("meeting-day.undone", step.line().name()));
         }
     }
 
-    /** False when the mark could not be set; the user has been told why. */
-    private boolean set(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
+    /** These lines are not on the list any longer. */
+    void forget(Collection<PersonLine> lines) {
+        steps.removeIf(step -> lines.contains(step.line()));
+        shown.undoChanged();
+    }
+
+    /** When the mark could not be set, the user has been told why. */
+    private MarkOutcome set(PersonLine line, @Nullable Attendance seen, @Nullable Attendance wanted) {
         MarkOutcome outcome = attendances.mark(meeting, line.household(), line.person(), seen, wanted);
         switch (outcome) {
             case MarkOutcome.Marked _ -> shown.show(line, wanted, true);
@@ -89,6 +105,6 @@ class Marks {
                 Notice.failed(Texts.text("meeting-day.gone", line.name()));
             }
         }
-        return outcome instanceof MarkOutcome.Marked;
+        return outcome;
     }
 }

@@ -1,8 +1,11 @@
 package no.leietileie.meeting.day.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.TextConflict;
 import no.leietileie.meeting.day.DayField;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayNotes;
@@ -16,6 +19,8 @@ class NoteField extends TextArea {
 
     private final HouseholdId household;
     private final DayField field;
+    private final TextConflict conflict = new TextConflict();
+    private final transient Saver saver;
     private String stored;
 
     /** Told of what the user has written. */
@@ -28,6 +33,7 @@ class NoteField extends TextArea {
         super(DayTexts.label(field));
         this.household = household.household();
         this.field = field;
+        this.saver = saver;
         stored = household.notes().getOrDefault(field, "");
         getElement().setAttribute("data-field", name());
         setValue(stored);
@@ -37,7 +43,8 @@ class NoteField extends TextArea {
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_IN_TYPING_MS);
         addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            // While it is not chosen whose text holds, what is written stays in the browser.
+            if (change.isFromClient() && !conflict.isVisible()) {
                 saver.save(this, stored, change.getValue());
             }
         });
@@ -61,6 +68,48 @@ class NoteField extends TextArea {
 
     void stored(String text) {
         stored = text;
+    }
+
+    TextConflict conflict() {
+        return conflict;
+    }
+
+    /** Which of two texts holds, if not both. */
+    void ask(String other, String theirs) {
+        stored = theirs;
+        // What was kept without connection may lie in a note that is folded away.
+        Details around = findAncestor(Details.class);
+        if (around != null) {
+            around.setOpened(true);
+        }
+        conflict.show(
+                other,
+                Formats.text(theirs),
+                isTooLong(both(theirs)) ? null : () -> keepBoth(other, theirs),
+                () -> choose(theirs, theirs),
+                () -> choose(theirs, getValue()));
+    }
+
+    private void keepBoth(String other, String theirs) {
+        String both = both(theirs);
+        if (isTooLong(both)) {
+            ask(other, theirs);
+        } else {
+            choose(theirs, both);
+        }
+    }
+
+    private String both(String theirs) {
+        return theirs + "\n" + getValue();
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > DayNotes.LENGTH;
+    }
+
+    private void choose(String theirs, String wanted) {
+        setValue(wanted);
+        saver.save(this, theirs, wanted);
     }
 
     /** A colleague has written here. What the user is writing herself is left alone, and compared when it is saved. */

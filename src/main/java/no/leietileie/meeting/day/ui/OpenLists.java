@@ -11,10 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.PlaceChanged;
+import no.leietileie.meeting.PlacesChanged;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.day.ListChanged;
+import no.leietileie.meeting.interpreting.OrderHappened;
+import no.leietileie.meeting.needs.NeedChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The attendance lists that stand open: what a colleague marks, writes or changes in the plan shows on them a moment later. They
- * are told by a thread of their own, since whoever did it still has her transaction, and her rights, about her.
+ * The attendance lists that stand open: what a colleague marks, writes, notes as a need or changes in the plan shows on them a
+ * moment later. They are told by a thread of their own, since whoever did it still has her transaction, and her rights, about her.
  */
 @Component
 class OpenLists {
@@ -31,14 +37,14 @@ class OpenLists {
     private static final Logger LOG = LoggerFactory.getLogger(OpenLists.class);
     private static final int BETWEEN_LOOKS = 1000;
 
-    private record Page(MeetingId meeting, UI ui, Command look) {}
+    private record Page(MeetingId meeting, SeasonId season, UI ui, Command look) {}
 
     private final Collection<Page> pages = new CopyOnWriteArrayList<>();
     private final Set<MeetingId> changed = ConcurrentHashMap.newKeySet();
 
     /** @param look is taken with the rights of the page's user, when something on the list is other than before */
-    Registration join(MeetingId meeting, UI ui, Command look) {
-        Page page = new Page(meeting, ui, look);
+    Registration join(MeetingRow meeting, UI ui, Command look) {
+        Page page = new Page(meeting.id(), meeting.season(), ui, look);
         pages.add(page);
         return () -> pages.remove(page);
     }
@@ -52,6 +58,27 @@ class OpenLists {
     @TransactionalEventListener
     void follow(PlaceChanged event) {
         Stream.of(event.before(), event.after()).filter(Objects::nonNull).forEach(changed::add);
+    }
+
+    /** The plan is another: a meeting may be at another time or place, be off, or be there no longer. */
+    @TransactionalEventListener
+    void follow(PlacesChanged event) {
+        look(page -> page.season().equals(event.season()));
+    }
+
+    @TransactionalEventListener
+    void follow(OrderHappened event) {
+        changed.add(event.meeting());
+    }
+
+    /** Any list may have the household, and few stand open. */
+    @TransactionalEventListener
+    void follow(NeedChanged event) {
+        look(_ -> true);
+    }
+
+    private void look(Predicate<Page> which) {
+        pages.stream().filter(which).map(Page::meeting).forEach(changed::add);
     }
 
     @Scheduled(fixedDelay = BETWEEN_LOOKS)

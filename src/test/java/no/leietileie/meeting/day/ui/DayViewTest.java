@@ -7,22 +7,30 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.access.ActingUser;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.meeting.Attendance;
+import no.leietileie.meeting.Meeting;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.PlaceChanged;
+import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.day.Attendances;
+import no.leietileie.meeting.day.DayField;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayLists;
 import no.leietileie.meeting.day.DayMoveOutcome;
+import no.leietileie.meeting.day.DayNotes;
 import no.leietileie.meeting.day.ListChanged;
 import no.leietileie.meeting.day.WalkIns;
+import no.leietileie.meeting.needs.Need;
+import no.leietileie.meeting.needs.Needs;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.tenants.TenantRow;
@@ -56,6 +64,12 @@ class DayViewTest extends SpringBrowserlessTest {
     WalkIns walkIns;
 
     @Autowired
+    DayNotes notes;
+
+    @Autowired
+    Needs needs;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -81,7 +95,7 @@ class DayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void an_undo_that_is_refused_is_not_told_as_done_and_can_be_asked_for_again() {
+    void an_undo_that_can_never_be_done_since_a_colleague_has_marked_otherwise_is_told_and_forgotten() {
         open(fixture.today(4));
         var household = households().getFirst();
         test(button("Kom (K)")).click();
@@ -101,7 +115,141 @@ class DayViewTest extends SpringBrowserlessTest {
                 .anyMatch(text -> text.contains("Bruker 7 satte «Kom sent»"))
                 .noneMatch(text -> text.contains("Angret for"));
         assertThat(marks()).containsExactly(Attendance.LATE);
-        assertThat(button("Angre siste (U)").isVisible()).isTrue();
+        assertThat($(Button.class).withText("Angre siste (U)").all()).isEmpty();
+    }
+
+    @Test
+    void an_undo_that_is_refused_for_now_can_be_asked_for_again() {
+        open(fixture.today(4));
+        test(button("Kom (K)")).click();
+        test(button("Kom sent (S)")).click();
+        fixture.on(meeting, LocalDate.now(clock).plusDays(1));
+
+        test(undo()).click();
+
+        assertThat(marks()).containsExactly(Attendance.LATE);
+        assertThat(undo().isVisible()).isTrue();
+        fixture.on(meeting, LocalDate.now(clock));
+        test(undo()).click();
+        assertThat(marks()).containsExactly(Attendance.CAME);
+    }
+
+    @Test
+    void what_was_marked_of_somebody_who_left_the_list_is_not_offered_to_be_taken_back() {
+        open(fixture.today(4));
+        var stranger = fixture.household(TestHousehold.named("Uinvitert"));
+        var walkIn =
+                (DayMoveOutcome.Done) ActingUser.as(SignedIn.user(7, false), () -> walkIns.takeIn(meeting, stranger));
+        hear(new PlaceChanged(stranger, season(), null, meeting, false));
+        var card = $(AttendanceCard.class).single();
+        card.press(
+                $(PersonLine.class).all().stream()
+                        .filter(line -> line.household().equals(stranger))
+                        .findFirst()
+                        .orElseThrow(),
+                Attendance.LATE);
+        assertThat(undo().isVisible()).isTrue();
+
+        ActingUser.as(SignedIn.user(7, false), () -> walkIns.takeBack(walkIn.back()));
+        hear(new PlaceChanged(stranger, season(), meeting, null, false));
+
+        assertThat(shown()).doesNotContain(stranger);
+        assertThat($(Button.class).withText("Angre siste (U)").all()).isEmpty();
+    }
+
+    @Test
+    void whom_a_colleague_took_in_is_looked_at_when_the_list_is_read_anew() {
+        open(fixture.today(4));
+        var known = households().getFirst();
+        var stranger = fixture.household(TestHousehold.named("Uinvitert"));
+        ActingUser.as(SignedIn.user(7, false), () -> walkIns.takeIn(meeting, stranger));
+
+        $(DayView.class).single().changeNeed(known);
+        test($(Button.class).withText("Lagre").single()).click();
+
+        assertThat(shown()).contains(stranger);
+        assertThat(looksAt(stranger)).isOne();
+        assertThat(looksAt(known.household())).isOne();
+    }
+
+    @Test
+    void what_two_write_in_the_same_note_both_stand_until_one_has_chosen() {
+        open(fixture.today(4));
+        var household = households().getFirst().household();
+        NoteField field = wishes();
+        ActingUser.as(SignedIn.user(7, false), () -> notes.save(meeting, household, DayField.WISHES, "", "Hage"));
+
+        write(field, "Balk");
+        write(field, "Balkong");
+
+        assertThat(field.conflict().getElement().getTextRecursively()).contains("Bruker 7", "Hage");
+        assertThat(wished()).isEqualTo("Hage");
+        test($(Button.class).withText("Behold begge").single()).click();
+        assertThat(wished()).isEqualTo("Hage\nBalkong");
+        assertThat(field.getValue()).isEqualTo("Hage\nBalkong");
+        assertThat(field.conflict().isVisible()).isFalse();
+        write(field, "Hage");
+        assertThat(wished()).isEqualTo("Hage");
+    }
+
+    private void write(NoteField field, String text) {
+        test((TextArea) field).setValue(text);
+    }
+
+    private NoteField wishes() {
+        return $(HouseholdItem.class).all().getFirst().notes().stream()
+                .filter(note -> note.field() == DayField.WISHES)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String wished() {
+        return households().getFirst().notes().getOrDefault(DayField.WISHES, "");
+    }
+
+    @Test
+    void what_a_colleague_notes_as_a_need_or_changes_of_the_meeting_shows_by_itself() {
+        open(fixture.today(4));
+        var household = households().getFirst().household();
+        HouseholdItem item = $(HouseholdItem.class).all().getFirst();
+        ActingUser.as(SignedIn.user(7, false), () -> needs.save(household, Need.NONE, new Need(false, "Teleslynge")));
+
+        $(AttendanceCard.class).single().look();
+
+        assertThat(item.getElement().getTextRecursively()).contains("Teleslynge");
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        fixture.on(meeting, tomorrow);
+        hear(new PlacesChanged(season()));
+        assertThat($(DayView.class).single().getElement().getTextRecursively()).contains(Formats.date(tomorrow));
+        assertThat($(HouseholdItem.class).all()).contains(item);
+    }
+
+    @Test
+    void a_meeting_that_is_gone_is_told_and_left_for_the_plan() {
+        open(fixture.today(4));
+        var season = season();
+        entities.createQuery("delete from Participant p where p.meetingId = :id")
+                .setParameter("id", meeting.value())
+                .executeUpdate();
+        entities.remove(entities.find(Meeting.class, meeting.value()));
+        entities.flush();
+
+        hear(new PlacesChanged(season));
+
+        assertThat($(DayView.class).all()).isEmpty();
+        assertThat($(Notification.class).all())
+                .anyMatch(notice ->
+                        notice.getElement().getTextRecursively().contains("Møtet er ikke med i planen lenger"));
+    }
+
+    private void hear(PlacesChanged event) {
+        openLists.follow(event);
+        openLists.tell();
+        roundTrip();
+    }
+
+    private Button undo() {
+        return button("Angre siste (U)");
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.leietileie.browser.Browser.ColourScheme;
 import no.leietileie.support.RoleMatrix;
+import no.leietileie.support.TestTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +27,12 @@ class EveryPageBrowserTest {
     /** {@link SignInBrowserTest} looks at them. */
     private static final Set<String> ELSEWHERE = Set.of("/login", "/passord");
 
-    private static final Set<String> VISITED = new HashSet<>();
+    private static final Set<String> PAGES = RoleMatrix.column(1).keySet().stream()
+            .filter(what -> what.startsWith("/"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    /** Whether a look at the page had an entry in the access log, for every time that it was looked at. */
+    private static final Map<String, Set<Boolean>> VISITED = new TreeMap<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -36,18 +45,25 @@ class EveryPageBrowserTest {
         List<String> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
 
-        for (String username : product.usernames()) {
-            browser.startAfresh();
-            browser.view(scheme, width);
-            browser.signInAs(username);
-            for (String path : browser.navigationPaths()) {
-                Tour.pages(path, turn).stream()
-                        .filter(page -> !seen.contains(page))
-                        .forEach(page -> Tour.find(browser, page).ifPresent(found -> {
+        try (var log = new LookLog(product)) {
+            for (String username : product.usernames()) {
+                browser.startAfresh();
+                browser.view(scheme, width);
+                browser.signInAs(username);
+                for (String path : browser.navigationPaths()) {
+                    for (String page : Tour.pages(path, turn)) {
+                        String found = seen.contains(page)
+                                ? null
+                                : Tour.find(browser, page).orElse(null);
+                        if (found != null) {
                             seen.add(page);
-                            VISITED.add(found);
+                            long before = log.entriesOf(username);
                             findings.addAll(look(browser, found, scheme + " " + width + " /" + page));
-                        }));
+                            VISITED.computeIfAbsent(template(found), unknown -> new TreeSet<>())
+                                    .add(log.entriesOf(username) > before);
+                        }
+                    }
+                }
             }
         }
 
@@ -57,16 +73,34 @@ class EveryPageBrowserTest {
 
     @AfterAll
     static void no_page_is_left_out() {
-        Set<String> left = new TreeSet<>(RoleMatrix.column(1).keySet());
-        left.removeIf(what -> !what.startsWith("/") || ELSEWHERE.contains(what));
-        for (String path : VISITED) {
-            String page = "/" + path.replaceAll("\\?.*", "");
-            if (!left.remove(page)) {
-                left.removeIf(template -> template.contains(":") && page.matches(pattern(template)));
-            }
-        }
+        Set<String> left = new TreeSet<>(PAGES);
+        left.removeAll(ELSEWHERE);
+        left.removeAll(VISITED.keySet());
 
         assertThat(left).as("pages that this test does not look at").isEmpty();
+    }
+
+    /** Whatever names persons; a page is looked at several times, with and without something on it. */
+    @AfterAll
+    static void a_look_at_a_page_is_in_the_access_log() {
+        Set<String> without = new TreeSet<>(VISITED.keySet());
+        without.removeIf(page -> VISITED.get(page).contains(true));
+
+        assertThat(without)
+                .as("pages that leave no entry in the access log")
+                .containsExactlyElementsOf(
+                        TestTable.of("pages-without-names.txt").keySet());
+    }
+
+    private static String template(String path) {
+        String page = "/" + path.replaceAll("\\?.*", "");
+        return PAGES.stream()
+                .filter(template -> template.equals(page))
+                .findFirst()
+                .or(() -> PAGES.stream()
+                        .filter(template -> template.contains(":") && page.matches(pattern(template)))
+                        .findFirst())
+                .orElse(page);
     }
 
     /** {@code /maler/:id([0-9]{1,18})/sprak} as a regular expression; a parameter without a rule is one step of the path. */

@@ -52,6 +52,10 @@ class SeedTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "information-letter",
+                "information-folder",
+                "financing",
+                "decision",
                 "home-visit",
                 "meeting-invitation",
                 "meeting-change",

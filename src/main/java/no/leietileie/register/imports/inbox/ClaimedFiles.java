@@ -8,31 +8,43 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Files that somebody reads: moved by whoever was first, so that two nodes never both read one. The new name says since
- * when. One that still lies here long after was given up, by a product that ended or a database that was away: whoever
+ * when, and since which day where it was read before. One that still lies here long after was given up, by a product that ended or a database that was away: whoever
  * looks next reads it, for it may be the only copy of the night's export. The time is UTC, which no hour has twice.
  */
 record ClaimedFiles(Path folder, Clock clock) {
 
     static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final int TIME_LENGTH = 20;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /** A time without a Z is that of an earlier release, which wrote the time of Oslo. */
+    private static final Pattern NAME = Pattern.compile("(\\d{8}-\\d{6}-\\d{3})(Z?)-(?:since(\\d{8})-)?(.+)");
 
     /** Empty when somebody else was first. */
     Optional<Path> claim(Path file, String name) throws IOException {
+        var now = TIME.format(clock.instant().atOffset(ZoneOffset.UTC)) + "Z-";
+        // In the inbox a name says nothing, whatever it looks like.
+        var before = folder.equals(file.getParent()) ? firstClaimedOn(file) : Optional.<LocalDate>empty();
         try {
             return Optional.of(Files.move(
                     file,
-                    Files.createDirectories(folder).resolve(TIME.format(clock.instant()) + "-" + name),
+                    Files.createDirectories(folder)
+                            .resolve(now
+                                    + before.map(day -> "since" + DAY.format(day) + "-")
+                                            .orElse("")
+                                    + name),
                     StandardCopyOption.ATOMIC_MOVE));
         } catch (NoSuchFileException claimedByAnother) {
             return Optional.empty();
@@ -52,17 +64,39 @@ record ClaimedFiles(Path folder, Clock clock) {
 
     /** The name that the landlord gave it. */
     static String nameOf(Path claimed) {
-        var name = claimed.getFileName().toString();
-        return name.length() > TIME_LENGTH + 1 && since(claimed).isPresent() ? name.substring(TIME_LENGTH + 1) : name;
+        return Claim.read(claimed)
+                .map(Claim::name)
+                .orElseGet(() -> claimed.getFileName().toString());
     }
 
     /** Empty where the name does not say it. */
     static Optional<Instant> since(Path claimed) {
-        var name = claimed.getFileName().toString();
-        try {
-            return Optional.of(TIME.parse(name.substring(0, Math.min(TIME_LENGTH, name.length())), Instant::from));
-        } catch (DateTimeParseException byHand) {
-            return Optional.empty();
+        return Claim.read(claimed).map(Claim::since);
+    }
+
+    /** However often it has been claimed anew; empty where the name does not say it. */
+    static Optional<LocalDate> firstClaimedOn(Path claimed) {
+        return Claim.read(claimed).map(Claim::first);
+    }
+
+    private record Claim(Instant since, LocalDate first, String name) {
+
+        static Optional<Claim> read(Path claimed) {
+            var parts = NAME.matcher(claimed.getFileName().toString());
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            try {
+                var zone = parts.group(2).isEmpty() ? Inbox.OSLO : ZoneOffset.UTC;
+                var since =
+                        LocalDateTime.parse(parts.group(1), TIME).atZone(zone).toInstant();
+                var first = parts.group(3) == null
+                        ? LocalDate.ofInstant(since, Inbox.OSLO)
+                        : LocalDate.parse(parts.group(3), DAY);
+                return Optional.of(new Claim(since, first, parts.group(4)));
+            } catch (DateTimeParseException byHand) {
+                return Optional.empty();
+            }
         }
     }
 }

@@ -56,7 +56,10 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
         return files.size();
     }
 
-    /** When the erasure is certain: a file cannot be brought back. */
+    /**
+     * When the erasure is certain: a file cannot be brought back. One that is still being read stays: it may be the only copy
+     * of the night's export, and says what the next export says as well.
+     */
     @Override
     public void erase(Collection<Long> households) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -75,11 +78,14 @@ class TakenFiles implements RetainedKind, ErasedWithHousehold {
         }
     }
 
-    /** The name of a file that is tried again and again says only since when this time. */
+    /** What nobody has tried to read yet is not given up, however old it is. */
     private List<Path> takenBefore(LocalDate day) {
         return Stream.concat(
                         files(taken).filter(file -> takenOn(file).isBefore(day)),
-                        files(reading).filter(file -> modifiedOn(file).isBefore(day)))
+                        files(reading)
+                                .filter(file -> ClaimedFiles.firstClaimedOn(file)
+                                        .filter(first -> first.isBefore(day))
+                                        .isPresent()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,10 +58,8 @@ class TakenFilesTest {
     @Test
     void a_file_that_could_never_be_taken_in_goes_as_well_however_often_it_is_tried() throws IOException {
         Path reading = Files.createDirectories(inbox.resolve("reading"));
-        Path old = Files.writeString(reading.resolve("20260826-100000-001Z-export.csv"), "x");
-        Path young = Files.writeString(reading.resolve("20260826-100000-002Z-export.csv"), "x");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-08-25T21:59:59Z")));
-        Files.setLastModifiedTime(young, FileTime.from(Instant.parse("2026-08-25T22:00:00Z")));
+        Path old = Files.writeString(reading.resolve("20260826-100000-001Z-since20260825-export.csv"), "x");
+        Path young = Files.writeString(reading.resolve("20260826-100000-002Z-since20260826-export.csv"), "x");
         var files = new TakenFiles(inbox);
 
         assertThat(files.countBefore(DAY)).isOne();
@@ -68,6 +67,21 @@ class TakenFilesTest {
 
         assertThat(old).doesNotExist();
         assertThat(young).exists();
+    }
+
+    @Test
+    void an_old_file_that_was_laid_in_lately_is_not_deleted_unread() throws IOException {
+        Path reading = Files.createDirectories(inbox.resolve("reading"));
+        Path claimed = Files.writeString(reading.resolve("20260826-100000-001Z-export.csv"), "x");
+        Path byHand = Files.writeString(reading.resolve("export.csv"), "x");
+        for (Path file : List.of(claimed, byHand)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-04-25T10:00:00Z")));
+        }
+
+        assertThat(new TakenFiles(inbox).deleteBefore(DAY, 100)).isZero();
+
+        assertThat(claimed).exists();
+        assertThat(byHand).exists();
     }
 
     @Test

@@ -46,7 +46,7 @@ public record HouseholdsChangedByImport(
 
     @Override
     public Map<Long, Map<String, String>> loggedByHousehold() {
-        return LoggedDetails.of(detailsByHousehold(), fields);
+        return ImportDetails.of(detailsByHousehold(), fields);
     }
 
     private Map<String, String> details(Set<String> changes) {

@@ -34,6 +34,6 @@ public record ImportUndone(long importId, Map<Long, Map<String, String>> househo
 
     @Override
     public Map<Long, Map<String, String>> loggedByHousehold() {
-        return LoggedDetails.of(detailsByHousehold(), households);
+        return ImportDetails.of(detailsByHousehold(), households);
     }
 }

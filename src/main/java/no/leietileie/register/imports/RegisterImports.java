@@ -159,7 +159,7 @@ public class RegisterImports {
         return imports.layout(id);
     }
 
-    /** Those that wait for columns or for approval, newest first. */
+    /** Those that somebody must do something about: columns, approval, or one that was interrupted; newest first. */
     public Page<ImportRow> listWaiting(int limit) {
         return new PageImpl<>(seen.waiting(limit), Pageable.ofSize(limit), seen.countWaiting());
     }

@@ -40,7 +40,11 @@ public class Colleagues {
 
     /** By name; whoever sees only what is shared with her follows up no choice of households. */
     public List<UserRow> whoSeeAllOf(Selection selection) {
-        return users.listWhoSeeEvery(queries.holdsProtected(selection));
+        return whoSeeAllOf(queries.households(selection));
+    }
+
+    private List<UserRow> whoSeeAllOf(List<Long> households) {
+        return users.listWhoSeeEvery(queries.isAnyProtected(households));
     }
 
     /** Whether a colleague can be given work about a household. */
@@ -55,24 +59,22 @@ public class Colleagues {
      */
     public void mustSee(UserId colleague, HouseholdId household) {
         if (!seesHousehold(colleague, household)) {
-            throw refusal(colleague);
+            throw refusal("colleague.does-not-see", colleague);
         }
     }
 
     /** As {@link #mustSee}, for several; one household may be shared with whoever sees only what is shared. */
-    void mustSeeAllOf(UserId colleague, Selection selection) {
-        List<UserRow> suitable = selection instanceof Selection.Ticked(var households) && households.size() == 1
-                ? whoSee(households.iterator().next())
-                : whoSeeAllOf(selection);
-        if (suitable.stream().noneMatch(user -> user.id().equals(colleague))) {
-            throw refusal(colleague);
+    void mustSeeAllOf(UserId colleague, List<Long> chosen) {
+        if (chosen.size() == 1) {
+            mustSee(colleague, new HouseholdId(chosen.getFirst()));
+        } else if (whoSeeAllOf(chosen).stream().noneMatch(user -> user.id().equals(colleague))) {
+            throw refusal("colleague.does-not-see-all", colleague);
         }
     }
 
-    private RefusedException refusal(UserId colleague) {
+    private RefusedException refusal(String textKey, UserId colleague) {
         return new RefusedException(
-                "colleague.does-not-see",
-                findUser(colleague).map(UserRow::displayName).orElse("–"));
+                textKey, findUser(colleague).map(UserRow::displayName).orElse("–"));
     }
 
     /** Whoever it is, also one who no longer can be given work. */

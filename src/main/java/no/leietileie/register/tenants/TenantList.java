@@ -113,7 +113,7 @@ public class TenantList {
     public ConsultantChange assignConsultant(Selection selection, @Nullable UserId consultant) {
         var chosen = queries.households(selection);
         if (consultant != null && !chosen.isEmpty()) {
-            colleagues.mustSeeAllOf(consultant, selection);
+            colleagues.mustSeeAllOf(consultant, chosen);
         }
         var previous = new ArrayList<ConsultantChange.Previous>();
         for (var chunk : chunks(chosen)) {

@@ -132,10 +132,8 @@ class TenantQueries {
         };
     }
 
-    boolean holdsProtected(Selection selection) {
-        return households(selection).stream()
-                .gather(Gatherers.windowFixed(CHUNK))
-                .anyMatch(this::isOneProtected);
+    boolean isAnyProtected(List<Long> households) {
+        return households.stream().gather(Gatherers.windowFixed(CHUNK)).anyMatch(this::isOneProtected);
     }
 
     private boolean isOneProtected(List<Long> households) {

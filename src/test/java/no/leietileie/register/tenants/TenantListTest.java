@@ -236,7 +236,7 @@ class TenantListTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SignedIn.trusted(() -> tenants.assignConsultant(everyone, blind)))
                 .satisfies(refused -> {
-                    assertThat(refused.textKey()).isEqualTo("colleague.does-not-see");
+                    assertThat(refused.textKey()).isEqualTo("colleague.does-not-see-all");
                     assertThat(refused.values()).containsExactly("Anna");
                     assertThat(refused.getMessage()).doesNotContain("Anna");
                 });
@@ -244,6 +244,17 @@ class TenantListTest {
         assertThat(consultantOf(seen)).isNull();
         SignedIn.consultant(() -> tenants.assignConsultant(everyone, blind));
         assertThat(consultantOf(seen)).isEqualTo(blind);
+    }
+
+    @Test
+    void who_may_not_see_the_one_household_is_refused_in_words_about_one() {
+        var hidden = fixture.household(TestHousehold.named(mark).withProtection(Protection.FORTROLIG));
+        var blind = user();
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SignedIn.trusted(
+                        () -> tenants.assignConsultant(new Selection.Ticked(Set.of(hidden.householdId())), blind)))
+                .satisfies(refused -> assertThat(refused.textKey()).isEqualTo("colleague.does-not-see"));
     }
 
     @Test

@@ -132,10 +132,13 @@ public class InterpreterOrders {
         if (order == null || order.version() != before.versionNow()) {
             return new OrderOutcome.ChangedBy(order == null ? "" : order.changedByName());
         }
+        boolean isCostOnly = order.state() == before.state();
         order.restore(before, CurrentUser.get(), clock.instant());
         repository.flush();
         events.publishEvent(new OrderHappened(
-                before.meeting(), before.interpreter(), before.state().name()));
+                before.meeting(),
+                before.interpreter(),
+                isCostOnly ? OrderHappened.COST : before.state().name()));
         return new OrderOutcome.Done();
     }
 
@@ -169,14 +172,15 @@ public class InterpreterOrders {
     public OrderOutcome nobodyCame(MeetingId id, ResourceId interpreter, long version) {
         var facts = rows.facts().get(interpreter);
         Nok price = facts == null ? null : facts.hourlyPrice();
+        if (price == null) {
+            return new OrderOutcome.NoPrice();
+        }
         var order = repository.findByMeetingIdAndInterpreterId(id.value(), interpreter.value());
         return record(
                 order.orElse(null),
                 version,
-                price == null
-                        ? null
-                        : order.map(one -> new OrderCost(price, one.slot(), rows.fees()).nobodyCame())
-                                .orElse(null),
+                order.map(one -> new OrderCost(price, one.slot(), rows.fees()).nobodyCame())
+                        .orElse(null),
                 CostReason.NOBODY_CAME);
     }
 
@@ -203,7 +207,7 @@ public class InterpreterOrders {
         OrderBefore before = OrderBefore.of(order);
         order.cost(amount, amount == null ? null : reason, CurrentUser.get(), clock.instant());
         repository.flush();
-        events.publishEvent(new OrderHappened(order.meeting(), order.interpreter(), "COST"));
+        events.publishEvent(new OrderHappened(order.meeting(), order.interpreter(), OrderHappened.COST));
         return new OrderOutcome.Became(before.since(order.version()));
     }
 

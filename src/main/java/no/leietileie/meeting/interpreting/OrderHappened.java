@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderHappened(MeetingId meeting, ResourceId interpreter, String what) implements BusinessEvent {
 
+    static final String COST = "COST";
+
     private static final String PREFIX = "interpreter-order.";
 
     @Override

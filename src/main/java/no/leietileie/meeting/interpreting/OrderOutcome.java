@@ -15,6 +15,9 @@ public sealed interface OrderOutcome {
     /** Nothing was changed: this colleague has changed the order in the meantime. */
     record ChangedBy(String name) implements OrderOutcome {}
 
+    /** Nothing was changed: without a price for an hour nobody knows what it costs. */
+    record NoPrice() implements OrderOutcome {}
+
     /** Nothing was changed: the other interpreter cannot come. */
     record Refused(List<BookingProblem> problems) implements OrderOutcome {}
 }

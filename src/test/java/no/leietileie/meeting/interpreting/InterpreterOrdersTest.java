@@ -3,6 +3,7 @@ package no.leietileie.meeting.interpreting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @Transactional
+@RecordApplicationEvents
 class InterpreterOrdersTest {
 
     @Autowired
@@ -48,6 +53,15 @@ class InterpreterOrdersTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     private MeetingId meeting = new MeetingId(0);
 
@@ -208,12 +222,34 @@ class InterpreterOrdersTest {
         assertThat(only().cost()).isEqualTo(row.agreed());
         SignedIn.consultant(() -> orders.takeBack(Objects.requireNonNull(fee.before())));
         assertThat(only().reason()).isNull();
+        assertThat(events.stream(OrderHappened.class))
+                .extracting(OrderHappened::what)
+                .as("nobody has confirmed anew")
+                .containsExactly("CONFIRMED", "COST", "COST");
         assertThat(only().state()).isEqualTo(OrderState.CONFIRMED);
         SignedIn.consultant(() -> orders.nobodyCame(meeting, row.interpreter(), only().version()));
 
         SignedIn.consultant(() -> orders.bill(meeting, row.interpreter(), only().version(), Nok.ofKroner(1234)));
 
         assertThat(only().counted()).isEqualTo(Nok.ofKroner(1234));
+    }
+
+    @Test
+    void without_a_price_for_an_hour_nobody_knows_the_fee_and_a_bill_stays() {
+        meeting = fixture.today(4);
+        become(OrderState.CONFIRMED);
+        SignedIn.consultant(() -> orders.bill(meeting, only().interpreter(), only().version(), Nok.ofKroner(1234)));
+        entities.flush();
+        entities.clear();
+        jdbc.sql("UPDATE interpreter SET hourly_price = NULL WHERE id = ?")
+                .param(only().interpreter().value())
+                .update();
+        entities.clear();
+
+        var outcome = SignedIn.consultant(() -> orders.nobodyCame(meeting, only().interpreter(), only().version()));
+
+        assertThat(outcome).isEqualTo(new OrderOutcome.NoPrice());
+        assertThat(only().cost()).isEqualTo(Nok.ofKroner(1234));
     }
 
     @ParameterizedTest

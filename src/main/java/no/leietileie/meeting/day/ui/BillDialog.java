@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.function.Consumer;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.KronerField;
-import no.leietileie.base.ui.Notice;
 import no.leietileie.meeting.interpreting.OrderOutcome;
 import no.leietileie.meeting.interpreting.OrderRow;
 
@@ -17,14 +17,14 @@ class BillDialog extends Dialog {
 
     private final transient DayParts parts;
     private final transient OrderRow order;
-    private final transient Runnable changed;
+    private final transient Consumer<OrderOutcome> done;
     private final Binder<BillForm> binder = new Binder<>(BillForm.class);
     private final ErrorSummary errors = new ErrorSummary();
 
-    BillDialog(DayParts parts, OrderRow order, String name, Runnable changed) {
+    BillDialog(DayParts parts, OrderRow order, String name, Consumer<OrderOutcome> done) {
         this.parts = parts;
         this.order = order;
-        this.changed = changed;
+        this.done = done;
         setHeaderTitle(getTranslation("order.bill.of", name));
         setWidth("28rem");
         KronerField amount = new KronerField(getTranslation("order.bill.amount"));
@@ -46,13 +46,8 @@ class BillDialog extends Dialog {
         try {
             var amount = KronerField.toNok(binder.writeRecord().amount());
             var outcome = parts.orders().bill(order.meeting(), order.interpreter(), order.version(), amount);
-            if (outcome instanceof OrderOutcome.ChangedBy(String other)) {
-                Notice.failed(getTranslation("order.conflict", other));
-            } else {
-                Notice.done(getTranslation("order.recorded"));
-            }
             close();
-            changed.run();
+            done.accept(outcome);
         } catch (ValidationException impossible) {
             throw new IllegalStateException("Validated just before", impossible);
         }

@@ -77,7 +77,10 @@ class InterpreterLine extends ListItem {
             if (order.state() == OrderState.CONFIRMED && !meeting.slot().date().isAfter(parts.today())) {
                 actions.add(button("order.nobody-came", this::nobodyCame));
             }
-            actions.add(button("order.bill", () -> new BillDialog(parts, order, name, changed).open()));
+            actions.add(button(
+                    "order.bill",
+                    () -> new BillDialog(parts, order, name, outcome -> tell(outcome, getTranslation("order.recorded")))
+                            .open()));
         }
         if (order.fits() && order.state() != OrderState.CONFIRMED) {
             actions.add(button("order.replace", () -> new ReplaceDialog(parts, order, changed).open()));
@@ -116,7 +119,9 @@ class InterpreterLine extends ListItem {
     private void back(OrderBefore before) {
         tell(
                 parts.orders().takeBack(before),
-                getTranslation("order.became", name, OrderTexts.of(before.state())),
+                before.state() == order.state()
+                        ? getTranslation("order.cost-back", name)
+                        : getTranslation("order.became", name, OrderTexts.of(before.state())),
                 null);
     }
 
@@ -131,6 +136,7 @@ class InterpreterLine extends ListItem {
                 }
             }
             case OrderOutcome.ChangedBy(String other) -> Notice.failed(getTranslation("order.conflict", other));
+            case OrderOutcome.NoPrice _ -> Notice.failed(getTranslation("order.no-price", name));
             case OrderOutcome.Refused(var problems) -> Notice.failed(BookingTexts.of(problems));
         }
     }

@@ -56,8 +56,12 @@ class MissedMeetings {
     private record Missed(Participant participant, Meeting meeting) {}
 
     void missed(Meeting meeting, Participant participant) {
-        boolean visit = isVisitBetter(others(meeting, participant).size() + 1, meeting);
-        lead(participant, visit ? TaskRule.MEETING_OFFER_VISIT : TaskRule.MEETING_NO_SHOW);
+        // A visit is offered once, however often a mark is corrected after it.
+        boolean isOffered = isOffered(meeting.season(), participant.household());
+        boolean visit = isOffered || isVisitBetter(others(meeting, participant).size() + 1, meeting);
+        if (!isOffered) {
+            lead(participant, visit ? TaskRule.MEETING_OFFER_VISIT : TaskRule.MEETING_NO_SHOW);
+        }
         // Who is never in groups stays so.
         members.findSeen(meeting.season().value(), participant.household().value())
                 .filter(member -> member.outcome() == null || member.isToBeVisited())

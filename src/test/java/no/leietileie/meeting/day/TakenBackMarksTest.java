@@ -238,6 +238,9 @@ class TakenBackMarksTest {
         });
 
         mark(second, household, NO_SHOW, CAME);
+        mark(second, household, CAME, NO_SHOW);
+        assertThat(open(household)).doesNotContain(TaskRule.MEETING_OFFER_VISIT);
+        mark(second, household, NO_SHOW, CAME);
         mark(first, household, NO_SHOW, CAME);
 
         assertThat(members.findSeen(day.season(second).value(), household.value()))

@@ -74,7 +74,7 @@ class ReplaceDialog extends Dialog {
         close();
         changed.run();
         switch (outcome) {
-            case OrderOutcome.Done _, OrderOutcome.Became _ ->
+            case OrderOutcome.Done _, OrderOutcome.Became _, OrderOutcome.NoPrice _ ->
                 Notice.done(
                         getTranslation("order.replaced", who.getValue().data().name()));
             case OrderOutcome.ChangedBy(String other) -> Notice.failed(getTranslation("order.conflict", other));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.Role;
@@ -184,6 +185,40 @@ class FiguresTest {
                         .value())
                 .isEqualTo(6L);
         assertThat(dashboard.count(Keys.COHORT, Keys.quarter(TODAY)).value()).isEqualTo(6L);
+    }
+
+    @Test
+    void a_letter_is_the_second_step_of_the_funnel_and_a_visit_after_the_purchase_the_last() {
+        mailing(9_000_003, "DONE", TODAY);
+        for (int i = 0; i < 16; i++) {
+            var household = household(TODAY.minusYears(4), null, null, Protection.NONE);
+            if (i < 5) {
+                take(household, Stage.BOUGHT_OWN);
+                visited(household, i);
+            } else {
+                SignedIn.trusted(() -> cases.open(List.of(household), TODAY));
+                letter(9_000_003, household, "tr", i < 11 ? "DELIVERED" : "EXCEPTED");
+            }
+        }
+
+        assertThat(Stream.of(FunnelStep.values()).map(this::reached))
+                .containsExactly(16L, 11L, 5L, 5L, 5L, 5L, 5L, 5L, 5L);
+    }
+
+    private long reached(FunnelStep step) {
+        return number(dashboard(whole()).count(Keys.REACHED, TODAY.getYear() * 10 + step.ordinal()));
+    }
+
+    private void visited(HouseholdId household, int number) {
+        entities.flush();
+        jdbc.sql("INSERT IGNORE INTO resource VALUES (9000002, 0, 'Konsulent', TRUE, 'test')")
+                .update();
+        jdbc.sql(
+                        "INSERT INTO visit (id, version, household_id, kind, starts_at, ends_at, consultant_id, interpreter_needed,"
+                                + " safety_note, state, changed_by_name) VALUES (?, 0, ?, 'OFFICE', TIMESTAMP(?, '08:00:00'),"
+                                + " TIMESTAMP(?, '09:00:00'), 9000002, FALSE, '', 'CARRIED_OUT', 'Test')")
+                .params(9_000_000L + number, household.value(), TODAY, TODAY)
+                .update();
     }
 
     @Test

@@ -54,22 +54,29 @@ public enum FigureSource {
 
     /** Households by each step that they have reached; the period is the year in which the case began and the step. */
     FUNNEL("""
-            SELECT c.household_id, NULL AS lease_id, h.district, 'reached' AS what, c.began * 10 + n.step AS period, 0 AS size
-            FROM (SELECT household_id, YEAR(MIN(entered_on)) AS began, MAX(%1$s) AS reached FROM case_step
-                  WHERE undone_at IS NULL AND entered_on <= :today GROUP BY household_id) c
-            JOIN (SELECT 0 AS step UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
-                  UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7) n ON n.step <= c.reached
-            JOIN %2$s h ON h.household_id = c.household_id""".formatted(Sql.step("stage"), Sql.HOUSEHOLDS)),
+            SELECT c.household_id, NULL AS lease_id, h.district, 'reached' AS what, c.began * 10 + c.step AS period, 0 AS size
+            FROM (SELECT r.household_id, r.began, n.step FROM %1$s r
+                  JOIN (SELECT 0 AS step UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                        UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7) n ON n.step <= r.reached
+                  UNION ALL SELECT r.household_id, r.began, 1 FROM %1$s r
+                  JOIN %3$s l ON l.household_id = r.household_id WHERE r.reached = 0
+                  UNION ALL SELECT r.household_id, r.began, 8 FROM %1$s r
+                  JOIN %4$s f ON f.household_id = r.household_id WHERE r.reached = 7) c
+            JOIN %2$s h ON h.household_id = c.household_id
+            """.formatted(Sql.REACHED, Sql.HOUSEHOLDS, Sql.LETTERED, Sql.FOLLOWED_UP)),
 
     /** Days from the beginning of a case to each of its steps; the period is as in {@link #FUNNEL}. */
     FUNNEL_DAYS("""
             SELECT d.household_id, NULL AS lease_id, h.district, 'days' AS what, b.began * 10 + d.step AS period,
                 DATEDIFF(d.reached_on, b.began_on) AS size
             FROM (SELECT household_id, %1$s AS step, MIN(entered_on) AS reached_on FROM case_step
-                  WHERE undone_at IS NULL AND entered_on <= :today GROUP BY 1, 2) d
+                  WHERE undone_at IS NULL AND entered_on <= :today GROUP BY 1, 2
+                  UNION ALL SELECT household_id, 1, lettered_on FROM %3$s l
+                  UNION ALL SELECT household_id, 8, followed_on FROM %4$s f) d
             JOIN (SELECT household_id, MIN(entered_on) AS began_on, YEAR(MIN(entered_on)) AS began FROM case_step
                   WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = d.household_id
-            JOIN %2$s h ON h.household_id = d.household_id WHERE d.step > 0""".formatted(Sql.step("stage"), Sql.HOUSEHOLDS)),
+            JOIN %2$s h ON h.household_id = d.household_id WHERE d.step > 0 AND d.reached_on >= b.began_on
+            """.formatted(Sql.step("stage"), Sql.HOUSEHOLDS, Sql.LETTERED, Sql.FOLLOWED_UP)),
 
     /** Households whose case ended without a purchase, or rests, by the reason; the period is the year in which it began. */
     LEAVING("""
@@ -201,7 +208,7 @@ public enum FigureSource {
             """.formatted(Sql.quarter("n.entered_on"), Sql.HOUSEHOLDS));
 
     /** Counts one up when something else is hidden of the same lists, so that what was kept before is counted anew. */
-    private static final int RULES = 4;
+    private static final int RULES = 5;
 
     private final String sql;
 

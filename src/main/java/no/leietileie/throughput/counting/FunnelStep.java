@@ -1,13 +1,17 @@
 package no.leietileie.throughput.counting;
 
-/** The steps of the funnel, each reached by those who have come at least so far. */
+/**
+ * The steps of the funnel, each reached by those who have come at least so far. Whoever was met needs no letter to have come to
+ * that step, and whoever has bought is followed up by a visit or a talk afterwards.
+ */
 public enum FunnelStep {
     TARGET_GROUP,
-    PRIORITISED,
+    LETTER,
     CONTACTED,
     ASSESSED,
     APPLYING,
     FINANCED,
     BUYING,
-    BOUGHT
+    BOUGHT,
+    FOLLOWED_UP
 }

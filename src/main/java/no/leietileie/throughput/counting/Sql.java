@@ -14,6 +14,24 @@ final class Sql {
             (SELECT household_id, MIN(entered_on) AS contacted_on FROM case_step
              WHERE undone_at IS NULL AND stage = 'CONTACTED' AND entered_on <= :today GROUP BY household_id)""";
 
+    /** With the year in which the case began and the furthest step of the funnel to which it has come by its own steps. */
+    static final String REACHED = """
+            (SELECT household_id, YEAR(MIN(entered_on)) AS began, MAX(%s) AS reached FROM case_step
+             WHERE undone_at IS NULL AND entered_on <= :today GROUP BY household_id)""".formatted(step("stage"));
+
+    /** With the day of the first letter that was sent to the household. */
+    static final String LETTERED = """
+            (SELECT r.household_id, MIN(m.letter_date) AS lettered_on FROM letter_recipient r
+             JOIN letter_mailing m ON m.id = r.mailing_id
+             WHERE r.state IN ('SENT', 'DELIVERED') AND m.letter_date <= :today GROUP BY r.household_id)""";
+
+    /** With the day of the first visit or talk that was carried out after the household had bought. */
+    static final String FOLLOWED_UP = """
+            (SELECT b.household_id, MIN(DATE(v.starts_at)) AS followed_on FROM case_step b
+             JOIN visit v ON v.household_id = b.household_id AND v.state = 'CARRIED_OUT'
+                AND DATE(v.starts_at) BETWEEN b.entered_on AND :today
+             WHERE b.undone_at IS NULL AND b.stage IN ('BOUGHT_OWN', 'BOUGHT_OTHER') GROUP BY b.household_id)""";
+
     static final String WHERE_NOW = """
             CASE WHEN k.stage IN ('BOUGHT_OWN', 'BOUGHT_OTHER') THEN 'BOUGHT' WHEN k.stage = 'RENTS_PRIVATELY' THEN k.stage
                 WHEN k.stage = 'NOT_NOW' THEN k.stage WHEN k.stage IN ('STAYS', 'NOT_INTERESTED') THEN 'STAYS'
@@ -58,10 +76,10 @@ final class Sql {
         return "IF(DATE_FORMAT(%s, '%%m%%d') <= DATE_FORMAT(:today, '%%m%%d'), 1, 0)".formatted(day);
     }
 
-    /** The steps of the funnel by number. */
+    /** The steps of the funnel that are steps of a case, by number. */
     static String step(String stage) {
         return """
-                CASE %s WHEN 'PRIORITISED' THEN 1 WHEN 'CONTACTED' THEN 2 WHEN 'ASSESSED' THEN 3 WHEN 'APPLYING' THEN 4
+                CASE %s WHEN 'CONTACTED' THEN 2 WHEN 'ASSESSED' THEN 3 WHEN 'APPLYING' THEN 4
                     WHEN 'FINANCED' THEN 5 WHEN 'BUYING' THEN 6 WHEN 'BOUGHT_OWN' THEN 7 WHEN 'BOUGHT_OTHER' THEN 7
                     ELSE 0 END""".formatted(stage);
     }

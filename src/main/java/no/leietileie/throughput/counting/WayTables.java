@@ -19,7 +19,7 @@ final class WayTables {
         CountTable table = new CountTable();
         table.doNotPublish(STOPPED);
         counts.forEach(count -> table.add(Keys.REACHED, count.period(), count));
-        int last = FunnelStep.BOUGHT.ordinal();
+        int last = FunnelStep.FOLLOWED_UP.ordinal();
         for (int year : new TreeSet<>(
                 counts.stream().map(count -> count.period() / STEPS).toList())) {
             for (int step = 0; step < last; step++) {

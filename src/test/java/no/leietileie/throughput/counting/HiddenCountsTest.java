@@ -93,19 +93,19 @@ class HiddenCountsTest {
         List<FigureCount> counts = new ArrayList<>();
         Map<Slice, long[]> stopped = new HashMap<>();
         for (int i = 0; i < 60; i++) {
-            int reached = random.nextInt(8);
+            int reached = random.nextInt(9);
             int district = random.nextInt(3);
             int agencies = random.nextInt(4);
             for (int step = 0; step <= reached; step++) {
                 counts.add(new FigureCount(district, agencies, "reached", 20260 + step, 0, 1));
             }
-            Slice.of(district, agencies).forEach(slice -> stopped.computeIfAbsent(slice, _ -> new long[8])[reached]++);
+            Slice.of(district, agencies).forEach(slice -> stopped.computeIfAbsent(slice, _ -> new long[9])[reached]++);
         }
 
         ShownTable shown = WayTables.funnel(counts).shown(LIMIT);
 
         stopped.forEach((slice, at) -> {
-            for (int step = 0; step < 7 && slice.isPublished(); step++) {
+            for (int step = 0; step < 8 && slice.isPublished(); step++) {
                 Long here = shown.of(new Cell("reached", 20260 + step, slice)).value();
                 Long next = shown.of(new Cell("reached", 20261 + step, slice)).value();
                 if (here != null && next != null) {

@@ -187,9 +187,10 @@ public enum FigureSource {
      */
     LETTERS("""
             SELECT r.household_id, NULL AS lease_id, h.district,
-                CONCAT(COALESCE(r.text_language, r.language, 'und'), ':', CASE
-                    WHEN r.state IN ('SENT', 'DELIVERED') THEN 'SENT'
-                    WHEN r.state IN ('READY', 'UNDERWAY', 'PRINTABLE') THEN 'ON_THE_WAY' ELSE 'NOT_SENT' END) AS what,
+                CASE WHEN r.state IN ('SENT', 'DELIVERED') THEN CONCAT(COALESCE(r.text_language, r.language, 'und'), ':SENT')
+                    WHEN r.state IN ('READY', 'UNDERWAY', 'PRINTABLE')
+                        THEN CONCAT(COALESCE(r.text_language, r.language, 'und'), ':ON_THE_WAY')
+                    ELSE CONCAT(COALESCE(r.language, r.text_language, 'und'), ':NOT_SENT') END AS what,
                 %s AS period, %s AS size
             FROM letter_recipient r JOIN letter_mailing m ON m.id = r.mailing_id
             JOIN %s h ON h.household_id = r.household_id

@@ -68,12 +68,13 @@ final class ExitDrawings {
         }
         Dashboard ofYear = dashboard.ofYear();
         ShownCount before = ofYear.before(SOLD);
+        Double proceedsBefore = ofYear.measureBefore(Keys.PROCEEDS);
         return draft.saying(words.compared(
                 salesMessage(last, whole),
                 "throughput.sales.before",
-                before.isHidden() ? null : words.number(before),
+                before.isHidden() || proceedsBefore == null ? null : words.number(before),
                 words.text(ofYear.beforeKey()),
-                words.millions(ofYear.measureBefore(Keys.PROCEEDS))));
+                words.millions(proceedsBefore)));
     }
 
     private void sales(Draft draft, int year, boolean whole) {

@@ -118,6 +118,7 @@ final class WorkDrawings {
         ShownCount all = dashboard.count(Keys.WAITING, Bands.ALL);
         draft.row(words.text("figure.all"), TableCell.of(all, words, ListQuestion.of(FigureSource.WAITING, 0)));
         ShownCount before = dashboard.count(Keys.WAITED, 0);
+        Double half = dashboard.measure(Keys.WAITED + Keys.MEDIAN, 0);
         return draft.saying(words.compared(
                 words.text(
                         "throughput.waiting.message",
@@ -125,7 +126,7 @@ final class WorkDrawings {
                         words.number(dashboard.measure(Keys.WAITING + Keys.MEDIAN, 0)),
                         words.number(dashboard.measure(Keys.WAITING + Keys.NINE_OF_TEN, 0))),
                 "throughput.waiting.before",
-                before.isHidden() ? null : words.number(before),
-                words.number(dashboard.measure(Keys.WAITED + Keys.MEDIAN, 0))));
+                before.isHidden() || half == null ? null : words.number(before),
+                words.number(half)));
     }
 }

@@ -10,7 +10,7 @@ import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
-@ViewPackages(classes = MyDayView.class)
+@ViewPackages(packages = {"no.leietileie.casework", "no.leietileie.meeting", "no.leietileie.register.ui"})
 @WithConsultant
 class MyDayViewTest extends SpringBrowserlessTest {
 

@@ -34,9 +34,10 @@ class LastUse implements VaadinServiceInitListener {
         event.addVaadinRequestInterceptor(new Uses());
     }
 
+    /** One that nobody has used yet is as old as the first look at it. */
     Duration idle(VaadinSession session) {
-        return Duration.ofMillis(
-                System.currentTimeMillis() - lastUses.computeIfAbsent(session, VaadinSession::getLastRequestTimestamp));
+        long now = System.currentTimeMillis();
+        return Duration.ofMillis(now - lastUses.computeIfAbsent(session, _ -> now));
     }
 
     private final class Uses implements VaadinRequestInterceptor {

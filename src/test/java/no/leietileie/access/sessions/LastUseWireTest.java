@@ -48,10 +48,14 @@ class LastUseWireTest {
         Thread.sleep(400);
         visitor.poll();
 
-        assertThat(lastUse.idle(page)).isGreaterThan(sinceOpened.plusMillis(390));
+        assertThat(lastUse.idle(page)).isGreaterThan(sinceOpened.plusMillis(300));
 
         visitor.open("/");
 
-        assertThat(lastUse.idle(page)).isLessThan(Duration.ofMillis(390));
+        // The use is noted once the answer has been sent, which may be a moment after it has come.
+        for (int i = 0; i < 20 && lastUse.idle(page).toMillis() > 300; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(lastUse.idle(page)).isLessThan(Duration.ofMillis(300));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.leietileie.register.imports.file.FileRefusal.Reason;
 import no.leietileie.register.imports.file.LayoutWarning.Kind;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,10 +34,11 @@ final class WorkbookTable implements RawTable {
     }
 
     private void add(Sheet sheet) {
+        String name = Objects.requireNonNull(sheet.getName(), "A sheet without a name");
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-            visible.put(sheet.getName(), sheet);
+            visible.put(name, sheet);
         } else {
-            hidden.add(new LayoutWarning(Kind.HIDDEN_SHEET, sheet.getName(), 0));
+            hidden.add(new LayoutWarning(Kind.HIDDEN_SHEET, name, 0));
         }
     }
 

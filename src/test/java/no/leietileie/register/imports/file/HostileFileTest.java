@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import no.leietileie.register.imports.file.FileRefusal.Reason;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,35 @@ class HostileFileTest {
         assertThat(TestTable.reason(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.CORRUPT_WORKBOOK);
         assertThat(TestTable.reason(zip("readme.txt", 10))).isEqualTo(Reason.CORRUPT_WORKBOOK);
         assertThat(TestTable.reason(zip("xl/workbook.xml", 10))).isEqualTo(Reason.CORRUPT_WORKBOOK);
+    }
+
+    @Test
+    void a_sheet_without_a_name_is_corrupt() throws IOException {
+        var content = new ByteArrayOutputStream();
+        var file = Files.write(folder.resolve("leie.xlsx"), workbook());
+        try (var from = new ZipFile(file.toFile());
+                var to = new ZipOutputStream(content)) {
+            for (var entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                var part = new String(from.getInputStream(entry).readAllBytes(), UTF_8);
+                to.write(part.replace("name=\"Leie\"", "").getBytes(UTF_8));
+            }
+        }
+
+        assertThat(TestTable.reason(workbook())).isNull();
+        assertThat(TestTable.reason(content.toByteArray())).isEqualTo(Reason.CORRUPT_WORKBOOK);
+    }
+
+    private static byte[] workbook() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Leie");
+            for (int column = 0; column < 4; column++) {
+                sheet.value(0, column, TestTable.HEADER.get(column));
+                sheet.value(1, column, column * 1.5);
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -23,6 +23,10 @@ class ChangedResourceQueue {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("changed-resource");
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    /** Afterwards the page of invitations still tells which letters are wrong, and offers to correct them. */
+    private static final int RETRIES = 8;
+
     private static final String SEPARATOR = ":";
 
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -48,7 +52,8 @@ class ChangedResourceQueue {
         @Bean
         OneTimeTask<Void> changedResourceTask(ChangedResources changed) {
             return Tasks.oneTime(TASK)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                    .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                            RETRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
                     .execute((instance, _) -> changed.follow(resource(instance.getId())));
         }
 

@@ -1,6 +1,7 @@
 package no.leietileie.meeting.invitation;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.leietileie.access.ActingUser;
@@ -48,10 +49,18 @@ class ChangedResources {
         }
     }
 
-    /** Taking the same look twice does no harm. */
+    /**
+     * Taking the same look twice does no harm.
+     *
+     * @throws RuntimeException of the first season whose letters could not be put in step; those of the others are
+     */
     void follow(ResourceId resource) {
         ActingUser.as(ActingUser.SYSTEM, () -> {
-            seasonsWith(resource).forEach(this::follow);
+            List<RuntimeException> failures = new ArrayList<>();
+            seasonsWith(resource).forEach(season -> follow(season, failures));
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
             return resource;
         });
     }
@@ -62,7 +71,12 @@ class ChangedResources {
     }
 
     /** Each season in a transaction of its own, which reads nothing before it has the season's lock. */
-    private void follow(long season) {
-        transaction.executeWithoutResult(_ -> corrections.follow(new PlacesChanged(new SeasonId(season))));
+    private void follow(long season, List<RuntimeException> failures) {
+        try {
+            transaction.executeWithoutResult(_ -> corrections.follow(new PlacesChanged(new SeasonId(season))));
+        } catch (RuntimeException failure) {
+            // The other seasons at the venue do not wait for this one.
+            failures.add(failure);
+        }
     }
 }

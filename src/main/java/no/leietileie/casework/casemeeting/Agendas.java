@@ -180,7 +180,7 @@ public class Agendas {
             return new TextOutcome.Saved(clock.instant());
         }
         if (!matter.discussion().equals(seen)) {
-            return new TextOutcome.ChangedBy(matter.changedByName(), matter.discussion());
+            return new TextOutcome.ChangedBy(matter.discussedByName(), matter.discussion());
         }
         matter.discuss(wanted, CurrentUser.get());
         wordings.replaced(matter.household(), "matter.discussion", id.value(), seen);

@@ -72,6 +72,9 @@ class CaseMatter {
     @OptimisticLock(excluded = true)
     private String discussion = "";
 
+    @OptimisticLock(excluded = true)
+    private @Nullable String discussedByName;
+
     @Enumerated(EnumType.STRING)
     private @Nullable DecisionKind decision;
 
@@ -88,7 +91,6 @@ class CaseMatter {
 
     private @Nullable Long continuedAsId;
 
-    @OptimisticLock(excluded = true)
     private String changedByName;
 
     @ElementCollection
@@ -195,9 +197,14 @@ class CaseMatter {
         return changedByName;
     }
 
+    /** Who wrote last what is said; nobody has where it is empty from the start. */
+    String discussedByName() {
+        return Objects.requireNonNullElse(discussedByName, changedByName);
+    }
+
     void discuss(String text, SignedInUser user) {
         discussion = text;
-        changedByName = user.displayName();
+        discussedByName = user.displayName();
     }
 
     void decide(Decision made, SignedInUser user, Instant now) {

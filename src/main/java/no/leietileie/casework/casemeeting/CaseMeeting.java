@@ -51,9 +51,11 @@ class CaseMeeting {
     @OptimisticLock(excluded = true)
     private String summary = "";
 
+    @OptimisticLock(excluded = true)
+    private @Nullable String summaryByName;
+
     private int agendaChanges;
 
-    @OptimisticLock(excluded = true)
     private String changedByName;
 
     @ElementCollection
@@ -102,9 +104,14 @@ class CaseMeeting {
         return summary;
     }
 
+    /** Who wrote the summary last. */
+    String summaryByName() {
+        return Objects.requireNonNullElse(summaryByName, changedByName);
+    }
+
     void write(String text, SignedInUser user) {
         summary = text;
-        changedByName = user.displayName();
+        summaryByName = user.displayName();
     }
 
     MeetingState state() {

@@ -140,7 +140,7 @@ public class CaseMeetings {
             return new TextOutcome.Saved(clock.instant());
         }
         if (!meeting.summary().equals(seen)) {
-            return new TextOutcome.ChangedBy(meeting.changedByName(), meeting.summary());
+            return new TextOutcome.ChangedBy(meeting.summaryByName(), meeting.summary());
         }
         meeting.write(wanted, CurrentUser.get());
         log.configured("case-meeting.summary", Map.of("meeting", Long.toString(id.value())));

@@ -138,6 +138,8 @@ class DecisionsTest {
             return null;
         });
         flush();
+        SignedIn.consultant(() -> agendas.discuss(matter, "", "Nye opplysninger"));
+        flush();
 
         DecisionOutcome outcome =
                 SignedIn.consultant(() -> decisions.decide(matter, seen, Decision.of(DecisionKind.CONTINUE, "")));

@@ -66,8 +66,15 @@ class AgendaCard extends Card {
         return item;
     }
 
-    /** Only the matter that was decided is drawn anew, so that whoever has come further down stays where she is. */
+    /**
+     * Only the matter that was decided is drawn anew, so that whoever has come further down stays where she is. A dialog or an
+     * undo may outlive this card.
+     */
     private void reload(MatterId decided) {
+        if (!isAttached()) {
+            changed.run();
+            return;
+        }
         List<MatterId> before = order();
         matters = parts.agendas().listOf(meeting.id());
         int place = order().indexOf(decided);

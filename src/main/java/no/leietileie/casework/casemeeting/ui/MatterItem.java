@@ -143,10 +143,7 @@ class MatterItem extends ListItem {
         boolean open = parts.mayKeep() && meeting.isPlanned();
         if (made == null) {
             if (open) {
-                block.add(new Button(
-                        getTranslation("matter.decide"),
-                        Icon.GAVEL.create(),
-                        click -> new DecisionDialog(parts, matter, name, decided).open()));
+                block.add(new Button(getTranslation("matter.decide"), Icon.GAVEL.create(), click -> decide()));
             }
             return block;
         }
@@ -175,6 +172,11 @@ class MatterItem extends ListItem {
             block.add(text);
         }
         return block;
+    }
+
+    /** With the matter as it is now: what was shown to whom may have changed since it was drawn. */
+    private void decide() {
+        parts.agendas().find(matter.id()).ifPresent(now -> new DecisionDialog(parts, now, name, decided).open());
     }
 
     private void takeBack() {

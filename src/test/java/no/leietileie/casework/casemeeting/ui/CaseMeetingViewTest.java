@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -118,6 +119,22 @@ class CaseMeetingViewTest extends SpringBrowserlessTest {
 
         assertThat(cases.find(household).orElseThrow().stage()).isEqualTo(Stage.TARGET_GROUP);
         assertThat(agenda().getFirst().decision()).isNull();
+    }
+
+    @Test
+    void a_decision_that_is_undone_after_the_page_was_drawn_anew_is_shown_as_open() {
+        press("Skriv vedtak");
+        press("Lagre");
+        assertThat($(Button.class).withText("Skriv vedtak").all()).hasSize(1);
+        var present = $(Checkbox.class)
+                .withCondition(box -> box.getLabel().contains("er med"))
+                .first();
+        test(present).click();
+
+        press("Angre");
+
+        assertThat(agenda().getFirst().decision()).isNull();
+        assertThat($(Button.class).withText("Skriv vedtak").all()).hasSize(2);
     }
 
     @Test

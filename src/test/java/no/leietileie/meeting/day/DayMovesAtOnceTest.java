@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import no.leietileie.meeting.schedule.PlaceOutcome;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
+import no.leietileie.support.Threads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,15 @@ class DayMovesAtOnceTest {
         assertThat(outcome).isEqualTo(new DayMoveOutcome.Gone());
     }
 
+    private static boolean hasBegun(CountDownLatch begun) {
+        try {
+            return begun.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** The colleague is not ready before the change has begun to wait for her. */
     private DayMoveOutcome whileColleagueTakesOut(HouseholdId household, Supplier<DayMoveOutcome> change) {
         var season = day.season(other);
@@ -98,7 +109,14 @@ class DayMovesAtOnceTest {
                 .execute(_ -> {
                     assertThat(SignedIn.trusted(() -> handMoves.takeOut(season, household, other, TakenOut.WAITS)))
                             .isInstanceOf(PlaceOutcome.Done.class);
-                    var waiting = CompletableFuture.supplyAsync(() -> SignedIn.consultant(change));
+                    var begun = new CountDownLatch(1);
+                    var waiting = CompletableFuture.supplyAsync(
+                            () -> SignedIn.consultant(() -> {
+                                begun.countDown();
+                                return change.get();
+                            }),
+                            Threads.OWN);
+                    assertThat(hasBegun(begun)).isTrue();
                     LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
                     assertThat(waiting).isNotDone();
                     return waiting;

@@ -27,7 +27,7 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern LITERAL_KEY = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     @ParameterizedTest
     @MethodSource("modules")

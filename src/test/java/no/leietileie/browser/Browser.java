@@ -42,6 +42,12 @@ public final class Browser implements AutoCloseable {
     void startAfresh() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        // A test that failed without a connection must not leave it so to the next.
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
         view(ColourScheme.LIGHT, DESKTOP);
         consoleErrors();
     }

@@ -3,7 +3,6 @@ package no.leietileie.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,28 +42,19 @@ class EveryPageBrowserTest {
     })
     void every_page_is_accessible_and_fits(int turn, ColourScheme scheme, int width, Browser browser, Product product) {
         List<String> findings = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-
+        Set<String> seen;
         try (var log = new LookLog(product)) {
-            for (String username : product.usernames()) {
-                browser.startAfresh();
-                browser.view(scheme, width);
-                browser.signInAs(username);
-                for (String path : browser.navigationPaths()) {
-                    for (String page : Tour.pages(path, turn)) {
-                        String found = seen.contains(page)
-                                ? null
-                                : Tour.find(browser, page).orElse(null);
-                        if (found != null) {
-                            seen.add(page);
-                            long before = log.entriesOf(username);
-                            findings.addAll(look(browser, found, scheme + " " + width + " /" + page));
-                            VISITED.computeIfAbsent(template(found), unknown -> new TreeSet<>())
-                                    .add(log.entriesOf(username) > before);
-                        }
-                    }
-                }
-            }
+            seen = Tour.walk(
+                    browser,
+                    product,
+                    () -> browser.view(scheme, width),
+                    path -> Tour.pages(path, turn),
+                    (page, address, username) -> {
+                        long before = log.entriesOf(username);
+                        findings.addAll(look(browser, address, scheme + " " + width + " /" + page));
+                        VISITED.computeIfAbsent(template(address), unknown -> new TreeSet<>())
+                                .add(log.entriesOf(username) > before);
+                    });
         }
 
         assertThat(seen).isNotEmpty();

@@ -57,20 +57,39 @@ final class HostileTexts {
                     + (json ? " WHERE " + quoted() + " IS NOT NULL" : "");
         }
 
+        String texts() {
+            return "SELECT COUNT(%s) FROM `%s`".formatted(quoted(), table);
+        }
+
+        String planted() {
+            return texts()
+                    + " WHERE %1$s LIKE '%%onerror=hostile%%' OR %1$s LIKE '%%%2$s%%'".formatted(quoted(), ELEMENT);
+        }
+
         private String quoted() {
             return "`" + name + "`";
         }
     }
 
-    /** Returns how many columns have such a text now. */
-    static int plant(Connection database) throws SQLException {
-        int planted = 0;
+    /** Returns columns that have texts, but none of these: what a rule of the table refused. */
+    static List<String> plant(Connection database) throws SQLException {
+        List<String> left = new ArrayList<>();
         try (Statement statement = database.createStatement()) {
             for (Column column : columns(statement)) {
-                planted += statement.executeUpdate(column.update()) > 0 ? 1 : 0;
+                statement.executeUpdate(column.update());
+                if (!column.json() && isAny(statement, column.texts()) && !isAny(statement, column.planted())) {
+                    left.add(column.table() + "." + column.name());
+                }
             }
         }
-        return planted;
+        return left;
+    }
+
+    private static boolean isAny(Statement statement, String question) throws SQLException {
+        try (ResultSet count = statement.executeQuery(question)) {
+            count.next();
+            return count.getLong(1) > 0;
+        }
     }
 
     private static List<Column> columns(Statement statement) throws SQLException {

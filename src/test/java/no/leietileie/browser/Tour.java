@@ -1,9 +1,12 @@
 package no.leietileie.browser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.openqa.selenium.By;
 
@@ -69,6 +72,40 @@ final class Tour {
 
     private Tour() {}
 
+    /** What is done on a page. */
+    interface Look {
+        void at(String page, String address, String username);
+    }
+
+    /**
+     * Whatever pages the users that the product names have, each once; my day is about whoever opens it, and is opened by all.
+     *
+     * @param prepare the browser, before each sign-in
+     * @param pages behind an entry of the side navigation
+     * @return what was looked at
+     */
+    static Set<String> walk(
+            Browser browser, Product product, Runnable prepare, Function<String, List<String>> pages, Look look) {
+        Set<String> seen = new HashSet<>();
+        for (String username : product.usernames()) {
+            browser.startAfresh();
+            prepare.run();
+            browser.signInAs(username);
+            browser.navigationPaths().stream()
+                    .flatMap(path -> pages.apply(path).stream())
+                    .filter(page -> !seen.contains(keyOf(page, username)))
+                    .forEach(page -> find(browser, page).ifPresent(address -> {
+                        seen.add(keyOf(page, username));
+                        look.at(page, address, username);
+                    }));
+        }
+        return seen;
+    }
+
+    private static String keyOf(String page, String username) {
+        return page.isEmpty() ? "my day of " + username : page;
+    }
+
     /** The page itself and all that lies behind it. */
     static List<String> pages(String path) {
         return IntStream.range(0, TURNS)
@@ -90,7 +127,7 @@ final class Tour {
     }
 
     /** Its address; empty where the user does not have the link that leads there. */
-    static Optional<String> find(Browser browser, String page) {
+    private static Optional<String> find(Browser browser, String page) {
         int mark = page.indexOf(FIRST_LINK);
         if (mark < 0) {
             return Optional.of(page);

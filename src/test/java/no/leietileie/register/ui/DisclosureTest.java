@@ -64,6 +64,8 @@ class DisclosureTest extends SpringBrowserlessTest {
 
     private static final String NUMBER = "01818012337";
     private static final Purpose REQUESTED = new Purpose(LookReason.REQUESTED, "");
+    private static final SignedInUser NAV =
+            new SignedInUser(new UserId(1), "nav", "Nav", Agency.NAV, "", false, false, Set.of(Role.TEAM));
 
     @Autowired
     RegisterFixture fixture;
@@ -210,11 +212,25 @@ class DisclosureTest extends SpringBrowserlessTest {
         acting.as(colleague, () -> lists.add(lists.create("Bare våre"), new Selection.Ticked(Set.of(household))));
         SignedIn.consultant(
                 () -> shares.share(new NewShare(household.value(), Agency.NAV, "Inntekt", LocalDate.now(clock))));
-        var nav = new SignedInUser(new UserId(1), "nav", "Nav", Agency.NAV, "", false, false, Set.of(Role.TEAM));
-        ActingUser.as(nav, () -> lists.add(lists.create("Hennes"), new Selection.Ticked(Set.of(household))));
+        ActingUser.as(NAV, () -> lists.add(lists.create("Hennes"), new Selection.Ticked(Set.of(household))));
 
         assertThat(listsTold(SignedIn.user(2, false))).containsExactly("Bare våre", "Hennes");
-        assertThat(listsTold(nav)).containsExactly("Hennes");
+        assertThat(listsTold(NAV)).containsExactly("Hennes");
+    }
+
+    /** What a part of the report asks for must be open to everybody with whom a household can be shared. */
+    @Test
+    void a_colleague_of_nav_with_whom_the_household_is_shared_can_make_the_report() {
+        SignedIn.consultant(
+                () -> shares.share(new NewShare(household.value(), Agency.NAV, "Inntekt", LocalDate.now(clock))));
+
+        jdbc.sql("INSERT INTO dwelling_sale VALUES (?, 0, ?, 145000000, 120000000, 'Salgsfører', NOW(6))")
+                .params(-household.value(), household.value())
+                .update();
+
+        assertThat(json(ActingUser.as(NAV, () -> reports.make(household, REQUESTED))
+                        .orElseThrow()))
+                .contains("1 450 000 kr", "Salgsfører");
     }
 
     private List<String> listsTold(SignedInUser user) {

@@ -1,26 +1,27 @@
-package no.leietileie.purchase.ui;
+package no.leietileie.purchase;
 
 import static no.leietileie.base.ui.Texts.text;
 
 import java.util.List;
 import no.leietileie.base.ui.Formats;
-import no.leietileie.purchase.SaleRow;
-import no.leietileie.purchase.Sales;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.disclosure.DisclosureEntry;
 import no.leietileie.register.ui.disclosure.DisclosureSection;
 import no.leietileie.register.ui.disclosure.HouseholdDisclosure;
 import org.springframework.stereotype.Component;
 
-/** What the household's dwelling was sold for, for the report of everything held. */
+/**
+ * What the household's dwelling was sold for, for the report of everything held. Reads the repository: {@link Sales} is not for
+ * everybody with whom a household can be shared.
+ */
 @Component
 class SaleDisclosure implements HouseholdDisclosure {
 
     private static final int AFTER_CASEWORK = 60;
 
-    private final Sales sales;
+    private final SaleRepository sales;
 
-    SaleDisclosure(Sales sales) {
+    SaleDisclosure(SaleRepository sales) {
         this.sales = sales;
     }
 
@@ -33,7 +34,8 @@ class SaleDisclosure implements HouseholdDisclosure {
     public List<DisclosureSection> sections(HouseholdId household) {
         return List.of(new DisclosureSection(
                 text("sale.title"),
-                sales.find(household).map(SaleDisclosure::sale).stream().toList()));
+                sales.findByHouseholdId(household.value()).map(DwellingSale::row).map(SaleDisclosure::sale).stream()
+                        .toList()));
     }
 
     private static DisclosureEntry sale(SaleRow sale) {

@@ -25,11 +25,11 @@ class MailingRecipientsPart extends Div {
         filters = new RecipientFilterBar(services, mailing, filter -> go.accept(address.with(filter)), changed);
         grid = new RecipientGrid(services.recipients(), mailing.id());
         panel = new RecipientPanel(services, mailing, () -> go.accept(address.closed()), changed);
-        OpeningLines.of(grid, panel::isAttached, row -> {
-            if (!row.id().equals(address.open())) {
-                go.accept(address.opened(row.id()));
-            }
-        });
+        OpeningLines.of(
+                grid,
+                row -> row.id().equals(address.open()),
+                panel::isAttached,
+                row -> go.accept(address.opened(row.id())));
         body = new ListWithPanel(grid, panel, "26rem");
         add(filters, body);
     }

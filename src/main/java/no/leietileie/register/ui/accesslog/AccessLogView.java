@@ -49,7 +49,7 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
                 getTranslation("access.log"),
                 new AccessLogExportMenu(inspection, () -> address().filter()));
         grid = new AccessLogGrid(inspection);
-        OpeningLines.of(grid, panel::isAttached, this::choose);
+        OpeningLines.of(grid, row -> Long.valueOf(row.id()).equals(address().entry()), panel::isAttached, this::open);
         body = new ListWithPanel(grid, panel, "26rem");
         add(header, filters, body, empty);
     }
@@ -97,12 +97,6 @@ class AccessLogView extends Main implements AfterNavigationObserver, HasDynamicT
                 getTranslation(wanted.endsBeforeItStarts() ? "access.none.dates" : "access.none.explanation")));
         empty.setVisible(count == 0);
         hidePanel();
-    }
-
-    private void choose(AccessLogRow row) {
-        if (!Long.valueOf(row.id()).equals(address().entry())) {
-            open(row);
-        }
     }
 
     private void open(AccessLogRow row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.OpeningLines;
 import no.leietileie.register.imports.ImportId;
@@ -21,7 +22,7 @@ class HeldRowGrid extends Grid<LineRow> {
     private final transient RegisterImports imports;
     private final transient Map<ImportId, String> fileNames = new HashMap<>();
 
-    HeldRowGrid(RegisterImports imports, Consumer<LineRow> open) {
+    HeldRowGrid(RegisterImports imports, Predicate<LineRow> isOpen, Consumer<LineRow> open) {
         this.imports = imports;
         setSizeFull();
         ((GridSingleSelectionModel<LineRow>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
@@ -41,7 +42,7 @@ class HeldRowGrid extends Grid<LineRow> {
                 .setFlexGrow(0);
         setItemsPageable(page -> imports.heldRows(page), page -> imports.countHeldRows())
                 .setIdentifierProvider(HeldRowKey::of);
-        OpeningLines.of(this, () -> !getSelectedItems().isEmpty(), open);
+        OpeningLines.of(this, isOpen, () -> !getSelectedItems().isEmpty(), open);
     }
 
     private void text(String headerKey, String width, Function<LineRow, String> value) {

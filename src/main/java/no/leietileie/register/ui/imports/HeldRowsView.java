@@ -51,7 +51,8 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
         desk = new HeldRowDesk(imports);
         addClassNames("page", "page-fill");
         header = new PageHeader(getTranslation("held.title"));
-        grid = new HeldRowGrid(imports, row -> go(Optional.of(HeldRowKey.of(row))));
+        grid = new HeldRowGrid(
+                imports, row -> open.equals(Optional.of(HeldRowKey.of(row))), row -> go(HeldRowKey.of(row)));
         body = new ListWithPanel(grid, panel, "38rem");
         add(new Header(new Breadcrumb(getTranslation("imports.title"), ImportListView.class), header), body, empty);
         Shortcuts.addShortcutListener(this, () -> open.flatMap(this::after).ifPresent(this::go), Key.KEY_J)

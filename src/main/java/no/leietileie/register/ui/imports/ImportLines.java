@@ -29,16 +29,13 @@ class ImportLines extends Div {
                 row.counts(), imports.countChanges(row.id()), filter -> go.accept(address.with(filter)));
         grid = new LineGrid(imports, row.id());
         panel = new LinePanel(() -> go.accept(address.closed()));
-        OpeningLines.of(grid, panel::isAttached, this::choose);
+        OpeningLines.of(
+                grid,
+                line -> Integer.valueOf(line.number()).equals(address.row()),
+                panel::isAttached,
+                line -> go.accept(address.opened(line.number())));
         body = new ListWithPanel(grid, panel, "26rem");
         add(filters, body);
-    }
-
-    /** A click brings the focus as well; and each opening is a look. */
-    private void choose(LineRow line) {
-        if (!Integer.valueOf(line.number()).equals(address.row())) {
-            go.accept(address.opened(line.number()));
-        }
     }
 
     void show(ImportAddress wanted) {

@@ -49,6 +49,11 @@ public enum ImportState {
         return this == APPLIED || hasRowsLeft();
     }
 
+    /** Whether it goes no further until somebody has said how. */
+    public boolean waits() {
+        return this == NEEDS_MAPPING || this == CHECKED || isInterrupted();
+    }
+
     /** Whether it stopped with rows that are still to be taken in. */
     public boolean hasRowsLeft() {
         return this == CANCELLED || this == INTERRUPTED;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,8 +34,7 @@ class ImportRows {
         FROM register_import i\
         """;
 
-    private static final String WAITING =
-            " WHERE i.state IN ('NEEDS_MAPPING', 'CHECKED', 'INTERRUPTED', 'UNDO_INTERRUPTED')";
+    private static final String IN_STATES = " WHERE i.state IN (:states)";
 
     private final JdbcClient jdbc;
 
@@ -61,12 +59,8 @@ class ImportRows {
     }
 
     List<ImportRow> listBusy() {
-        var busy = Arrays.stream(ImportState.values())
-                .filter(ImportState::isBusy)
-                .map(ImportState::name)
-                .toList();
-        return jdbc.sql(SELECT + " WHERE i.state IN (:busy) ORDER BY i.id")
-                .param("busy", busy)
+        return jdbc.sql(SELECT + IN_STATES + " ORDER BY i.id")
+                .param("states", States.names(ImportState::isBusy))
                 .query(ImportRows::row)
                 .list();
     }
@@ -79,14 +73,16 @@ class ImportRows {
 
     /** Those that wait for somebody's decision, newest first. */
     List<ImportRow> waiting(int limit) {
-        return jdbc.sql(SELECT + WAITING + " ORDER BY i.id DESC LIMIT :limit")
+        return jdbc.sql(SELECT + IN_STATES + " ORDER BY i.id DESC LIMIT :limit")
+                .param("states", States.names(ImportState::waits))
                 .param("limit", limit)
                 .query(ImportRows::row)
                 .list();
     }
 
     long countWaiting() {
-        return jdbc.sql("SELECT COUNT(*) FROM register_import i" + WAITING)
+        return jdbc.sql("SELECT COUNT(*) FROM register_import i" + IN_STATES)
+                .param("states", States.names(ImportState::waits))
                 .query(Long.class)
                 .single();
     }

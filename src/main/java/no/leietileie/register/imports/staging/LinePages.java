@@ -8,6 +8,7 @@ import no.leietileie.access.AccessLog;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.register.imports.ChangeKind;
 import no.leietileie.register.imports.ImportId;
+import no.leietileie.register.imports.ImportState;
 import no.leietileie.register.imports.LineFilter;
 import no.leietileie.register.imports.LineRow;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ public class LinePages {
     /** Rows wait for a decision once their import is in the register; before and while it is, nothing can be decided. */
     private static final String HELD = """
              FROM import_row r JOIN register_import i ON i.id = r.import_id
-            WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN ('APPLIED', 'CANCELLED', 'INTERRUPTED')
-            """ + SeenRows.AND_SEEN;
+            WHERE r.outcome = 'HELD' AND r.state = 'PENDING' AND i.state IN (:decided)""" + SeenRows.AND_SEEN;
 
     private final JdbcClient jdbc;
     private final LineRows rows;
@@ -91,8 +91,7 @@ public class LinePages {
 
     /** Those that have waited longest first. */
     public List<LineRow> held(Pageable page) {
-        return jdbc.sql("SELECT r.*" + HELD + " ORDER BY r.import_id, r.row_no LIMIT :limit OFFSET :offset")
-                .param("seesProtected", CurrentUser.seesProtected())
+        return held("r.*", " ORDER BY r.import_id, r.row_no LIMIT :limit OFFSET :offset")
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(rows.mapper())
@@ -110,9 +109,7 @@ public class LinePages {
     }
 
     private Optional<LineRow> neighbour(String order, ImportId id, int number) {
-        return jdbc.sql("SELECT r.*" + HELD + " AND NOT (r.import_id = :id AND r.row_no = :number) " + order
-                        + " LIMIT 1")
-                .param("seesProtected", CurrentUser.seesProtected())
+        return held("r.*", " AND NOT (r.import_id = :id AND r.row_no = :number) " + order + " LIMIT 1")
                 .param("id", id.value())
                 .param("number", number)
                 .query(rows.mapper())
@@ -120,10 +117,13 @@ public class LinePages {
     }
 
     public long countHeld() {
-        return jdbc.sql("SELECT COUNT(*)" + HELD)
-                .param("seesProtected", CurrentUser.seesProtected())
-                .query(Long.class)
-                .single();
+        return held("COUNT(*)", "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec held(String columns, String order) {
+        return jdbc.sql("SELECT " + columns + HELD + order)
+                .param("decided", States.names(ImportState::takesDecisions))
+                .param("seesProtected", CurrentUser.seesProtected());
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ImportId id, LineFilter filter) {

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 
 /**
  * Files that somebody reads: moved by whoever was first, so that two nodes never both read one. The new name says since
- * when, and since which day where it was read before. One that still lies here long after was given up, by a product that ended or a database that was away: whoever
- * looks next reads it, for it may be the only copy of the night's export. The time is UTC, which no hour has twice.
+ * when, and since which day where it was read before, or where the landlord's own name begins as such a day does. One that
+ * still lies here long after was given up, by a product that ended or a database that was away: whoever looks next reads
+ * it, for it may be the only copy of the night's export. The time is UTC, which no hour has twice.
  */
 record ClaimedFiles(Path folder, Clock clock) {
 
@@ -29,23 +30,26 @@ record ClaimedFiles(Path folder, Clock clock) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+    private static final String FIRST_DAY = "since(\\d{8})-";
+
     /** A time without a Z is that of an earlier release, which wrote the time of Oslo. */
-    private static final Pattern NAME = Pattern.compile("(\\d{8}-\\d{6}-\\d{3})(Z?)-(?:since(\\d{8})-)?(.+)");
+    private static final Pattern NAME = Pattern.compile("(\\d{8}-\\d{6}-\\d{3})(Z?)-(?:" + FIRST_DAY + ")?(.+)");
+
+    private static final Pattern LIKE_A_FIRST_DAY = Pattern.compile(FIRST_DAY + ".*");
 
     /** Empty when somebody else was first. */
     Optional<Path> claim(Path file, String name) throws IOException {
-        var now = TIME.format(clock.instant().atOffset(ZoneOffset.UTC)) + "Z-";
+        var now = clock.instant();
         // In the inbox a name says nothing, whatever it looks like.
         var before = folder.equals(file.getParent()) ? firstClaimedOn(file) : Optional.<LocalDate>empty();
+        var first = LIKE_A_FIRST_DAY.matcher(name).matches()
+                ? before.or(() -> Optional.of(LocalDate.ofInstant(now, Inbox.OSLO)))
+                : before;
+        var claimed = TIME.format(now.atOffset(ZoneOffset.UTC)) + "Z-"
+                + first.map(day -> "since" + DAY.format(day) + "-").orElse("") + name;
         try {
-            return Optional.of(Files.move(
-                    file,
-                    Files.createDirectories(folder)
-                            .resolve(now
-                                    + before.map(day -> "since" + DAY.format(day) + "-")
-                                            .orElse("")
-                                    + name),
-                    StandardCopyOption.ATOMIC_MOVE));
+            return Optional.of(
+                    Files.move(file, Files.createDirectories(folder).resolve(claimed), StandardCopyOption.ATOMIC_MOVE));
         } catch (NoSuchFileException claimedByAnother) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,23 @@ class ClaimedFilesTest {
 
         assertThat(ClaimedFiles.nameOf(claimed)).isEqualTo("20250101-000000-000Z-natt.csv");
         assertThat(ClaimedFiles.firstClaimedOn(claimed)).contains(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void what_the_landlord_writes_like_a_first_day_is_part_of_his_name() throws IOException {
+        Path file = Files.writeString(inbox.resolve("since20250101-natt.csv"), "x");
+
+        Path first = at("2026-06-01T10:00:00Z")
+                .claim(file, file.getFileName().toString())
+                .orElseThrow();
+        Path second = at("2026-06-03T10:00:00Z")
+                .claim(first, ClaimedFiles.nameOf(first))
+                .orElseThrow();
+
+        for (Path claimed : List.of(first, second)) {
+            assertThat(ClaimedFiles.nameOf(claimed)).isEqualTo("since20250101-natt.csv");
+            assertThat(ClaimedFiles.firstClaimedOn(claimed)).contains(LocalDate.of(2026, 6, 1));
+        }
     }
 
     @Test

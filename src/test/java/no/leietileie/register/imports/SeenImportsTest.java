@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import no.leietileie.access.ActingUser;
 import no.leietileie.register.imports.staging.FoundRows;
@@ -103,6 +104,25 @@ class SeenImportsTest {
         assertThat(SignedIn.consultant(() -> annotated(id))).contains("Hassan").doesNotContain("Nordmann");
         assertThat(SignedIn.trusted(() -> annotated(id))).contains("Hassan", "Nordmann");
         assertThat(landlord.counts(id).created()).isEqualTo(2);
+    }
+
+    @Test
+    void a_household_that_becomes_protected_while_the_file_is_returned_leaves_what_is_still_to_come() {
+        var lines = Collections.nCopies(600, NAMELESS).toArray(String[]::new);
+        lines[599] = KARI;
+        var id = landlord.applied(lines);
+
+        var file = SignedIn.consultant(() -> annotated(id, "H".repeat(50_000), new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                if (size() == 0) {
+                    protect("K1");
+                }
+                super.write(bytes, from, length);
+            }
+        }));
+
+        assertThat(file).contains("Storgata 4").doesNotContain("Nordmann");
     }
 
     @Test
@@ -305,9 +325,12 @@ class SeenImportsTest {
     }
 
     private String annotated(ImportId id) {
-        var out = new ByteArrayOutputStream();
+        return annotated(id, "Melding", new ByteArrayOutputStream());
+    }
+
+    private String annotated(ImportId id, String title, ByteArrayOutputStream out) {
         try {
-            imports.annotatedFile(id, "Melding", _ -> "", out);
+            imports.annotatedFile(id, title, _ -> "", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

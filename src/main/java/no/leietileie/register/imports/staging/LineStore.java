@@ -114,6 +114,11 @@ public class LineStore {
                 .list();
     }
 
+    /** All rows that not only those may see who see protected households, those that hold no data too. */
+    List<StagedLine> nextOpen(ImportId id, int after, int limit) {
+        return lines(SeenRows.OPEN, id, after, limit);
+    }
+
     /** All rows, those that hold no data too. */
     public List<StagedLine> nextOfAll(ImportId id, int after, int limit) {
         return lines("TRUE", id, after, limit);

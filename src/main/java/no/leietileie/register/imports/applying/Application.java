@@ -186,7 +186,6 @@ class Application {
         findings.add(LineFinding.of(LineProblemCode.NOT_STORED, null));
         lines.notStored(id, line.number(), findings);
         imports.advance(id, 1);
-        imports.cameFurther(id);
         return true;
     }
 
@@ -211,7 +210,6 @@ class Application {
         var results = rows.stream().map(row -> row.take(reconciler, null)).toList();
         keep(id, rows, results, writer.write(set, results, Source.ofImport(id.value())));
         imports.advance(id, chunk.size());
-        imports.cameFurther(id);
     }
 
     /** A held row, decided by a person; returns what it came to now. */

@@ -189,8 +189,9 @@ public class ImportStore {
                 .update();
     }
 
+    /** So many rows more are done; as {@link #cameFurther}. */
     public void advance(ImportId id, int rows) {
-        jdbc.sql("UPDATE register_import SET rows_done = rows_done + :rows WHERE id = :id")
+        jdbc.sql("UPDATE register_import SET rows_done = rows_done + :rows, attempts = 0 WHERE id = :id")
                 .param("rows", rows)
                 .param("id", id.value())
                 .update();

@@ -194,7 +194,7 @@ class FiguresTest {
             var household = household(TODAY.minusYears(4), null, null, Protection.NONE);
             if (i < 5) {
                 take(household, Stage.BOUGHT_OWN);
-                visited(household, i);
+                visited(household, i, "OFFICE", TODAY);
             } else {
                 SignedIn.trusted(() -> cases.open(List.of(household), TODAY));
                 letter(9_000_003, household, "tr", i < 11 ? "DELIVERED" : "EXCEPTED");
@@ -209,15 +209,18 @@ class FiguresTest {
         return number(dashboard(whole()).count(Keys.REACHED, TODAY.getYear() * 10 + step.ordinal()));
     }
 
-    private void visited(HouseholdId household, int number) {
+    private void visited(HouseholdId household, int number, String kind, LocalDate day) {
         entities.flush();
         jdbc.sql("INSERT IGNORE INTO resource VALUES (9000002, 0, 'Konsulent', TRUE, 'test')")
                 .update();
-        jdbc.sql(
-                        "INSERT INTO visit (id, version, household_id, kind, starts_at, ends_at, consultant_id, interpreter_needed,"
-                                + " safety_note, state, changed_by_name) VALUES (?, 0, ?, 'OFFICE', TIMESTAMP(?, '08:00:00'),"
-                                + " TIMESTAMP(?, '09:00:00'), 9000002, FALSE, '', 'CARRIED_OUT', 'Test')")
-                .params(9_000_000L + number, household.value(), TODAY, TODAY)
+        jdbc.sql("INSERT INTO visit (id, version, household_id, kind, starts_at, ends_at, consultant_id,"
+                        + " interpreter_needed, safety_note, state, changed_by_name) VALUES (:id, 0, :household, :kind,"
+                        + " TIMESTAMP(:day, '08:00:00'), TIMESTAMP(:day, '09:00:00'), 9000002, FALSE, '', 'CARRIED_OUT',"
+                        + " 'Test')")
+                .param("id", 9_000_000L + number)
+                .param("household", household.value())
+                .param("kind", kind)
+                .param("day", day)
                 .update();
     }
 
@@ -273,27 +276,42 @@ class FiguresTest {
 
     /** A meeting of today with one household for each answer. */
     private void meeting(List<String> answers) {
+        place();
+        groupMeeting(9_000_001);
+        long id = 9_000_001;
+        for (String answer : answers) {
+            answer(id++, 9_000_001, household(TODAY.minusYears(2), null, null, Protection.NONE), answer);
+        }
+    }
+
+    private void place() {
         List.of(
                         "INSERT INTO resource VALUES (9000001, 0, 'Sted', TRUE, 'test')",
                         "INSERT INTO meeting_season VALUES (9000001, 0, 'Sesong', :today, :today, 2, 5, 10, 45, 20,"
-                                + " 'PLANNED', NULL, FALSE, 0, 0, 0, 'test')",
-                        "INSERT INTO group_meeting (id, version, season_id, starts_at, ends_at, venue_id, group_key,"
-                                + " group_code, state, slot_pinned, note, changed_by_name) VALUES (9000001, 0, 9000001,"
-                                + " TIMESTAMP(:today), TIMESTAMP(:today, '01:00:00'), 9000001, 'LANGUAGE', 'tr', 'HELD',"
-                                + " FALSE, '', 'test')")
+                                + " 'PLANNED', NULL, FALSE, 0, 0, 0, 'test')")
                 .forEach(sql -> jdbc.sql(sql).param("today", TODAY).update());
-        long id = 9_000_001;
-        for (String answer : answers) {
-            var household = household(TODAY.minusYears(2), null, null, Protection.NONE);
-            entities.flush();
-            jdbc.sql("INSERT INTO meeting_participant (id, version, season_id, meeting_id, household_id, pinned,"
-                            + " attendance, note, changed_by_name) VALUES (:id, 0, 9000001, 9000001, :household, FALSE,"
-                            + " :answer, '', 'test')")
-                    .param("id", id++)
-                    .param("household", household.value())
-                    .param("answer", answer)
-                    .update();
-        }
+    }
+
+    private void groupMeeting(long id) {
+        jdbc.sql("INSERT INTO group_meeting (id, version, season_id, starts_at, ends_at, venue_id, group_key,"
+                        + " group_code, state, slot_pinned, note, changed_by_name) VALUES (:id, 0, 9000001,"
+                        + " TIMESTAMP(:today), TIMESTAMP(:today, '01:00:00'), 9000001, 'LANGUAGE', 'tr', 'HELD',"
+                        + " FALSE, '', 'test')")
+                .param("id", id)
+                .param("today", TODAY)
+                .update();
+    }
+
+    private void answer(long id, long meeting, HouseholdId household, String answer) {
+        entities.flush();
+        jdbc.sql("INSERT INTO meeting_participant (id, version, season_id, meeting_id, household_id, pinned,"
+                        + " attendance, note, changed_by_name) VALUES (:id, 0, 9000001, :meeting, :household, FALSE,"
+                        + " :answer, '', 'test')")
+                .param("id", id)
+                .param("meeting", meeting)
+                .param("household", household.value())
+                .param("answer", answer)
+                .update();
     }
 
     @Test
@@ -380,6 +398,49 @@ class FiguresTest {
         assertThat(letters(dashboard, "NOT_SENT", "so")).isEqualTo(8);
         assertThat(number(dashboard.ofPeriod(Keys.of(Keys.LETTERS, "tr")))).isEqualTo(23);
         assertThat(number(dashboard.ofPeriod(Keys.LETTERS))).isEqualTo(31);
+    }
+
+    @Test
+    void five_letters_to_one_household_tell_of_her_alone_and_are_hidden() {
+        mailing(9_000_001, "DONE", TODAY);
+        var one = household(TODAY.minusYears(2), null, null, Protection.NONE);
+        for (int i = 0; i < 5; i++) {
+            letter(9_000_001, one, "tr", "SENT");
+        }
+        letters(9_000_001, 12, "nb", "SENT");
+
+        var dashboard = dashboard(whole());
+
+        assertThat(dashboard.ofPeriod(Keys.of(Keys.letters("SENT"), "tr")).isHidden())
+                .isTrue();
+        assertThat(dashboard.ofPeriod(Keys.of(Keys.LETTERS, "tr")).isHidden()).isTrue();
+
+        letters(9_000_001, 4, "tr", "SENT");
+
+        assertThat(letters(dashboard(whole()), "SENT", "tr")).isEqualTo(9);
+    }
+
+    @Test
+    void a_household_that_came_to_five_meetings_is_hidden() {
+        var one = household(TODAY.minusYears(2), null, null, Protection.NONE);
+        place();
+        for (int i = 0; i < 5; i++) {
+            groupMeeting(9_000_001 + i);
+            answer(9_000_001 + i, 9_000_001 + i, one, "CAME");
+        }
+
+        assertThat(dashboard(whole()).ofPeriod(Keys.CAME).isHidden()).isTrue();
+    }
+
+    @Test
+    void five_visits_to_one_household_are_hidden() {
+        var one = household(TODAY.minusYears(2), null, null, Protection.NONE);
+        for (int i = 0; i < 5; i++) {
+            visited(one, i, "HOME", TODAY);
+        }
+
+        assertThat(dashboard(whole()).count(Keys.VISITS, Keys.month(TODAY)).isHidden())
+                .isTrue();
     }
 
     private static long letters(Dashboard dashboard, String state, String language) {

@@ -23,6 +23,7 @@ class CountTable {
     private static final long DEAR = 1_000_000_000L;
 
     private final Map<Cell, Long> counts = new TreeMap<>();
+    private final Map<Cell, Crowd> crowds = new HashMap<>();
     private final List<Sum<Cell>> sums = new ArrayList<>();
     private final Set<String> whole = new HashSet<>();
     private final Set<String> unpublished = new HashSet<>();
@@ -30,13 +31,24 @@ class CountTable {
 
     /** Adds to the count of everything that a household belongs to. */
     void add(String what, int when, FigureCount count) {
-        count.slices().forEach(slice -> counts.merge(new Cell(what, when, slice), count.number(), Long::sum));
+        count.slices().forEach(slice -> add(new Cell(what, when, slice), count.number(), count.crowd()));
     }
 
     /** Adds to a count that is kept for the whole municipality only. */
-    void addWhole(String what, int when, long number) {
+    void addWhole(String what, int when, FigureCount count) {
         whole.add(what);
-        counts.merge(new Cell(what, when, Slice.ALL), number, Long::sum);
+        add(new Cell(what, when, Slice.ALL), count.number(), count.crowd());
+    }
+
+    /** Keeps a count for the whole municipality only, and be it nought. */
+    void beginWhole(String what, int when) {
+        whole.add(what);
+        add(new Cell(what, when, Slice.ALL), 0, Crowd.NOBODY);
+    }
+
+    private void add(Cell cell, long number, Crowd crowd) {
+        counts.merge(cell, number, Long::sum);
+        crowds.merge(cell, crowd, Crowd::and);
     }
 
     /** Says that a count is the sum of others, in every part of the municipality. */
@@ -56,6 +68,11 @@ class CountTable {
 
     private void total(Cell total, List<Cell> parts) {
         counts.put(total, parts.stream().mapToLong(this::count).sum());
+        crowds.put(
+                total,
+                parts.stream()
+                        .map(part -> crowds.getOrDefault(part, Crowd.NOBODY))
+                        .reduce(Crowd.NOBODY, Crowd::and));
         sums.add(new Sum<>(total, parts));
     }
 
@@ -72,7 +89,10 @@ class CountTable {
         sums.add(new Sum<>(total, parts));
     }
 
-    /** Counts what readers get by taking one count from another, in every part of the municipality. */
+    /**
+     * Counts what readers get by taking one count from another, in every part of the municipality. Both must be of households
+     * that are counted once each.
+     */
     void difference(String what, int when, Cell larger, Cell smaller) {
         for (Slice slice : slices()) {
             Cell rest = new Cell(what, when, slice);
@@ -95,6 +115,17 @@ class CountTable {
         return counts.getOrDefault(cell, 0L);
     }
 
+    /** Whether it tells of so few households that it must not be shown. */
+    boolean isSmall(Cell cell, int threshold) {
+        long households = households(cell);
+        return households > 0 && households < threshold;
+    }
+
+    private long households(Cell cell) {
+        Crowd crowd = crowds.get(cell);
+        return crowd == null ? count(cell) : crowd.atLeast();
+    }
+
     /** Hides what must not be shown, and forgets it. */
     ShownTable shown(int threshold) {
         List<Sum<Cell>> all = new ArrayList<>(sums);
@@ -103,8 +134,10 @@ class CountTable {
                 .forEach(cell -> all.addAll(acrossSlices(cell)));
         Set<Cell> notPublished =
                 counts.keySet().stream().filter(cell -> !isPublished(cell)).collect(Collectors.toSet());
+        Map<Cell, Long> households = new TreeMap<>();
+        counts.keySet().forEach(cell -> households.put(cell, households(cell)));
         return new ShownTable(
-                counts, Suppression.hidden(counts, all, notPublished, threshold, this::loss), notPublished);
+                counts, Suppression.hidden(households, all, notPublished, threshold, this::loss), notPublished);
     }
 
     private boolean isPublished(Cell cell) {

@@ -27,7 +27,7 @@ class FigureCounting {
         LocalDate today = LocalDate.now(clock);
         Map<FigureSource, List<FigureCount>> counted = new EnumMap<>(FigureSource.class);
         for (FigureSource source : FigureSource.values()) {
-            counted.put(source, queries.counts(source, today));
+            counted.put(source, queries.counts(source, today, threshold));
         }
         Lists lists = new Lists(counted);
         Measures measures = new Measures(threshold);

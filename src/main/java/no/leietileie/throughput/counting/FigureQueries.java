@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.leietileie.access.Agency;
 import no.leietileie.register.LeaseAlert;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +23,16 @@ class FigureQueries {
         this.jdbc = jdbc;
     }
 
-    List<FigureCount> counts(FigureSource source, LocalDate today) {
+    /** @param enough of how many households it is to be known that they are behind a count */
+    List<FigureCount> counts(FigureSource source, LocalDate today, int enough) {
         return jdbc.sql("""
-                        SELECT s.district, COALESCE(a.agencies, 0), s.what, s.period, s.size, COUNT(*) FROM (%s) s
+                        SELECT s.district, COALESCE(a.agencies, 0), s.what, s.period, s.size, COUNT(*),
+                            GROUP_CONCAT(DISTINCT s.household_id LIMIT %d)
+                        FROM (%s) s
                         LEFT JOIN %s a ON a.household_id = s.household_id GROUP BY 1, 2, 3, 4, 5
-                        """.formatted(source.sql(), agencies()))
+                        """.formatted(enough, source.sql(), agencies()))
                 .params(parameters(today))
-                .query(FigureQueries::count)
+                .query((row, _) -> count(row, crowd(row.getString(7), enough)))
                 .list();
     }
 
@@ -39,7 +44,7 @@ class FigureQueries {
                         LEFT JOIN %s a ON a.household_id = s.household_id GROUP BY 1, 2, 3, 4, 5
                         """.formatted(FigureSource.PRICED.sql(), agencies()))
                 .params(parameters(today))
-                .query(FigureQueries::count)
+                .query((row, _) -> count(row, Crowd.NOBODY))
                 .list();
     }
 
@@ -48,13 +53,18 @@ class FigureQueries {
         return jdbc.sql("SELECT 0, 0, 'acquired', " + Sql.month("bought_on") + ", " + Sql.toDate("bought_on") + ", "
                         + number + " FROM dwelling_acquisition WHERE bought_on <= :today GROUP BY 4, 5")
                 .param("today", today)
-                .query(FigureQueries::count)
+                .query((row, _) -> count(row, Crowd.NOBODY))
                 .list();
     }
 
-    private static FigureCount count(ResultSet row, int number) throws SQLException {
+    private static FigureCount count(ResultSet row, Crowd crowd) throws SQLException {
         return new FigureCount(
-                row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getLong(6));
+                row.getLong(1), row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getLong(6), crowd);
+    }
+
+    private static Crowd crowd(String households, int enough) {
+        return new Crowd(
+                Stream.of(households.split(",")).map(Long::valueOf).collect(Collectors.toUnmodifiableSet()), enough);
     }
 
     /** Ever shared, so that a figure of last year does not change when a share ends. */

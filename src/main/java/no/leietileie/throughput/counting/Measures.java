@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Medians and the like of lengths, for every part of the municipality in which enough were counted. */
+/** Medians and the like of lengths, for every part of the municipality in which enough households were counted. */
 final class Measures {
 
     private static final double HALF = 0.5;
@@ -21,23 +21,27 @@ final class Measures {
     /** @param counts whose size is the length; each period is measured for itself */
     void lengths(String what, Collection<FigureCount> counts) {
         Map<Cell, TreeMap<Integer, Long>> spread = new HashMap<>();
+        Map<Cell, Crowd> crowds = new HashMap<>();
         for (FigureCount count : counts) {
             for (Slice slice : count.slices()) {
                 if (slice.isPublished()) {
-                    spread.computeIfAbsent(new Cell(what, count.period(), slice), _ -> new TreeMap<>())
-                            .merge(count.size(), count.number(), Long::sum);
+                    Cell cell = new Cell(what, count.period(), slice);
+                    spread.computeIfAbsent(cell, _ -> new TreeMap<>()).merge(count.size(), count.number(), Long::sum);
+                    crowds.merge(cell, count.crowd(), Crowd::and);
                 }
             }
         }
-        spread.forEach(this::measure);
+        spread.forEach((cell, lengths) -> {
+            if (crowds.getOrDefault(cell, Crowd.NOBODY).atLeast() >= threshold) {
+                measure(cell, lengths);
+            }
+        });
     }
 
     private void measure(Cell cell, TreeMap<Integer, Long> lengths) {
         long all = sum(lengths);
-        if (all >= threshold) {
-            put(cell, Keys.MEDIAN, at(lengths, all, HALF));
-            put(cell, Keys.NINE_OF_TEN, at(lengths, all, NINE_TENTHS));
-        }
+        put(cell, Keys.MEDIAN, at(lengths, all, HALF));
+        put(cell, Keys.NINE_OF_TEN, at(lengths, all, NINE_TENTHS));
     }
 
     private static long sum(Map<Integer, Long> lengths) {

@@ -42,8 +42,7 @@ final class MonthSeries {
 
     private boolean hasSmallMonth(String what, int threshold) {
         return IntStream.rangeClosed(Keys.firstMonth(today), Keys.month(today))
-                .mapToLong(month -> table.count(new Cell(Keys.month(what), month, Slice.ALL)))
-                .anyMatch(count -> count > 0 && count < threshold);
+                .anyMatch(month -> table.isSmall(new Cell(Keys.month(what), month, Slice.ALL), threshold));
     }
 
     /** The years only. */
@@ -87,11 +86,11 @@ final class MonthSeries {
         int thisMonth = Keys.month(today);
         // Months in which nothing happened are unknown to readers too.
         for (int month = first; month < (today.getYear() + 1) * MONTHS; month++) {
-            table.addWhole(Keys.month(what), month, 0);
+            table.beginWhole(Keys.month(what), month);
         }
         counts.stream()
                 .filter(count -> count.period() >= first)
-                .forEach(count -> table.addWhole(Keys.month(what), count.period(), count.number()));
+                .forEach(count -> table.addWhole(Keys.month(what), count.period(), count));
         for (int month = first + MONTHS - 1; month <= thisMonth; month += step) {
             table.totalWhole(Keys.rolling(what), month, months(what, month - MONTHS + 1, month));
         }
@@ -128,21 +127,17 @@ final class MonthSeries {
         String after = what + PART + "-rest";
         table.doNotPublish(before);
         table.doNotPublish(after);
-        table.addWhole(before, month, sum(counts, month, 1));
-        table.addWhole(after, month, sum(counts, month, 0));
+        table.beginWhole(before, month);
+        table.beginWhole(after, month);
+        counts.stream()
+                .filter(count -> count.period() == month)
+                .forEach(count -> table.addWhole(count.size() == 1 ? before : after, month, count));
         Cell part = new Cell(before, month, Slice.ALL);
         table.knownWhole(
                 new Cell(Keys.month(what), month, Slice.ALL), List.of(part, new Cell(after, month, Slice.ALL)));
         List<Cell> untilPart = new ArrayList<>(months(what, month / MONTHS * MONTHS, month - 1));
         untilPart.add(part);
         table.knownWhole(new Cell(Keys.toDate(what), month / MONTHS, Slice.ALL), untilPart);
-    }
-
-    private static long sum(Collection<FigureCount> counts, int month, int size) {
-        return counts.stream()
-                .filter(count -> count.period() == month && count.size() == size)
-                .mapToLong(FigureCount::number)
-                .sum();
     }
 
     private static List<Cell> months(String what, int first, int last) {

@@ -34,7 +34,7 @@ final class QuarterSeries {
 
     /** @param counts by quarter; a size of 1 is what lies in the part of its year that has passed this year */
     void add(String what, Collection<FigureCount> counts) {
-        quarters().forEach(quarter -> table.addWhole(Keys.quarter(what), quarter, 0));
+        quarters().forEach(quarter -> table.beginWhole(Keys.quarter(what), quarter));
         counts.stream()
                 .filter(count -> years.contains(count.period() / QUARTERS))
                 .forEach(count -> add(what, count));
@@ -47,7 +47,7 @@ final class QuarterSeries {
     private void add(String what, FigureCount count) {
         int year = count.period() / QUARTERS;
         table.add(Keys.year(what), year, count);
-        table.addWhole(Keys.quarter(what), count.period(), count.number());
+        table.addWhole(Keys.quarter(what), count.period(), count);
         if (year == lastYear()) {
             table.add(count.size() == 1 ? Keys.toDate(what) : Keys.rest(what), year, count);
         }
@@ -103,19 +103,15 @@ final class QuarterSeries {
         table.doNotPublish(before);
         table.doNotPublish(after);
         int quarter = Keys.quarter(today) - QUARTERS;
-        table.addWhole(before, quarter, sum(counts, quarter, 1));
-        table.addWhole(after, quarter, sum(counts, quarter, 0));
+        table.beginWhole(before, quarter);
+        table.beginWhole(after, quarter);
+        counts.stream()
+                .filter(count -> count.period() == quarter)
+                .forEach(count -> table.addWhole(count.size() == 1 ? before : after, quarter, count));
         table.knownWhole(cell(Keys.quarter(what), quarter), List.of(cell(before, quarter), cell(after, quarter)));
         List<Cell> untilPart = new ArrayList<>(quarters(what, lastYear() * QUARTERS, quarter));
         untilPart.add(cell(before, quarter));
         table.knownWhole(cell(Keys.toDate(what), lastYear()), untilPart);
-    }
-
-    private static long sum(Collection<FigureCount> counts, int quarter, int size) {
-        return counts.stream()
-                .filter(count -> count.period() == quarter && count.size() == size)
-                .mapToLong(FigureCount::number)
-                .sum();
     }
 
     private int lastYear() {

@@ -83,11 +83,11 @@ final class WayTables {
         table.doNotPublish(single);
         int first = Keys.firstMonth(today);
         for (int month = first; month <= Keys.month(today); month++) {
-            table.addWhole(single, month, 0);
+            table.beginWhole(single, month);
         }
         counts.stream()
                 .filter(count -> count.period() >= first)
-                .forEach(count -> table.addWhole(single, count.period(), count.number()));
+                .forEach(count -> table.addWhole(single, count.period(), count));
         for (int month = first; month <= Keys.month(today); month++) {
             int begin = targets.first(what, month / MonthSeries.MONTHS);
             if (begin <= month) {

@@ -36,7 +36,7 @@ public final class Suppression<C extends Comparable<C>> {
     }
 
     /**
-     * @param counts everything that is shown to somebody under some filter, with its number of households or leases
+     * @param counts everything that is shown to somebody under some filter, with the number of households that it is about
      * @param sums all that readers know to add up, across filters
      * @param unpublished cells that nobody is shown anyway, but that the sums are made of
      * @param threshold the smallest count that may be shown

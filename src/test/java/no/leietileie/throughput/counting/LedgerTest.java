@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -34,14 +36,16 @@ class LedgerTest {
     private static Map<Cell, Double> proceeds(int sales, ShownCount all) {
         var measures = new Measures(LIMIT);
         var ledger = new Ledger(new HashMap<>(Map.of(SOLD, all)), measures, TODAY);
-        List<FigureCount> sold = Collections.nCopies(sales, sale(1));
-        ledger.tellProceeds(ledger.priced(sold).shown(LIMIT), Collections.nCopies(sales, sale(123_456_700)));
+        List<FigureCount> sold = LongStream.range(0, sales)
+                .mapToObj(household -> sale(household, 1))
+                .toList();
+        ledger.tellProceeds(ledger.priced(sold).shown(LIMIT), Collections.nCopies(sales, sale(0, 123_456_700)));
         Map<Cell, Double> told = new HashMap<>(measures.values());
         told.keySet().removeIf(cell -> !cell.slice().equals(Slice.ALL));
         return told;
     }
 
-    private static FigureCount sale(long number) {
-        return new FigureCount(1, 0, "sold", 2026 * 12 + 2, 1, number);
+    private static FigureCount sale(long household, long number) {
+        return new FigureCount(1, 0, "sold", 2026 * 12 + 2, 1, number, new Crowd(Set.of(household), LIMIT));
     }
 }

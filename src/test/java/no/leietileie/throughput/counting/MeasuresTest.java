@@ -3,6 +3,7 @@ package no.leietileie.throughput.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class MeasuresTest {
     }
 
     private static FigureCount days(int days) {
-        return new FigureCount(1, 0, "waiting", 0, days, 1);
+        return new FigureCount(1, 0, "waiting", 0, days, 1, new Crowd(Set.of((long) days), LIMIT));
     }
 
     private static Measures measured(List<FigureCount> counts) {

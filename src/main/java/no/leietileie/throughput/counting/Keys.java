@@ -86,6 +86,16 @@ public final class Keys {
         return what + ":rest";
     }
 
+    /** Of the month or the quarter of last year that today's date divides: up to that date. */
+    static String part(String what) {
+        return what + ":part";
+    }
+
+    /** What is left of it. */
+    static String restOfPart(String what) {
+        return what + ":part-rest";
+    }
+
     public static String month(String what) {
         return what + ":month";
     }

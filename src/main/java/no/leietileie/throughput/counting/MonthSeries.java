@@ -18,8 +18,6 @@ final class MonthSeries {
     /** Of what is kept before all else. */
     static final int DEAREST = 3;
 
-    private static final String PART = ":part";
-
     private final CountTable table;
     private final LocalDate today;
 
@@ -112,7 +110,7 @@ final class MonthSeries {
             knownWhole(Keys.month(what), parts.stream().map(Keys::month).toList(), month);
         }
         int divided = Keys.month(today) - MONTHS;
-        knownWhole(what + PART, parts.stream().map(part -> part + PART).toList(), divided);
+        knownWhole(Keys.part(what), parts.stream().map(Keys::part).toList(), divided);
     }
 
     private void knownWhole(String what, List<String> parts, int when) {
@@ -123,8 +121,8 @@ final class MonthSeries {
 
     /** The month of last year that today's date divides. */
     private void divideMonth(String what, Collection<FigureCount> counts, int month) {
-        String before = what + PART;
-        String after = what + PART + "-rest";
+        String before = Keys.part(what);
+        String after = Keys.restOfPart(what);
         table.doNotPublish(before);
         table.doNotPublish(after);
         table.beginWhole(before, month);

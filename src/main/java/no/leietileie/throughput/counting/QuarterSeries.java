@@ -35,30 +35,33 @@ final class QuarterSeries {
     /** @param counts by quarter; a size of 1 is what lies in the part of its year that has passed this year */
     void add(String what, Collection<FigureCount> counts) {
         quarters().forEach(quarter -> table.beginWhole(Keys.quarter(what), quarter));
+        divided().forEach(quarter -> {
+            table.beginWhole(Keys.part(what), quarter);
+            table.beginWhole(Keys.restOfPart(what), quarter);
+        });
         counts.stream()
                 .filter(count -> years.contains(count.period() / QUARTERS))
                 .forEach(count -> add(what, count));
         divide(what);
-        if (years.contains(lastYear())) {
-            divideQuarter(what, counts);
-        }
     }
 
     private void add(String what, FigureCount count) {
         int year = count.period() / QUARTERS;
         table.add(Keys.year(what), year, count);
         table.addWhole(Keys.quarter(what), count.period(), count);
+        boolean before = count.size() == 1;
         if (year == lastYear()) {
-            table.add(count.size() == 1 ? Keys.toDate(what) : Keys.rest(what), year, count);
+            table.add(before ? Keys.toDate(what) : Keys.rest(what), year, count);
+        }
+        if (divided().anyMatch(quarter -> quarter == count.period())) {
+            table.addWhole(before ? Keys.part(what) : Keys.restOfPart(what), count.period(), count);
         }
     }
 
     /** Adds what is the sum of others, in every period. */
     void total(String what, List<String> parts) {
         each(what, parts, table::total);
-        quarters()
-                .forEach(
-                        quarter -> table.totalWhole(Keys.quarter(what), quarter, cells(parts, Keys::quarter, quarter)));
+        eachWhole(what, parts, table::totalWhole);
         divide(what);
         table.keep(Keys.year(what), 1);
     }
@@ -66,14 +69,12 @@ final class QuarterSeries {
     /** Says that a sum that is known already has other parts, too. */
     void known(String what, List<String> parts) {
         each(what, parts, (key, year, all) -> table.known(cell(key, year), all));
-        quarters()
-                .forEach(quarter ->
-                        table.knownWhole(cell(Keys.quarter(what), quarter), cells(parts, Keys::quarter, quarter)));
+        eachWhole(what, parts, (key, quarter, all) -> table.knownWhole(cell(key, quarter), all));
     }
 
     private interface Sums {
 
-        void add(String what, int year, List<Cell> parts);
+        void add(String what, int when, List<Cell> parts);
     }
 
     private void each(String what, List<String> parts, Sums sums) {
@@ -84,8 +85,18 @@ final class QuarterSeries {
         }
     }
 
+    private void eachWhole(String what, List<String> parts, Sums sums) {
+        quarters().forEach(quarter -> sums.add(Keys.quarter(what), quarter, cells(parts, Keys::quarter, quarter)));
+        divided().forEach(quarter -> {
+            sums.add(Keys.part(what), quarter, cells(parts, Keys::part, quarter));
+            sums.add(Keys.restOfPart(what), quarter, cells(parts, Keys::restOfPart, quarter));
+        });
+    }
+
     private void divide(String what) {
         table.doNotPublish(Keys.rest(what));
+        table.doNotPublish(Keys.part(what));
+        table.doNotPublish(Keys.restOfPart(what));
         for (int year : years) {
             table.knownWhole(cell(Keys.year(what), year), quarters(what, year * QUARTERS, (year + 1) * QUARTERS));
         }
@@ -94,24 +105,20 @@ final class QuarterSeries {
                     cell(Keys.year(what), lastYear()),
                     List.of(cell(Keys.toDate(what), lastYear()), cell(Keys.rest(what), lastYear())));
         }
+        divided().forEach(quarter -> divide(what, quarter));
     }
 
-    /** The quarter of last year that today's date divides. */
-    private void divideQuarter(String what, Collection<FigureCount> counts) {
-        String before = what + ":part";
-        String after = what + ":part-rest";
-        table.doNotPublish(before);
-        table.doNotPublish(after);
-        int quarter = Keys.quarter(today) - QUARTERS;
-        table.beginWhole(before, quarter);
-        table.beginWhole(after, quarter);
-        counts.stream()
-                .filter(count -> count.period() == quarter)
-                .forEach(count -> table.addWhole(count.size() == 1 ? before : after, quarter, count));
-        table.knownWhole(cell(Keys.quarter(what), quarter), List.of(cell(before, quarter), cell(after, quarter)));
+    private void divide(String what, int quarter) {
+        Cell part = cell(Keys.part(what), quarter);
+        table.knownWhole(cell(Keys.quarter(what), quarter), List.of(part, cell(Keys.restOfPart(what), quarter)));
         List<Cell> untilPart = new ArrayList<>(quarters(what, lastYear() * QUARTERS, quarter));
-        untilPart.add(cell(before, quarter));
+        untilPart.add(part);
         table.knownWhole(cell(Keys.toDate(what), lastYear()), untilPart);
+    }
+
+    /** The quarter of last year that today's date divides, if anything happened in that year. */
+    private IntStream divided() {
+        return years.contains(lastYear()) ? IntStream.of(Keys.quarter(today) - QUARTERS) : IntStream.empty();
     }
 
     private int lastYear() {

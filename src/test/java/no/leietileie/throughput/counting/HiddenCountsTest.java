@@ -197,7 +197,10 @@ class HiddenCountsTest {
                                 .toList());
             }
             attack.slices(what + ":to-date", TODAY.getYear() - 1);
+            attack.partOfLastYear(what, ":quarter", Keys.quarter(TODAY) - 4, 4);
         }
+        attack.letters(languages, ":rest", TODAY.getYear() - 1, Slice.ALL);
+        attack.letters(languages, ":part", Keys.quarter(TODAY) - 4, Slice.ALL);
         assertThat(attack.found()).isEmpty();
         attack.assertNoSmallCountIsShown();
     }

@@ -2,8 +2,10 @@ package no.leietileie.purchase;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
+import no.leietileie.base.RefusedException;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.purchase.SaleHappened.What;
@@ -57,33 +59,38 @@ public class Sales {
      * Enters the amounts, or corrects them.
      *
      * @param version of the sale as the user saw it; null for one that was not there
-     * @return who has changed it since then, in which case nothing is stored; empty when it is
      * @throws IllegalArgumentException for a household that the user may not see
-     * @throws IllegalStateException for a household that has not bought its dwelling
+     * @throws RefusedException for a household that has not bought its dwelling
      */
-    public Optional<String> enter(HouseholdId household, @Nullable Long version, SaleData data) {
+    public ChangeResult<SaleRow> enter(HouseholdId household, @Nullable Long version, SaleData data) {
         households.require(household);
         if (!isSold(household)) {
-            throw new IllegalStateException("The household has not bought its dwelling");
+            throw new RefusedException("sale.not-sold");
         }
         Optional<DwellingSale> stored = repository.findByHouseholdId(household.value());
-        Optional<SaleRow> unseen =
-                stored.map(DwellingSale::row).filter(sale -> version == null || sale.version() != version);
-        if (unseen.isPresent()) {
-            return unseen.map(SaleRow::recordedByName);
+        if (version == null && stored.isEmpty()) {
+            repository.saveAndFlush(new DwellingSale(household, data, CurrentUser.get(), clock.instant()));
+            events.publishEvent(new SaleHappened(household, What.ENTERED));
+            return new ChangeResult.Done<>();
         }
-        stored.ifPresentOrElse(
-                sale -> sale.change(data, CurrentUser.get(), clock.instant()),
-                () -> repository.save(new DwellingSale(household, data, CurrentUser.get(), clock.instant())));
-        repository.flush();
-        events.publishEvent(new SaleHappened(household, stored.isPresent() ? What.CHANGED : What.ENTERED));
-        return Optional.empty();
+        return ifSeen(stored, version, sale -> {
+            sale.change(data, CurrentUser.get(), clock.instant());
+            repository.flush();
+            events.publishEvent(new SaleHappened(household, What.CHANGED));
+        });
     }
 
-    public void remove(HouseholdId household) {
-        repository.findByHouseholdId(household.value()).ifPresent(sale -> {
+    /** @param version of the sale as the user saw it */
+    public ChangeResult<SaleRow> remove(HouseholdId household, long version) {
+        return ifSeen(repository.findByHouseholdId(household.value()), version, sale -> {
             repository.delete(sale);
             events.publishEvent(new SaleHappened(household, What.REMOVED));
         });
+    }
+
+    private static ChangeResult<SaleRow> ifSeen(
+            Optional<DwellingSale> stored, @Nullable Long version, Consumer<DwellingSale> change) {
+        return ChangeResult.ifSeen(
+                stored, DwellingSale::row, sale -> version != null && sale.version() == version, change);
     }
 }

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import no.leietileie.base.Nok;
-import no.leietileie.casework.stages.Cases;
+import no.leietileie.base.RefusedException;
 import no.leietileie.casework.stages.Stage;
-import no.leietileie.casework.stages.StageChange;
 import no.leietileie.register.HouseholdId;
-import no.leietileie.register.RegisterFixture;
-import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SalesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
     private static final SaleData SALE = new SaleData(Nok.ofKroner(1_450_000), Nok.ofKroner(1_200_000));
+
+    private static final ChangeResult<SaleRow> DONE = new ChangeResult.Done<>();
+    private static final ChangeResult<SaleRow> GONE = new ChangeResult.Gone<>();
 
     @Autowired
     Sales sales;
 
     @Autowired
-    Cases cases;
-
-    @Autowired
-    RegisterFixture fixture;
+    BuyerFixture buyers;
 
     @Autowired
     EntityManager entities;
@@ -49,40 +41,66 @@ class SalesTest {
 
     @Test
     void the_amounts_of_a_sale_are_entered_once_and_corrected_by_whoever_saw_them_last() {
-        var household = atStage(Stage.BOUGHT_OWN);
+        var household = buyers.household(Stage.BOUGHT_OWN);
 
-        assertThat(enter(household, null, SALE)).isEmpty();
+        assertThat(enter(household, null, SALE)).isEqualTo(DONE);
         var stored = find(household);
         assertThat(stored.data()).isEqualTo(SALE);
 
         var corrected = new SaleData(SALE.price(), Nok.ofKroner(1_100_000));
-        assertThat(enter(household, stored.version(), corrected)).isEmpty();
+        assertThat(enter(household, stored.version(), corrected)).isEqualTo(DONE);
         assertThat(find(household).data()).isEqualTo(corrected);
-        assertThat(enter(household, stored.version(), SALE)).isNotEmpty();
+        assertThat(enter(household, stored.version(), SALE)).isEqualTo(new ChangeResult.Outdated<>(find(household)));
         assertThat(find(household).data()).isEqualTo(corrected);
     }
 
     @Test
     void of_two_who_enter_the_first_amounts_at_once_the_second_is_told() {
-        var household = atStage(Stage.BOUGHT_OWN);
+        var household = buyers.household(Stage.BOUGHT_OWN);
         enter(household, null, SALE);
 
         var other = enter(household, null, new SaleData(SALE.price(), Nok.ofKroner(1)));
 
-        assertThat(other).isNotEmpty();
+        assertThat(other).isEqualTo(new ChangeResult.Outdated<>(find(household)));
         assertThat(find(household).data()).isEqualTo(SALE);
     }
 
     @Test
-    void a_household_that_has_not_bought_its_dwelling_has_no_sale() {
-        var household = atStage(Stage.BOUGHT_OTHER);
+    void amounts_that_a_colleague_has_corrected_are_not_removed_unseen() {
+        var household = buyers.household(Stage.BOUGHT_OWN);
+        enter(household, null, SALE);
+        long seen = find(household).version();
+        enter(household, seen, new SaleData(SALE.price(), Nok.ofKroner(1_100_000)));
+        var now = find(household);
 
-        assertThatThrownBy(() -> enter(household, null, SALE)).isInstanceOf(IllegalStateException.class);
+        assertThat(remove(household, seen)).isEqualTo(new ChangeResult.Outdated<>(now));
+        assertThat(find(household)).isEqualTo(now);
+        assertThat(remove(household, now.version())).isEqualTo(DONE);
+    }
+
+    @Test
+    void amounts_that_a_colleague_has_removed_are_not_put_back_unseen() {
+        var household = buyers.household(Stage.BOUGHT_OWN);
+        enter(household, null, SALE);
+        long seen = find(household).version();
+        remove(household, seen);
+        entities.flush();
+
+        assertThat(enter(household, seen, SALE)).isEqualTo(GONE);
+        assertThat(remove(household, seen)).isEqualTo(GONE);
+        assertThat(SignedIn.consultant(() -> sales.find(household))).isEmpty();
+    }
+
+    @Test
+    void a_household_that_has_not_bought_its_dwelling_has_no_sale() {
+        var household = buyers.household(Stage.BOUGHT_OTHER);
+
+        assertThatThrownBy(() -> enter(household, null, SALE)).isInstanceOf(RefusedException.class);
     }
 
     @Test
     void the_log_tells_of_a_sale_and_keeps_no_amounts() {
-        var household = atStage(Stage.BOUGHT_OWN);
+        var household = buyers.household(Stage.BOUGHT_OWN);
 
         enter(household, null, SALE);
         entities.flush();
@@ -105,32 +123,15 @@ class SalesTest {
                 .isEqualTo(possible);
     }
 
-    private Optional<String> enter(HouseholdId household, @Nullable Long version, SaleData data) {
+    private ChangeResult<SaleRow> enter(HouseholdId household, @Nullable Long version, SaleData data) {
         return SignedIn.consultant(() -> sales.enter(household, version, data));
+    }
+
+    private ChangeResult<SaleRow> remove(HouseholdId household, long version) {
+        return SignedIn.consultant(() -> sales.remove(household, version));
     }
 
     private SaleRow find(HouseholdId household) {
         return SignedIn.consultant(() -> sales.find(household).orElseThrow());
-    }
-
-    private HouseholdId atStage(Stage last) {
-        var household = fixture.household(TestHousehold.named("Salg")).householdId();
-        SignedIn.trusted(() -> cases.open(List.of(household), TODAY));
-        for (var stage : Stage.way()) {
-            if (stage != Stage.TARGET_GROUP) {
-                move(household, stage);
-            }
-        }
-        move(household, last);
-        return household;
-    }
-
-    private void move(HouseholdId household, Stage stage) {
-        entities.flush();
-        SignedIn.trusted(() -> {
-            var found = cases.find(household).orElseThrow();
-            return cases.move(household, found.version(), StageChange.to(stage, TODAY));
-        });
-        entities.flush();
     }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
-import java.util.Optional;
 import no.leietileie.base.Nok;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.KronerField;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
+import no.leietileie.purchase.ChangeResult;
 import no.leietileie.purchase.SaleData;
 import no.leietileie.purchase.SaleRow;
 import no.leietileie.purchase.Sales;
@@ -22,7 +24,7 @@ class SaleDialog extends Dialog {
 
     private final transient Sales sales;
     private final HouseholdId household;
-    private final transient @Nullable SaleRow stored;
+    private transient @Nullable SaleRow stored;
     private final transient Runnable changed;
     private final Binder<SaleForm> binder = new Binder<>(SaleForm.class);
     private final ErrorSummary errors = new ErrorSummary();
@@ -40,7 +42,7 @@ class SaleDialog extends Dialog {
                 new Button(getTranslation("form.save"), _ -> errors.read(binder).ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         if (stored != null) {
-            getFooter().add(new Button(getTranslation("sale.remove"), _ -> remove(stored.data())));
+            getFooter().add(new Button(getTranslation("sale.remove"), _ -> remove()));
         }
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), save);
     }
@@ -71,23 +73,63 @@ class SaleDialog extends Dialog {
     }
 
     private void save(SaleForm form) {
-        Optional<String> other = sales.enter(household, stored == null ? null : stored.version(), form.toData());
-        if (other.isPresent()) {
-            Notice.failed(getTranslation("sale.conflict", other.get()));
-            return;
+        switch (sales.enter(household, stored == null ? null : stored.version(), form.toData())) {
+            case ChangeResult.Done<SaleRow>() -> {
+                close();
+                Notice.done(getTranslation("form.saved"));
+                changed.run();
+            }
+            case ChangeResult.Outdated<SaleRow>(var now) -> meanwhile(now, conflict("sale.conflict", now));
+            case ChangeResult.Gone<SaleRow>() -> meanwhile(null, getTranslation("sale.gone"));
         }
+    }
+
+    private void remove() {
+        if (stored == null) {
+            removed();
+        } else {
+            remove(stored);
+        }
+    }
+
+    private void remove(SaleRow seen) {
+        switch (sales.remove(household, seen.version())) {
+            case ChangeResult.Done<SaleRow>() -> {
+                removed();
+                Notice.doneWithUndo(getTranslation("sale.removed"), () -> undo(seen.data()));
+            }
+            case ChangeResult.Outdated<SaleRow>(var now) -> meanwhile(now, conflict("sale.conflict.remove", now));
+            case ChangeResult.Gone<SaleRow>() -> {
+                removed();
+                Notice.done(getTranslation("sale.removed"));
+            }
+        }
+    }
+
+    private void removed() {
         close();
-        Notice.done(getTranslation("form.saved"));
         changed.run();
     }
 
-    private void remove(SaleData before) {
-        sales.remove(household);
-        close();
+    private void undo(SaleData before) {
+        if (sales.enter(household, null, before) instanceof ChangeResult.Outdated<SaleRow>(var now)) {
+            Notice.failed(conflict("sale.conflict.undo", now));
+        }
         changed.run();
-        Notice.doneWithUndo(getTranslation("sale.removed"), () -> {
-            sales.enter(household, null, before);
-            changed.run();
-        });
+    }
+
+    /** What the user wrote stays in the fields, and holds when it is saved once more. */
+    private void meanwhile(@Nullable SaleRow now, String told) {
+        stored = now;
+        changed.run();
+        Notice.failed(told);
+    }
+
+    private static String conflict(String key, SaleRow now) {
+        return Texts.text(
+                key,
+                now.recordedByName(),
+                Formats.money(now.data().price()),
+                Formats.money(now.data().proceeds()));
     }
 }

@@ -1,0 +1,136 @@
+package no.leietileie.purchase.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import no.leietileie.base.Nok;
+import no.leietileie.base.ui.KronerField;
+import no.leietileie.casework.stages.Stage;
+import no.leietileie.purchase.BuyerFixture;
+import no.leietileie.purchase.SaleData;
+import no.leietileie.purchase.Sales;
+import no.leietileie.register.HouseholdId;
+import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.WithConsultant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(classes = AcquisitionsView.class)
+@WithConsultant
+class SaleCardTest extends SpringBrowserlessTest {
+
+    private static final SaleData MINE = new SaleData(Nok.ofKroner(1_450_000), Nok.ofKroner(1_200_000));
+    private static final SaleData THEIRS = new SaleData(Nok.ofKroner(1_500_000), Nok.ofKroner(900_000));
+
+    @Autowired
+    BuyerFixture buyers;
+
+    @Autowired
+    Sales sales;
+
+    private HouseholdId household;
+
+    @BeforeEach
+    void aHousehold() {
+        household = buyers.household(Stage.BOUGHT_OWN);
+    }
+
+    @Test
+    void what_was_written_over_other_amounts_is_stored_once_its_writer_has_been_told_of_them() {
+        show();
+        press("Før beløp");
+        write(MINE);
+        sales.enter(household, null, THEIRS);
+
+        press("Lagre");
+        assertThat(stored()).isEqualTo(THEIRS);
+        assertThat(isTold("Bruker 1 har lagret andre beløp")).isTrue();
+
+        press("Lagre");
+        assertThat(stored()).isEqualTo(MINE);
+    }
+
+    @Test
+    void what_was_written_over_removed_amounts_is_stored_once_its_writer_has_been_told() {
+        sales.enter(household, null, THEIRS);
+        show();
+        press("Endre");
+        write(MINE);
+        removeAsColleague();
+
+        press("Lagre");
+        assertThat(sales.find(household)).isEmpty();
+        assertThat(isTold("Noen andre har fjernet beløpene")).isTrue();
+
+        press("Lagre");
+        assertThat(stored()).isEqualTo(MINE);
+    }
+
+    @Test
+    void amounts_that_were_corrected_meanwhile_are_removed_by_whoever_has_been_told_of_them() {
+        sales.enter(household, null, MINE);
+        show();
+        press("Endre");
+        sales.enter(household, sales.find(household).orElseThrow().version(), THEIRS);
+
+        press("Fjern beløpene");
+        assertThat(stored()).isEqualTo(THEIRS);
+        assertThat(isTold("Ingenting er fjernet")).isTrue();
+
+        press("Fjern beløpene");
+        assertThat(sales.find(household)).isEmpty();
+    }
+
+    @Test
+    void an_undo_does_not_write_over_what_was_entered_since_and_says_so() {
+        sales.enter(household, null, MINE);
+        show();
+        press("Endre");
+        press("Fjern beløpene");
+        sales.enter(household, null, THEIRS);
+
+        press("Angre");
+
+        assertThat(stored()).isEqualTo(THEIRS);
+        assertThat(isTold("ingenting er angret")).isTrue();
+    }
+
+    private void show() {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new SaleCard(sales, household));
+    }
+
+    private void write(SaleData data) {
+        amount("Pris", data.price());
+        amount("Til kommunen", data.proceeds());
+    }
+
+    private void amount(String label, Nok amount) {
+        test($(KronerField.class)
+                        .withCondition(field -> field.getLabel().startsWith(label))
+                        .single())
+                .setValue(amount.format());
+    }
+
+    private void removeAsColleague() {
+        sales.remove(household, sales.find(household).orElseThrow().version());
+    }
+
+    private SaleData stored() {
+        return sales.find(household).orElseThrow().data();
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).last()).click();
+    }
+
+    private boolean isTold(String text) {
+        return $(Span.class).withTextContaining(text).exists();
+    }
+}

@@ -3,9 +3,9 @@ package no.leietileie.purchase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.purchase.AcquisitionHappened.What;
@@ -64,24 +64,27 @@ public class Acquisitions {
 
     /**
      * @param version of the dwelling as the user saw it
-     * @return who has changed it since then, in which case nothing is stored; empty when it is
      * @throws IllegalArgumentException for a day to come
      */
-    public Optional<String> change(AcquisitionId id, long version, AcquisitionData data) {
+    public ChangeResult<AcquisitionRow> change(AcquisitionId id, long version, AcquisitionData data) {
         requirePast(data);
-        Acquisition acquisition = repository.findById(id.value()).orElseThrow();
-        if (acquisition.row().version() != version) {
-            return Optional.of(acquisition.row().recordedByName());
-        }
-        acquisition.change(data, CurrentUser.get(), clock.instant());
-        publish(What.CHANGED, data);
-        return Optional.empty();
+        return ifSeen(id, version, acquisition -> {
+            acquisition.change(data, CurrentUser.get(), clock.instant());
+            publish(What.CHANGED, data);
+        });
     }
 
-    public void remove(AcquisitionId id) {
-        Acquisition acquisition = repository.findById(id.value()).orElseThrow();
-        repository.delete(acquisition);
-        publish(What.REMOVED, acquisition.row().data());
+    /** @param version of the dwelling as the user saw it */
+    public ChangeResult<AcquisitionRow> remove(AcquisitionId id, long version) {
+        return ifSeen(id, version, acquisition -> {
+            repository.delete(acquisition);
+            publish(What.REMOVED, acquisition.row().data());
+        });
+    }
+
+    private ChangeResult<AcquisitionRow> ifSeen(AcquisitionId id, long version, Consumer<Acquisition> change) {
+        return ChangeResult.ifSeen(
+                repository.findById(id.value()), Acquisition::row, row -> row.version() == version, change);
     }
 
     private void requirePast(AcquisitionData data) {

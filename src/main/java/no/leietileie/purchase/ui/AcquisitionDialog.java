@@ -6,22 +6,24 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
-import java.util.Optional;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.KronerField;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.purchase.AcquisitionData;
 import no.leietileie.purchase.AcquisitionRow;
 import no.leietileie.purchase.Acquisitions;
+import no.leietileie.purchase.ChangeResult;
 import org.jspecify.annotations.Nullable;
 
 /** Enters, changes or takes away a dwelling that the municipality has bought. */
 class AcquisitionDialog extends Dialog {
 
     private final transient Acquisitions acquisitions;
-    private final transient @Nullable AcquisitionRow stored;
+    private transient @Nullable AcquisitionRow stored;
     private final LocalDate today;
     private final transient Runnable changed;
     private final Binder<AcquisitionForm> binder = new Binder<>(AcquisitionForm.class);
@@ -40,7 +42,7 @@ class AcquisitionDialog extends Dialog {
                 new Button(getTranslation("form.save"), _ -> errors.read(binder).ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         if (stored != null) {
-            getFooter().add(new Button(getTranslation("acquisition.remove"), _ -> remove(stored)));
+            getFooter().add(new Button(getTranslation("acquisition.remove"), _ -> remove()));
         }
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), save);
     }
@@ -69,32 +71,70 @@ class AcquisitionDialog extends Dialog {
     }
 
     private void save(AcquisitionForm form) {
-        Optional<String> other = store(form.toData());
-        if (other.isPresent()) {
-            Notice.failed(getTranslation("acquisition.conflict", other.get()));
-            return;
+        switch (store(form.toData())) {
+            case ChangeResult.Done<AcquisitionRow>() -> {
+                close();
+                Notice.done(getTranslation("form.saved"));
+                changed.run();
+            }
+            case ChangeResult.Outdated<AcquisitionRow>(var now) ->
+                meanwhile(now, conflict("acquisition.conflict", now));
+            case ChangeResult.Gone<AcquisitionRow>() -> meanwhile(null, getTranslation("acquisition.gone"));
         }
-        close();
-        Notice.done(getTranslation("form.saved"));
-        changed.run();
     }
 
-    /** Who was faster, if somebody was. */
-    private Optional<String> store(AcquisitionData data) {
+    private ChangeResult<AcquisitionRow> store(AcquisitionData data) {
         if (stored == null) {
             acquisitions.add(data);
-            return Optional.empty();
+            return new ChangeResult.Done<>();
         }
         return acquisitions.change(stored.id(), stored.version(), data);
     }
 
-    private void remove(AcquisitionRow row) {
-        acquisitions.remove(row.id());
+    private void remove() {
+        if (stored == null) {
+            removed();
+        } else {
+            remove(stored);
+        }
+    }
+
+    private void remove(AcquisitionRow seen) {
+        switch (acquisitions.remove(seen.id(), seen.version())) {
+            case ChangeResult.Done<AcquisitionRow>() -> {
+                removed();
+                Notice.doneWithUndo(getTranslation("acquisition.removed"), () -> {
+                    acquisitions.add(seen.data());
+                    changed.run();
+                });
+            }
+            case ChangeResult.Outdated<AcquisitionRow>(var now) ->
+                meanwhile(now, conflict("acquisition.conflict.remove", now));
+            case ChangeResult.Gone<AcquisitionRow>() -> {
+                removed();
+                Notice.done(getTranslation("acquisition.removed"));
+            }
+        }
+    }
+
+    private void removed() {
         close();
         changed.run();
-        Notice.doneWithUndo(getTranslation("acquisition.removed"), () -> {
-            acquisitions.add(row.data());
-            changed.run();
-        });
+    }
+
+    /** What the user wrote stays in the fields, and holds when it is saved once more. */
+    private void meanwhile(@Nullable AcquisitionRow now, String told) {
+        stored = now;
+        changed.run();
+        Notice.failed(told);
+    }
+
+    private static String conflict(String key, AcquisitionRow now) {
+        return Texts.text(
+                key,
+                now.recordedByName(),
+                now.data().dwelling(),
+                Formats.date(now.data().boughtOn()),
+                Formats.money(now.data().price()));
     }
 }

@@ -6,11 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.leietileie.base.Nok;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.KronerField;
+import no.leietileie.purchase.AcquisitionData;
 import no.leietileie.purchase.AcquisitionRow;
 import no.leietileie.purchase.Acquisitions;
 import no.leietileie.support.DatabaseTest;
@@ -47,5 +50,32 @@ class AcquisitionsViewTest extends SpringBrowserlessTest {
                 .contains("Prøveveien 7");
         Grid<AcquisitionRow> grid = $(Grid.class).single();
         assertThat(test(grid).size()).isPositive();
+    }
+
+    @Test
+    void what_was_written_about_a_dwelling_that_was_removed_meanwhile_is_stored_once_its_writer_has_been_told() {
+        var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+        var id = acquisitions.add(new AcquisitionData(today, "Prøveveien 8", Nok.ofKroner(2_000_000)));
+        var row = acquisitions.listOf(today.getYear()).stream()
+                .filter(one -> one.id().equals(id))
+                .findAny()
+                .orElseThrow();
+        new AcquisitionDialog(acquisitions, row, today, () -> {}).open();
+        test($(KronerField.class).single()).setValue("2 100 000");
+        acquisitions.remove(id, row.version());
+
+        test($(Button.class).withText("Lagre").single()).click();
+        assertThat($(Span.class)
+                        .withTextContaining("Noen andre har fjernet boligen")
+                        .exists())
+                .isTrue();
+        assertThat(acquisitions.listOf(today.getYear()))
+                .noneMatch(one -> one.data().dwelling().equals("Prøveveien 8"));
+
+        test($(Button.class).withText("Lagre").single()).click();
+        assertThat(acquisitions.listOf(today.getYear()))
+                .filteredOn(one -> one.data().dwelling().equals("Prøveveien 8"))
+                .extracting(one -> one.data().price())
+                .containsExactly(Nok.ofKroner(2_100_000));
     }
 }

@@ -62,11 +62,7 @@ class AcquisitionDialog extends Dialog {
                 .asRequired(getTranslation("acquisition.bought-on.missing"))
                 .withValidator(day -> !day.isAfter(today), getTranslation("acquisition.bought-on.future"))
                 .bind("boughtOn");
-        binder.forField(price)
-                .asRequired(getTranslation("acquisition.price.missing"))
-                .withValidator(KronerField::isAmount, getTranslation("sale.amount.wrong"))
-                .withConverter(KronerField::toNok, KronerField::toText)
-                .bind("price");
+        price.requiredIn(binder, getTranslation("acquisition.price.missing")).bind("price");
         return new FormColumn().required(dwelling).required(boughtOn).required(price);
     }
 

@@ -52,15 +52,8 @@ class SaleDialog extends Dialog {
         price.setHelperText(getTranslation("sale.price.help"));
         KronerField proceeds = new KronerField(getTranslation("sale.proceeds"));
         proceeds.setHelperText(getTranslation("sale.proceeds.help"));
-        binder.forField(price)
-                .asRequired(getTranslation("sale.price.missing"))
-                .withValidator(KronerField::isAmount, getTranslation("sale.amount.wrong"))
-                .withConverter(KronerField::toNok, KronerField::toText)
-                .bind("price");
-        binder.forField(proceeds)
-                .asRequired(getTranslation("sale.proceeds.missing"))
-                .withValidator(KronerField::isAmount, getTranslation("sale.amount.wrong"))
-                .withConverter(KronerField::toNok, KronerField::toText)
+        price.requiredIn(binder, getTranslation("sale.price.missing")).bind("price");
+        proceeds.requiredIn(binder, getTranslation("sale.proceeds.missing"))
                 .withValidator(left -> isPart(left, price.getValue()), getTranslation("sale.proceeds.too-much"))
                 .bind("proceeds");
         return new FormColumn().required(price).required(proceeds);

@@ -162,10 +162,7 @@ class InterpreterForm extends FormColumn implements ResourcePanel.Form<Interpret
                 .asRequired(getTranslation("interpreter.cancellation.missing"))
                 .withValidator(number -> number >= 0 && number <= 336, getTranslation("interpreter.cancellation.wrong"))
                 .bind("cancellationHours");
-        binder.forField(price)
-                .withValidator(KronerField::isAmount, getTranslation("resource.kroner.wrong"))
-                .withConverter(KronerField::toNok, KronerField::toText)
-                .bind("hourlyPrice");
+        price.in(binder).bind("hourlyPrice");
         binder.forField(hours)
                 .withConverter(HoursText::parse, HoursText::format, getTranslation("resource.hours.wrong"))
                 .bind("hours");

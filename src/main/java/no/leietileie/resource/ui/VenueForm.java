@@ -77,10 +77,7 @@ class VenueForm extends FormColumn implements ResourcePanel.Form<VenueData> {
         binder.forField(stepFree).bind("stepFree");
         binder.forField(address).bind("streetAddress");
         binder.forField(map).bind("mapText");
-        binder.forField(price)
-                .withValidator(KronerField::isAmount, getTranslation("resource.kroner.wrong"))
-                .withConverter(KronerField::toNok, KronerField::toText)
-                .bind("price");
+        price.in(binder).bind("price");
         binder.forField(hours)
                 .withConverter(HoursText::parse, HoursText::format, getTranslation("resource.hours.wrong"))
                 .bind("hours");

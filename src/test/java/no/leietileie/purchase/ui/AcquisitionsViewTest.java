@@ -78,4 +78,19 @@ class AcquisitionsViewTest extends SpringBrowserlessTest {
                 .extracting(one -> one.data().price())
                 .containsExactly(Nok.ofKroner(2_100_000));
     }
+
+    @Test
+    void a_price_of_nothing_but_blanks_is_missing() {
+        new AcquisitionDialog(acquisitions, null, LocalDate.now(ZoneId.of("Europe/Oslo")), () -> {}).open();
+        test($(KronerField.class).single()).setValue("   ");
+        $(DateField.class).single().setValue(LocalDate.of(2020, 1, 1));
+        $(TextField.class)
+                .withCondition(field -> !(field instanceof KronerField))
+                .single()
+                .setValue("B");
+
+        test($(Button.class).withText("Lagre").single()).click();
+
+        assertThat($(KronerField.class).single().getErrorMessage()).isEqualTo("Skriv hva boligen kostet");
+    }
 }

@@ -29,15 +29,20 @@ class TimelinePanel extends Section {
 
     private static final int PAGE_SIZE = 20;
     private static final Set<String> WITH_FILE = Set.of("letter.sent", "letter.delivered", "letter.outdated");
-    private static final List<String> KINDS = List.of(
+    static final List<String> KINDS = List.of(
             Timeline.ALL,
             "case",
             "visit",
+            "office-talk",
+            "interpreter",
+            "meeting",
             "matter",
+            "criteria-case",
             "letter",
             "note",
             "task",
             "priority",
+            "sale",
             "household",
             "share",
             "register");

@@ -2,15 +2,13 @@ package no.leietileie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.register.ui.disclosure.HouseholdDisclosure;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.TestTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class DisclosureCoverageTest {
 
-    private static final Path TABLE = Path.of("src", "test", "resources", "disclosure.txt");
     private static final String OF_THE_REGISTER = "RegisterDisclosure";
 
     @Autowired
@@ -29,8 +26,8 @@ class DisclosureCoverageTest {
     Map<String, HouseholdDisclosure> disclosures;
 
     @Test
-    void every_table_about_households_is_told_of_or_says_why_not() throws IOException {
-        assertThat(lines().keySet())
+    void every_table_about_households_is_told_of_or_says_why_not() {
+        assertThat(TestTable.rows("disclosure.txt").keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         jdbc.sql("""
                 SELECT table_name FROM information_schema.columns
@@ -39,26 +36,19 @@ class DisclosureCoverageTest {
     }
 
     @Test
-    void whoever_tells_of_a_table_is_part_of_the_report() throws IOException {
+    void whoever_tells_of_a_table_is_part_of_the_report() {
         Set<String> known = Stream.concat(
                         disclosures.values().stream()
                                 .map(part -> part.getClass().getSimpleName()),
                         Stream.of(OF_THE_REGISTER))
                 .collect(Collectors.toSet());
 
-        lines().forEach((table, cells) -> {
-            if (cells[1].strip().equals("none")) {
+        TestTable.rows("disclosure.txt").forEach((table, cells) -> {
+            if (cells.get(1).equals("none")) {
                 assertThat(cells).as(table).hasSize(3);
             } else {
-                assertThat(known).as(table).contains(cells[1].strip());
+                assertThat(known).as(table).contains(cells.get(1));
             }
         });
-    }
-
-    private static Map<String, String[]> lines() throws IOException {
-        return Files.readAllLines(TABLE).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\\|"))
-                .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells));
     }
 }

@@ -2,11 +2,7 @@ package no.leietileie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.ActingUser;
@@ -14,6 +10,7 @@ import no.leietileie.municipality.Policies;
 import no.leietileie.municipality.PolicyKey;
 import no.leietileie.register.retention.RetainedKind;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.TestTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class RetentionCoverageTest {
 
-    private static final Path TABLE = Path.of("src", "test", "resources", "retention.txt");
     private static final String NONE = "none";
     private static final String HOUSEHOLD = "household";
 
@@ -36,25 +32,26 @@ class RetentionCoverageTest {
     Policies policies;
 
     @Test
-    void every_table_has_a_period_or_a_reason_why_not() throws IOException {
+    void every_table_has_a_period_or_a_reason_why_not() {
         assertThat(tables())
                 .as("lines of src/test/resources/retention.txt")
-                .containsExactlyInAnyOrderElementsOf(lines().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        TestTable.rows("retention.txt").keySet());
     }
 
     @Test
-    void a_period_is_one_of_those_that_administrators_set_and_its_lack_has_a_reason() throws IOException {
+    void a_period_is_one_of_those_that_administrators_set_and_its_lack_has_a_reason() {
         Set<String> ofHouseholds = tablesOfHouseholds();
         Set<String> known = kinds.stream().map(RetainedKind::key).collect(Collectors.toSet());
 
-        lines().forEach((table, cells) -> {
-            boolean withHousehold = cells[1].strip().equals(HOUSEHOLD);
-            if (withHousehold || cells[1].strip().equals(NONE)) {
+        TestTable.rows("retention.txt").forEach((table, cells) -> {
+            boolean withHousehold = cells.get(1).equals(HOUSEHOLD);
+            if (withHousehold || cells.get(1).equals(NONE)) {
                 assertThat(ofHouseholds.contains(table)).as(table).isEqualTo(withHousehold);
                 assertThat(cells).as(table).hasSize(3);
-                assertThat(cells[2]).as(table).isNotBlank();
+                assertThat(cells.get(2)).as(table).isNotBlank();
             } else {
-                assertThat(known).as(table).contains(cells[1].strip());
+                assertThat(known).as(table).contains(cells.get(1));
             }
         });
     }
@@ -80,12 +77,5 @@ class RetentionCoverageTest {
             SELECT table_name FROM information_schema.columns
             WHERE table_schema = DATABASE() AND column_name = 'household_id'
             """).query(String.class).list());
-    }
-
-    private static Map<String, String[]> lines() throws IOException {
-        return Files.readAllLines(TABLE).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\\|"))
-                .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells));
     }
 }

@@ -1,9 +1,5 @@
 package no.leietileie.support;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,27 +11,17 @@ import java.util.stream.Stream;
 /** The one table of who may do what: a page or method, its roles, and the reason where it is open. */
 public final class RoleMatrix {
 
-    private static final Path TABLE = Path.of("src", "test", "resources", "role-matrix.txt");
-
     private RoleMatrix() {}
 
     /** @param column 1 for the roles, 2 for the reason; lines without it are left out; two lines about the same are refused */
     public static Map<String, String> column(int column) {
-        try {
-            return Files.readAllLines(TABLE).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .filter(cells -> cells.length > column)
-                    .collect(Collectors.toMap(
-                            cells -> cells[0].strip(),
-                            cells -> cells[column].strip(),
-                            (one, other) -> {
-                                throw new IllegalStateException("Two lines of " + TABLE + " are about the same");
-                            },
-                            TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> values = new TreeMap<>();
+        TestTable.rows("role-matrix.txt").forEach((what, cells) -> {
+            if (cells.size() > column) {
+                values.put(what, cells.get(column));
+            }
+        });
+        return values;
     }
 
     /** Routes, parameters still in them, and who may open them. */

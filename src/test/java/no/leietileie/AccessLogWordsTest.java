@@ -3,8 +3,6 @@ package no.leietileie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.leietileie.base.BusinessEvent;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.ProductClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,14 +39,13 @@ class AccessLogWordsTest {
 
     /** Of events that choose between kinds. */
     private static List<String> types() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.leietileie").stream()
-                        .filter(type -> type.isAssignableTo(BusinessEvent.class) && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredClasses()))
-                        .filter(Class::isEnum)
-                        .flatMap(AccessLogWordsTest::typesOf)
-                        .toList();
+        return ProductClasses.ALL.stream()
+                .filter(type -> type.isAssignableTo(BusinessEvent.class) && !type.isInterface())
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredClasses()))
+                .filter(Class::isEnum)
+                .flatMap(AccessLogWordsTest::typesOf)
+                .toList();
     }
 
     private static Stream<String> typesOf(Class<?> kinds) {

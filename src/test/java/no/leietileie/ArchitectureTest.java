@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NamedNativeQuery;
@@ -23,6 +20,7 @@ import javax.sql.DataSource;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.AddressProtection;
 import no.leietileie.register.TenantListProjection;
+import no.leietileie.support.ProductClasses;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.Subselect;
@@ -127,10 +125,6 @@ class ArchitectureTest {
     private static final Set<String> MAY_CONNECT =
             Set.of("no.leietileie.base.database.EmbeddedMariaDb", "no.leietileie.base.database.SharedMariaDb");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("no.leietileie");
-
     @Test
     void entities_of_the_register_never_leave_it() {
         noClasses()
@@ -138,7 +132,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("no.leietileie.register..")
                         .and(CanBeAnnotated.Predicates.annotatedWith(Entity.class)))
-                .check(CLASSES);
+                .check(ProductClasses.ALL);
     }
 
     @Test
@@ -213,6 +207,9 @@ class ArchitectureTest {
     }
 
     private static Set<String> classesThat(Predicate<JavaClass> condition) {
-        return CLASSES.stream().filter(condition).map(JavaClass::getName).collect(Collectors.toSet());
+        return ProductClasses.ALL.stream()
+                .filter(condition)
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.persistence.EntityManager;
@@ -23,6 +20,7 @@ import java.util.stream.Stream;
 import no.leietileie.access.Role;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.support.DatabaseTest;
+import no.leietileie.support.ProductClasses;
 import no.leietileie.support.RoleMatrix;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -47,10 +45,6 @@ import org.springframework.stereotype.Service;
  */
 @DatabaseTest
 class RoleMatrixTest {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("no.leietileie");
 
     /** What leaders may be granted begins so. */
     private static final Set<String> LEADERS = Set.of(
@@ -97,7 +91,7 @@ class RoleMatrixTest {
 
     /** Public parts without a rule of their own that ask the database themselves. */
     private static Set<JavaClass> parts() {
-        return CLASSES.stream()
+        return ProductClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Component.class)
                         && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getPackageName().contains(".ui"))
@@ -141,7 +135,7 @@ class RoleMatrixTest {
     }
 
     private static Stream<Class<?>> routes() {
-        return CLASSES.stream()
+        return ProductClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))
                 .map(JavaClass::reflect);
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.base.SpreadsheetCell;
+import no.leietileie.support.ProductClasses;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,10 +41,6 @@ class SpreadsheetFilesTest {
     private static final Set<String> STATE_THEIR_TYPE = Set.of("ExportFormat.java", "FileFormat.java");
 
     private static final Pattern TYPE = Pattern.compile("spreadsheetml|text/csv|ms-excel|tab-separated|opendocument");
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("no.leietileie");
 
     @Test
     void they_are_written_in_named_places() {
@@ -102,6 +96,9 @@ class SpreadsheetFilesTest {
     }
 
     private static Set<String> classesThat(Predicate<JavaClass> condition) {
-        return CLASSES.stream().filter(condition).map(JavaClass::getName).collect(Collectors.toSet());
+        return ProductClasses.ALL.stream()
+                .filter(condition)
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
     }
 }

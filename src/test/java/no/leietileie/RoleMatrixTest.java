@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +21,8 @@ import no.leietileie.access.SignedInUser;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.ProductClasses;
 import no.leietileie.support.RoleMatrix;
+import no.leietileie.support.ServiceMethods;
+import no.leietileie.support.ServiceMethods.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.stereotype.Service;
 
 /**
  * Who may do what: role × page and role × public method of every service, in one table. A page or method that is not in the
@@ -141,16 +141,12 @@ class RoleMatrixTest {
     }
 
     private Map<String, String> services() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("no.leietileie."))
-                .flatMap(bean -> Stream.of(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> Map.entry(name(bean, method), whom(bean, method))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, RoleMatrixTest::same, TreeMap::new));
-    }
-
-    private static String name(Object bean, Method method) {
-        return AopUtils.getTargetClass(bean).getName().substring("no.leietileie.".length()) + "." + method.getName();
+        return ServiceMethods.all(context)
+                .collect(Collectors.toMap(
+                        ServiceMethod::name,
+                        called -> whom(called.bean(), called.method()),
+                        RoleMatrixTest::same,
+                        TreeMap::new));
     }
 
     private static String whom(Object bean, Method method) {

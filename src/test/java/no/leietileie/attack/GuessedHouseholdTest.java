@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.Role;
@@ -23,15 +20,14 @@ import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
-import no.leietileie.support.RoleMatrix;
+import no.leietileie.support.ServiceMethods;
+import no.leietileie.support.ServiceMethods.ServiceMethod;
 import no.leietileie.support.TestTable;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -109,33 +105,17 @@ class GuessedHouseholdTest {
         answers.assertAll();
     }
 
-    private record Asked(Object bean, Method method) {}
-
     private record Answer(String text, long rows) {}
 
-    /** Those with a rule: what is open writes within the transaction of a service that has one. */
-    private Map<String, Asked> methods() {
-        Map<String, String> rules = RoleMatrix.column(1);
-        Map<String, Asked> methods = new TreeMap<>();
-        context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("no.leietileie."))
-                .forEach(bean -> Stream.of(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .filter(method -> !"open".equals(rules.get(name(method))))
-                        .filter(InventedArguments::takesHousehold)
-                        .forEach(method -> methods.put(name(method) + signature(method), new Asked(bean, method))));
+    private Map<String, ServiceMethod> methods() {
+        Map<String, ServiceMethod> methods = new TreeMap<>();
+        ServiceMethods.ruled(context).stream()
+                .filter(asked -> InventedArguments.takesHousehold(asked.method()))
+                .forEach(asked -> methods.put(asked.nameWithArity(), asked));
         return methods;
     }
 
-    private static String name(Method method) {
-        return method.getDeclaringClass().getName().substring("no.leietileie.".length()) + "." + method.getName();
-    }
-
-    private static String signature(Method method) {
-        return "/" + method.getParameterCount();
-    }
-
-    private Answer answer(SignedInUser user, Asked asked, HouseholdId household) {
+    private Answer answer(SignedInUser user, ServiceMethod asked, HouseholdId household) {
         return Objects.requireNonNull(transaction.execute(status -> {
             long before = rows(household);
             String text = ActingUser.as(user, () -> call(asked, household));
@@ -145,7 +125,7 @@ class GuessedHouseholdTest {
         }));
     }
 
-    private String call(Asked asked, HouseholdId household) {
+    private String call(ServiceMethod asked, HouseholdId household) {
         try {
             Object answer = asked.method().invoke(asked.bean(), InventedArguments.of(asked.method(), household));
             entities.flush();

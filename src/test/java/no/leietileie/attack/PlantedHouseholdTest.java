@@ -3,14 +3,11 @@ package no.leietileie.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
 import no.leietileie.access.Role;
@@ -21,14 +18,13 @@ import no.leietileie.register.Protection;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
-import no.leietileie.support.RoleMatrix;
+import no.leietileie.support.ServiceMethods;
+import no.leietileie.support.ServiceMethods.ServiceMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -96,37 +92,27 @@ class PlantedHouseholdTest {
 
     private Map<String, String> answers(HouseholdId hidden, SignedInUser user) {
         Map<String, String> answers = new TreeMap<>();
-        Map<String, String> rules = RoleMatrix.column(1);
-        context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("no.leietileie."))
-                .forEach(bean -> Stream.of(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .filter(method -> READ.matcher(method.getName()).matches())
-                        .filter(method -> !"open".equals(rules.get(name(method))))
-                        .forEach(method -> answers.put(
-                                name(method) + "/" + method.getParameterCount(), answer(bean, method, hidden, user))));
+        ServiceMethods.ruled(context).stream()
+                .filter(asked -> READ.matcher(asked.method().getName()).matches())
+                .forEach(asked -> answers.put(asked.nameWithArity(), answer(asked, hidden, user)));
         return answers;
     }
 
-    private static String name(Method method) {
-        return method.getDeclaringClass().getName().substring("no.leietileie.".length()) + "." + method.getName();
-    }
-
-    private String answer(Object bean, Method method, HouseholdId hidden, SignedInUser user) {
+    private String answer(ServiceMethod asked, HouseholdId hidden, SignedInUser user) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            String answer = ActingUser.as(user, () -> call(bean, method, hidden));
+            String answer = ActingUser.as(user, () -> call(asked, hidden));
             status.setRollbackOnly();
             return answer;
         }));
     }
 
-    private static String call(Object bean, Method method, HouseholdId hidden) {
+    private static String call(ServiceMethod asked, HouseholdId hidden) {
         try {
-            return String.valueOf(method.invoke(bean, InventedArguments.of(method, hidden)));
+            return String.valueOf(asked.method().invoke(asked.bean(), InventedArguments.of(asked.method(), hidden)));
         } catch (InvocationTargetException refused) {
             return REFUSED + refused.getCause().getClass().getSimpleName();
         } catch (IllegalAccessException | IllegalArgumentException e) {
-            throw new IllegalStateException("InventedArguments has none for " + name(method), e);
+            throw new IllegalStateException("InventedArguments has none for " + asked.name(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package no.leietileie.letter.ui.mailing;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,18 +59,7 @@ class HouseholdLetters extends Div {
         if (row.state().isOut()) {
             line.add(new LetterPdfLink(letters, row.id()));
         }
-        line.add(evidence(letters, row));
+        line.add(new EvidenceDetails(letters, row));
         return line;
-    }
-
-    /** Asked for when it is opened: each look is in the access log. */
-    private Details evidence(SentLetters letters, RecipientRow row) {
-        Details evidence = new Details(getTranslation("letters.evidence"));
-        evidence.addOpenedChangeListener(change -> {
-            if (change.isOpened() && evidence.getContent().findAny().isEmpty()) {
-                evidence.add(new EvidencePart(letters, row));
-            }
-        });
-        return evidence;
     }
 }

@@ -54,7 +54,7 @@ class RecipientPanel extends SidePanel {
             content.add(choices(row));
         }
         if (!mailing.state().isOpen()) {
-            content.add(new EvidencePart(services.sent(), row));
+            content.add(new EvidenceDetails(services.sent(), row));
         }
         show(MailingLabels.name(row), content.toArray(Component[]::new));
     }

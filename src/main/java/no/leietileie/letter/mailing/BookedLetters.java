@@ -1,7 +1,5 @@
 package no.leietileie.letter.mailing;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +40,6 @@ public class BookedLetters {
     private final Templates templates;
     private final Drafting drafting;
     private final Preparation preparation;
-    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,7 +50,6 @@ public class BookedLetters {
             Templates templates,
             Drafting drafting,
             Preparation preparation,
-            EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.recipients = recipients;
@@ -62,7 +58,6 @@ public class BookedLetters {
         this.templates = templates;
         this.drafting = drafting;
         this.preparation = preparation;
-        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
@@ -136,7 +131,7 @@ public class BookedLetters {
             events.publishEvent(recipient.happened(LetterHappened.What.OUTDATED, null));
         } else {
             recipient.except(RecipientProblem.OUTDATED, "");
-            changed(recipient);
+            drafting.changed(recipient.mailing());
         }
     }
 
@@ -155,26 +150,17 @@ public class BookedLetters {
     public void follow(LetterId id, Addressed now) {
         Recipient recipient = recipients.findById(id.value()).orElseThrow();
         recipient.say(now);
-        Mailing mailing = changed(recipient);
+        Mailing mailing = drafting.changed(recipient.mailing());
         if (mailing.state() == MailingState.DRAFT) {
             recipients.flush();
             preparation.prepare(mailing, List.of(recipient.household().value()));
         }
     }
 
-    /** Somebody who has seen the mailing without the change does not send it unseen. */
-    private Mailing changed(Recipient recipient) {
-        Mailing mailing = mailings.findById(recipient.mailing().value()).orElseThrow();
-        if (mailing.state() == MailingState.DRAFT) {
-            entities.lock(mailing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        }
-        return mailing;
-    }
-
     /** It is not needed any longer: the draft goes, and the mailing with its last letter. */
     public void takeBack(LetterId id) {
         Recipient recipient = recipients.findById(id.value()).orElseThrow();
-        Mailing mailing = changed(recipient);
+        Mailing mailing = drafting.changed(recipient.mailing());
         recipients.delete(recipient);
         recipients.flush();
         if (hidden.isEmpty(mailing.id())) {
@@ -193,8 +179,7 @@ public class BookedLetters {
         if (mailing == null || mailing.state() != MailingState.DRAFT) {
             return false;
         }
-        entities.lock(mailing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        drafting.add(mailing, addressed);
+        drafting.add(drafting.changed(id), addressed);
         return true;
     }
 }

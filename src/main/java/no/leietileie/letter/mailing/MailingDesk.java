@@ -160,9 +160,16 @@ public class MailingDesk {
         drafting.change(seen(id, version), template, options, recipients.countOf(id.value()));
     }
 
-    /** Begins when the time for changing one's mind is over. */
-    public Instant send(MailingId id, long version) {
+    /**
+     * Begins when the time for changing one's mind is over. Empty where nobody gets a letter and nobody has to be told of
+     * that, as when all of it has ceased to hold: it stays a draft.
+     */
+    public Optional<Instant> send(MailingId id, long version) {
         Mailing mailing = seen(id, version);
+        RecipientCounts counts = counts(recipients.counts(List.of(id.value())));
+        if (counts.sendable() == 0 && counts.toBeTold() == 0) {
+            return Optional.empty();
+        }
         LocalDate today = LocalDate.now(clock);
         int minutes = policies.inForceOn(today).value(LetterSettings.KEY).undoMinutes();
         Instant dispatch = clock.instant().plus(Duration.ofMinutes(minutes));
@@ -170,7 +177,7 @@ public class MailingDesk {
         rounds.freezePaper(mailing);
         publish(mailing, MailingHappened.What.SENT);
         queue.add(id, MailingJob.SEND, dispatch);
-        return dispatch;
+        return Optional.of(dispatch);
     }
 
     /** Does not wait any longer. */

@@ -130,6 +130,7 @@ public class Mailings {
             MailingReference reference, Set<HouseholdId> households, Set<HouseholdId> informed) {
         Instant now = clock.instant();
         Set<HouseholdId> withdrawn = new HashSet<>();
+        Set<MailingId> changed = new HashSet<>();
         for (Recipient letter : recipients.lockAbout(reference.kind(), reference.id())) {
             if (!households.contains(letter.household())) {
                 continue;
@@ -141,9 +142,11 @@ public class Mailings {
                 events.publishEvent(letter.happened(LetterHappened.What.OUTDATED, null));
             } else if (state == RecipientState.READY || state == RecipientState.EXCEPTED) {
                 letter.except(RecipientProblem.OUTDATED, "");
+                changed.add(letter.mailing());
                 withdrawn.add(letter.household());
             }
         }
+        changed.forEach(drafting::changed);
         withdrawn.removeAll(informed);
         return withdrawn;
     }

@@ -138,8 +138,9 @@ class DispatchTest {
     @Test
     void nothing_is_sent_before_the_time_for_changing_ones_mind_is_over() {
         MailingId id = fixture.compose(template, fixture.household("Angrer", "nb"));
-        Instant dispatch =
-                fixture.consultant(() -> desk.send(id, fixture.row(id).version()));
+        Instant dispatch = fixture.consultant(
+                        () -> desk.send(id, fixture.row(id).version()))
+                .orElseThrow();
 
         Optional<Instant> next = work.run(id, MailingJob.SEND);
 

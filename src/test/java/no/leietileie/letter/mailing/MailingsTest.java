@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -354,6 +355,31 @@ class MailingsTest {
                 .filteredOn(event -> event.what() == LetterHappened.What.OUTDATED)
                 .singleElement()
                 .satisfies(event -> assertThat(event.details()).containsEntry("meeting", Long.toString(meeting.id())));
+    }
+
+    @Test
+    void whoever_has_seen_a_draft_with_a_letter_that_was_withdrawn_since_does_not_send_it_unseen() {
+        HouseholdId withdrawn = fixture.household("Avlyst", "nb");
+        HouseholdId other = fixture.household("Som før", "nb");
+        MailingId draft = fixture.consultant(
+                () -> mailings.compose(template, List.of(about(withdrawn, meeting), Addressed.of(other))));
+        long seen = fixture.row(draft).version();
+
+        fixture.consultant(() -> mailings.outdate(meeting, Set.of(withdrawn)));
+
+        assertThatThrownBy(() -> fixture.consultant(() -> desk.send(draft, seen)))
+                .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void a_draft_whose_only_letter_was_withdrawn_does_not_wait_to_be_sent() {
+        HouseholdId only = fixture.household("Avlyst", "nb");
+        MailingId draft = fixture.consultant(() -> mailings.compose(template, List.of(about(only, meeting))));
+        fixture.consultant(() -> mailings.outdate(meeting, Set.of(only)));
+
+        assertThat(fixture.consultant(() -> desk.send(draft, fixture.row(draft).version())))
+                .isEmpty();
+        assertThat(fixture.row(draft).state()).isEqualTo(MailingState.DRAFT);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.leietileie.letter.mailing.composing;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import no.leietileie.letter.mailing.LetterSettings;
 import no.leietileie.letter.mailing.MailingHappened;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.MailingOptions;
+import no.leietileie.letter.mailing.MailingState;
 import no.leietileie.letter.mailing.dispatch.MailingJob;
 import no.leietileie.letter.mailing.dispatch.MailingQueue;
 import no.leietileie.letter.mailing.store.Mailing;
@@ -80,6 +82,15 @@ public class Drafting {
         events.publishEvent(new MailingHappened(id, MailingHappened.What.CREATED, stored));
         prepare(id, stored);
         return id;
+    }
+
+    /** A letter of it has changed: whoever has seen the mailing without the change does not send it unseen. */
+    public Mailing changed(MailingId id) {
+        Mailing mailing = mailings.findById(id.value()).orElseThrow();
+        if (mailing.state() == MailingState.DRAFT) {
+            entities.lock(mailing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+        return mailing;
     }
 
     /** More recipients for a mailing that is being looked through. */

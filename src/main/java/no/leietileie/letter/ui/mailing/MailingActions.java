@@ -55,16 +55,24 @@ class MailingActions {
         long sendable = row.counts().sendable();
         Button send = new Button(counted("mailings.send", sendable), Icon.MAIL.create(), click -> {
             if (sendable == 0) {
-                Notice.failed(text("mailings.send.nothing"));
+                tellNothing();
             } else {
                 Confirmation.ask(
                         counted("mailings.send", sendable),
                         summary(),
                         counted("mailings.send", sendable),
-                        () -> carryOut(() -> desk.send(row.id(), row.version())));
+                        () -> carryOut(() -> {
+                            if (desk.send(row.id(), row.version()).isEmpty()) {
+                                tellNothing();
+                            }
+                        }));
             }
         });
         return primary(send);
+    }
+
+    private static void tellNothing() {
+        Notice.failed(text("mailings.send.nothing"));
     }
 
     /** Who gets it, by which way, and what becomes of the others. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
@@ -158,6 +159,35 @@ class MailingViewTest extends SpringBrowserlessTest {
 
         assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.QUEUED);
         assertThat($(Button.class).withText("Send nå").exists()).isTrue();
+    }
+
+    @Test
+    void what_proves_a_letter_is_looked_at_when_it_is_opened_and_not_before() {
+        fixture.send(id);
+        long evidence = looks("letter.evidence");
+        open();
+
+        test($(RecipientGrid.class).first()).clickRow(0);
+        assertThat(looks("letter.evidence")).isEqualTo(evidence);
+
+        test($(Details.class).single()).openDetails();
+        assertThat($(EvidencePart.class).exists()).isTrue();
+        assertThat(looks("letter.evidence")).isEqualTo(evidence + 1);
+    }
+
+    @Test
+    void a_draft_of_which_no_letter_holds_any_longer_says_so_and_is_not_sent() {
+        open();
+        jdbc.sql("UPDATE letter_recipient SET state = 'EXCEPTED', problem = 'OUTDATED' WHERE mailing_id = ?")
+                .param(id.value())
+                .update();
+
+        press("Send 2 brev");
+        test($(ConfirmDialog.class).first()).confirm();
+
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("Ingen av mottakerne kan få brevet.");
+        assertThat(desk.find(id).orElseThrow().state()).isEqualTo(MailingState.DRAFT);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What every page of the product has in common before a view is shown. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/leie-til-eie.css")
+@StyleSheet("styles/calendar.css")
 @StyleSheet("styles/casework.css")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/casemeeting.css")

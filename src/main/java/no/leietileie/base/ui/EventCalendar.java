@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A calendar in the browser. It moves nothing by itself: it tells what the user wants, and shows what it is given. */
-@Tag("visit-calendar")
+@Tag("event-calendar")
 @NpmPackage(value = "@event-calendar/core", version = "5.15.0")
-@JsModule("./visit-calendar.js")
+@JsModule("./event-calendar.js")
 public class EventCalendar extends Component implements HasSize {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -37,7 +37,7 @@ public class EventCalendar extends Component implements HasSize {
      * One line of the calendar.
      *
      * @param start local, such as 2026-12-01T09:00
-     * @param visit whether it can be opened
+     * @param opens whether it can be opened
      * @param label for those who do not see it
      */
     public record Entry(
@@ -47,7 +47,7 @@ public class EventCalendar extends Component implements HasSize {
             String end,
             boolean allDay,
             boolean editable,
-            boolean visit,
+            boolean opens,
             String label,
             String className) {
 
@@ -61,7 +61,7 @@ public class EventCalendar extends Component implements HasSize {
                     // The calendar's own word of what can be moved outweighs "editable" of an entry.
                     "startEditable", editable,
                     "classNames", List.of(className),
-                    "extendedProps", Map.of("visit", visit, "label", label));
+                    "extendedProps", Map.of("opens", opens, "label", label));
         }
     }
 
@@ -86,7 +86,7 @@ public class EventCalendar extends Component implements HasSize {
     }
 
     /** The user wants to know more about an entry. */
-    @DomEvent("visit-open")
+    @DomEvent("entry-open")
     public static class Opened extends ComponentEvent<EventCalendar> {
 
         private static final long serialVersionUID = 1;
@@ -100,7 +100,7 @@ public class EventCalendar extends Component implements HasSize {
     }
 
     /** The user has dragged an entry to another time. */
-    @DomEvent("visit-move")
+    @DomEvent("entry-move")
     public static class Moved extends ComponentEvent<EventCalendar> {
 
         private static final long serialVersionUID = 1;

@@ -84,7 +84,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         toolbar.show(address);
         List<VisitCalendar.Entry> entries = new CalendarEntries(parts, address).all();
         shown = entries.stream()
-                .filter(VisitCalendar.Entry::visit)
+                .filter(VisitCalendar.Entry::opens)
                 .map(entry -> new VisitId(Long.parseLong(entry.id())))
                 .toList();
         header.setNote(Texts.counted("calendar.count", shown.size()));

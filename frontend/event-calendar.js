@@ -9,7 +9,7 @@ const GRID_ROLES = ['grid', 'table', 'row', 'rowgroup', 'columnheader', 'rowhead
     .join(', ');
 
 /** A calendar that shows what the server hands it, and tells the server what the user wants moved. */
-class VisitCalendar extends HTMLElement {
+class EventCalendar extends HTMLElement {
     connectedCallback() {
         this.classList.add('ec-auto-dark');
         this.calendar ??= createCalendar(this, [DayGrid, TimeGrid, List, Interaction], {
@@ -28,8 +28,8 @@ class VisitCalendar extends HTMLElement {
             eventTimeFormat: { hour: '2-digit', minute: '2-digit' },
             slotLabelFormat: { hour: '2-digit', minute: '2-digit' },
             dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'numeric' },
-            eventClick: ({ event }) => event.extendedProps.visit && this.tell('visit-open', { id: event.id }),
-            eventDrop: ({ event }) => this.tell('visit-move', { id: event.id, start: local(event.start) }),
+            eventClick: ({ event }) => event.extendedProps.opens && this.tell('entry-open', { id: event.id }),
+            eventDrop: ({ event }) => this.tell('entry-move', { id: event.id, start: local(event.start) }),
             eventDidMount: ({ el, event }) => label(el, event),
         });
         this.observer = new MutationObserver(() => this.mend());
@@ -76,7 +76,7 @@ function label(element, event) {
     if (event.extendedProps.label) {
         element.setAttribute('aria-label', event.extendedProps.label);
     }
-    if (!event.extendedProps.visit) {
+    if (!event.extendedProps.opens) {
         element.removeAttribute('tabindex');
         return;
     }
@@ -90,4 +90,4 @@ function local(date) {
     return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-customElements.define('visit-calendar', VisitCalendar);
+customElements.define('event-calendar', EventCalendar);

@@ -8,6 +8,7 @@ import no.leietileie.support.ProductProcess;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The way of a season of group meetings, as a consultant goes it: planned, invited to, moved, corrected and attended. */
 @InBrowser(demo = true)
@@ -24,6 +25,7 @@ class SeasonBrowserTest {
 
         plan(browser);
         assertThat(browser.text()).contains("Møter som er planlagt");
+        drag(browser, season);
         invite(browser);
         int invited = moveTheFirstMeetingWithLetters(browser, season);
         correct(browser, invited);
@@ -53,6 +55,50 @@ class SeasonBrowserTest {
         browser.waitFor("a plan in words", page -> page.text().contains("Beste forslag så langt"));
         browser.press("button", "Stopp og behold det beste");
         browser.waitFor("the plan", page -> page.shows("button", "Send invitasjoner"));
+    }
+
+    /** One of the meetings can be at another time of its month without anybody objecting. */
+    private static void drag(Browser browser, String season) {
+        browser.open(season + "?vis=kalender&kalender=maned");
+        browser.waitFor("the meetings", page -> !meetings(page).isEmpty());
+        for (int one = 0; one < meetings(browser).size(); one++) {
+            if (dragged(browser, meetings(browser).get(one))) {
+                browser.waitFor("what was done", page -> page.text().contains("Møtet er nå "));
+                browser.press("button", "Angre");
+                browser.waitFor("what was undone", page -> page.text().contains("Flyttingen er angret"));
+                browser.open(season);
+                return;
+            }
+        }
+        throw new AssertionError("No meeting of the month could be at another time");
+    }
+
+    private static List<WebElement> meetings(Browser browser) {
+        return browser.driver().findElements(By.cssSelector("event-calendar .ec-event.meeting-planned"));
+    }
+
+    /** @return whether there was somewhere to let it go */
+    private static boolean dragged(Browser browser, WebElement meeting) {
+        int firstStep = 8;
+        var mouse = new Actions(browser.driver());
+        mouse.moveToElement(meeting)
+                .clickAndHold()
+                .moveByOffset(firstStep, firstStep)
+                .perform();
+        browser.waitFor(
+                "where it could be",
+                page -> !page.driver().findElements(By.cssSelector(".offer")).isEmpty());
+        var free = browser.driver().findElements(By.cssSelector(".offer-fine"));
+        if (free.isEmpty()) {
+            mouse.release().perform();
+            return false;
+        }
+        mouse.moveToElement(free.getFirst()).moveByOffset(1, 1).perform();
+        browser.waitFor(
+                "what would follow",
+                page -> page.find(By.className("calendar-follows")).getText().contains("Det går fint."));
+        mouse.release().perform();
+        return true;
     }
 
     private static void invite(Browser browser) {

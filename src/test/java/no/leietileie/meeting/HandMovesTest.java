@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import no.leietileie.meeting.planning.explaining.Block;
 import no.leietileie.meeting.schedule.Board;
 import no.leietileie.meeting.schedule.HandMoves;
@@ -271,6 +272,37 @@ class HandMovesTest {
                 .containsExactly(new UnplacedRow(household, Outcome.TALK_NOT_IN_GROUPS, false));
         assertThat(events.stream(PlaceChanged.class))
                 .contains(new PlaceChanged(household, season, meeting.id(), null, false));
+    }
+
+    @Test
+    void each_other_time_is_told_with_where_the_meeting_had_best_be_then() {
+        var season = twoMeetings();
+        var meeting = listOf(season).getFirst();
+        var board = board(season);
+
+        var best = board.otherTimes(meeting);
+
+        var others = board.spots(meeting.id()).stream()
+                .filter(spot -> !spot.time().equals(meeting.slot()))
+                .toList();
+        assertThat(best)
+                .extracting(Board.Spot::time)
+                .isSorted()
+                .containsExactlyElementsOf(
+                        new TreeSet<>(others.stream().map(Board.Spot::time).toList()));
+        assertThat(others).allSatisfy(other -> {
+            var chosen = best.stream()
+                    .filter(one -> one.time().equals(other.time()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(chosen.consequences().isAllowed())
+                    .isEqualTo(others.stream()
+                            .filter(one -> one.time().equals(other.time()))
+                            .anyMatch(one -> one.consequences().isAllowed()));
+            if (other.venue().equals(meeting.venue()) && other.consequences().isAllowed()) {
+                assertThat(chosen.venue()).isEqualTo(meeting.venue());
+            }
+        });
     }
 
     private SeasonId twoMeetings() {

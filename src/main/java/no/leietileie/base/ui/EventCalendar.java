@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A calendar in the browser. It moves nothing by itself: it tells what the user wants, and shows what it is given. */
@@ -85,6 +86,58 @@ public class EventCalendar extends Component implements HasSize {
         }
     }
 
+    /** How an offer would do. */
+    public enum Verdict {
+        FINE,
+        DOUBT,
+        NO
+    }
+
+    /**
+     * A time at which an entry could be instead.
+     *
+     * @param start local, such as 2026-12-01T09:00
+     * @param where told while the entry is held there, and then what would follow
+     */
+    public record Offer(String start, String end, Verdict verdict, String where, String follows) {
+
+        private Map<String, String> json() {
+            return Map.of(
+                    "start", start,
+                    "end", end,
+                    "verdict", verdict.name().toLowerCase(Locale.ROOT),
+                    "where", where,
+                    "follows", follows);
+        }
+    }
+
+    /**
+     * Where an entry could go.
+     *
+     * @param none told on a day without any offer
+     */
+    public record Offers(List<Offer> offers, String none) {
+
+        private String json() {
+            return JSON.writeValueAsString(
+                    Map.of("offers", offers.stream().map(Offer::json).toList(), "none", none));
+        }
+    }
+
+    /** The user begins to drag an entry. */
+    @DomEvent("entry-lift")
+    public static class Lifted extends ComponentEvent<EventCalendar> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String id;
+
+        public Lifted(EventCalendar source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+    }
+
     /** The user wants to know more about an entry. */
     @DomEvent("entry-open")
     public static class Opened extends ComponentEvent<EventCalendar> {
@@ -127,6 +180,19 @@ public class EventCalendar extends Component implements HasSize {
     /** @param moved takes the entry's id and its new start, in local time */
     public void onEntryMove(BiConsumer<String, LocalDateTime> moved) {
         addListener(Moved.class, event -> moved.accept(event.id, LocalDateTime.parse(event.start)));
+    }
+
+    /**
+     * Entries may only be dragged to what is offered, and stay where they are until they are shown elsewhere.
+     *
+     * @param offers for the entry's id, asked for when it is lifted
+     */
+    public void onEntryLift(Function<String, Offers> offers) {
+        getElement().setProperty("asked", true);
+        addListener(
+                Lifted.class,
+                event -> getElement()
+                        .executeJs("this.offer($0)", offers.apply(event.id).json()));
     }
 
     public void show(Content content) {

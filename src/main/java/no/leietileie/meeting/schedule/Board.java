@@ -2,12 +2,16 @@ package no.leietileie.meeting.schedule;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.leietileie.meeting.MeetingId;
+import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.planning.GroupKey;
 import no.leietileie.meeting.planning.GroupKind;
 import no.leietileie.meeting.planning.Household;
@@ -72,7 +76,30 @@ public final class Board {
     }
 
     /** A time and a venue with what would follow if a meeting were held there. */
-    public record Spot(TimeSlot time, ResourceId venue, Consequences consequences) {}
+    public record Spot(TimeSlot time, ResourceId venue, Consequences consequences) {
+
+        /** 0 without hindrance, 1 when it is for people to judge, 2 when nobody may. */
+        private int hindrance() {
+            if (consequences.broken().isEmpty()) {
+                return 0;
+            }
+            return consequences.isPossibleByHand() ? 1 : 2;
+        }
+    }
+
+    /** For every other time of the season where the meeting had best be then: in its own venue when that does as well. */
+    public List<Spot> otherTimes(MeetingRow meeting) {
+        var best = Comparator.comparingInt(Spot::hindrance)
+                .thenComparing(spot -> !spot.venue().equals(meeting.venue()))
+                .thenComparing(spot -> spot.consequences().remarks().size())
+                .thenComparing(Spot::venue);
+        return spots(meeting.id()).stream()
+                .filter(spot -> !spot.time().equals(meeting.slot()))
+                .collect(Collectors.toMap(Spot::time, Function.identity(), BinaryOperator.minBy(best), TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
 
     /** Every time and venue of the season for the meeting but its own, those without hindrance first, then by time. */
     public List<Spot> spots(MeetingId meeting) {
@@ -87,8 +114,7 @@ public final class Board {
                                 SlotTimes.time(slot),
                                 new ResourceId(venue.id()),
                                 explanations.ofMovingMeeting(asked.id(), slot.id(), venue.id()))))
-                .sorted(Comparator.comparing(
-                                (Spot spot) -> !spot.consequences().broken().isEmpty())
+                .sorted(Comparator.comparing((Spot spot) -> spot.hindrance() > 0)
                         .thenComparing(Spot::time)
                         .thenComparing(Spot::venue))
                 .toList();
@@ -106,6 +132,15 @@ public final class Board {
                         .filter(member -> member.free().contains(slot) && !busy.contains(member.id()))
                         .map(member -> new ResourceId(member.id())))
                 .toList();
+    }
+
+    /** The meeting's own consultants as far as they are free at the time, and others in place of those who are not. */
+    public Set<ResourceId> usualConsultants(MeetingRow meeting, TimeSlot time) {
+        var free = consultants(meeting.id(), time);
+        var usual = new HashSet<>(meeting.staff());
+        usual.retainAll(free);
+        free.stream().filter(other -> usual.size() < consultantsEach()).forEach(usual::add);
+        return usual;
     }
 
     public int consultantsEach() {

@@ -2,6 +2,7 @@ package no.leietileie.meeting.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Set;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.MeetingRow;
@@ -10,6 +11,7 @@ import no.leietileie.meeting.planning.explaining.Consequences;
 import no.leietileie.meeting.schedule.Board;
 import no.leietileie.meeting.schedule.PlaceOutcome;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what somebody does on the board, tells what came of it, and offers the way back. */
@@ -73,14 +75,26 @@ class BoardActions implements SeasonBoard.Actions {
 
     @Override
     public void moveMeeting(MeetingRow meeting) {
-        new MoveMeetingDialog(meeting, board, names, (spot, staff) -> {
-                    var outcome = parts.meetingMoves()
-                            .move(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), staff);
-                    tell(
-                            outcome,
-                            Texts.text("season.meeting.moved", SeasonTexts.of(spot.time()), names.of(spot.venue())));
-                })
-                .open();
+        dialog(meeting).open();
+    }
+
+    /** What nobody objects to is done at once; what is a matter of judgement is asked about. */
+    void moveMeeting(MeetingRow meeting, Board.Spot spot) {
+        if (spot.consequences().broken().isEmpty()) {
+            move(meeting, spot, board.usualConsultants(meeting, spot.time()));
+        } else {
+            dialog(meeting).to(spot).open();
+        }
+    }
+
+    private MoveMeetingDialog dialog(MeetingRow meeting) {
+        return new MoveMeetingDialog(meeting, board, names, (spot, staff) -> move(meeting, spot, staff));
+    }
+
+    private void move(MeetingRow meeting, Board.Spot spot, Set<ResourceId> staff) {
+        var outcome =
+                parts.meetingMoves().move(season, meeting.id(), meeting.version(), spot.time(), spot.venue(), staff);
+        tell(outcome, Texts.text("season.meeting.moved", SeasonTexts.of(spot.time()), names.of(spot.venue())));
     }
 
     /** Those who were in it wait for another place. */

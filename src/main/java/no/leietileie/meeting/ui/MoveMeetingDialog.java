@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.leietileie.base.ui.ErrorSummary;
@@ -78,6 +77,15 @@ class MoveMeetingDialog extends Dialog {
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
     }
 
+    /** Begins with that choice. */
+    MoveMeetingDialog to(Board.Spot wanted) {
+        if (spot.getListDataView().getItems().noneMatch(wanted::equals)) {
+            spot.getListDataView().addItem(wanted);
+        }
+        spot.setValue(wanted);
+        return this;
+    }
+
     /** Where it is now, and then the nearest of what is possible. */
     private List<Board.Spot> spots(Board.Spot here) {
         List<Board.Spot> spots = new ArrayList<>();
@@ -103,12 +111,8 @@ class MoveMeetingDialog extends Dialog {
         if (one == null) {
             return;
         }
-        List<ResourceId> free = board.consultants(meeting.id(), one.time());
-        staff.setItems(free);
-        Set<ResourceId> usual = new HashSet<>(meeting.staff());
-        usual.retainAll(free);
-        free.stream().filter(other -> usual.size() < board.consultantsEach()).forEach(usual::add);
-        staff.setValue(usual);
+        staff.setItems(board.consultants(meeting.id(), one.time()));
+        staff.setValue(board.usualConsultants(meeting, one.time()));
         if (!one.consequences().broken().isEmpty()
                 || !one.consequences().remarks().isEmpty()) {
             follows.add(new Paragraph(SeasonTexts.verdict(one.consequences())));

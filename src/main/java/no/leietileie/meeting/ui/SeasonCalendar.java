@@ -1,99 +1,118 @@
 package no.leietileie.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import java.time.DayOfWeek;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.EventCalendar;
-import no.leietileie.base.ui.Formats;
-import no.leietileie.base.ui.Icon;
-import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.MeetingState;
+import no.leietileie.meeting.schedule.Board;
 import no.leietileie.resource.calendar.SpecialDay;
 import no.leietileie.resource.ui.BookingTexts;
 
-/** The season's meetings by month, week or as a list, with the days that are not like others. */
+/**
+ * The season's meetings by month, week or as a list, with the days that are not like others. While a meeting is dragged,
+ * each time of the season says what would follow; the same is asked for by the keyboard with Enter.
+ */
 class SeasonCalendar extends Div {
 
-    private static final int WEEK = 7;
+    /** What the calendar asks for. */
+    interface Actions {
 
+        void go(SeasonAddress address);
+
+        /** Somebody wants to see or move the meeting. */
+        void open(MeetingRow meeting);
+
+        void move(MeetingRow meeting, Board.Spot spot);
+    }
+
+    private final transient Map<String, MeetingRow> meetings;
+    private final transient Board board;
     private final transient SeasonNames names;
+    private final transient Actions actions;
 
-    /** @param open called with the meeting that somebody wants to move */
+    /**
+     * @param shown the day that is certainly shown
+     * @param meetings those that are cancelled are left out
+     */
     SeasonCalendar(
             SeasonAddress address,
             LocalDate shown,
             List<MeetingRow> meetings,
             List<SpecialDay> days,
+            Board board,
             SeasonNames names,
-            Consumer<SeasonAddress> go,
-            Consumer<MeetingId> open) {
+            Actions actions) {
+        this.meetings = meetings.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .collect(
+                        Collectors.toMap(SeasonCalendar::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        this.board = board;
         this.names = names;
+        this.actions = actions;
         addClassName("season-calendar");
         EventCalendar calendar = new EventCalendar();
-        calendar.onEntryOpen(id -> open.accept(new MeetingId(Long.parseLong(id))));
+        calendar.onEntryOpen(id -> actions.open(meeting(id)));
+        calendar.onEntryLift(id -> offers(meeting(id)));
+        calendar.onEntryMove((id, start) -> move(meeting(id), start));
         calendar.show(new EventCalendar.Content(
                 address.view(),
                 shown,
                 getLocale(),
-                Stream.concat(meetings.stream().map(this::entry), days.stream().map(SeasonCalendar::day))
+                Stream.concat(
+                                this.meetings.values().stream().map(this::entry),
+                                days.stream().map(SeasonCalendar::day))
                         .toList(),
                 List.of(
                         getTranslation("season.calendar.all-day"),
                         getTranslation("season.calendar.none"),
                         getTranslation("season.calendar.more"))));
-        add(toolbar(address, shown, go), calendar);
+        Paragraph hint = new Paragraph(getTranslation("season.calendar.hint"));
+        hint.addClassName("quiet");
+        add(hint, new SeasonCalendarToolbar(address, shown, actions::go), calendar);
     }
 
-    private Div toolbar(SeasonAddress address, LocalDate shown, Consumer<SeasonAddress> go) {
-        Button previous = new Button(
-                Icon.CHEVRON_LEFT.create(), click -> go.accept(address.with(step(address.view(), shown, -1))));
-        previous.setAriaLabel(getTranslation("season.calendar.previous"));
-        Button next = new Button(
-                Icon.CHEVRON_RIGHT.create(), click -> go.accept(address.with(step(address.view(), shown, 1))));
-        next.setAriaLabel(getTranslation("season.calendar.next"));
-        Span period = new Span(period(address.view(), shown));
-        period.addClassName("calendar-period");
-        period.getElement().setAttribute("role", "status");
-        Select<EventCalendar.View> view = new Select<>();
-        view.setItems(EventCalendar.View.MONTH, EventCalendar.View.WEEK, EventCalendar.View.AGENDA);
-        view.setItemLabelGenerator(
-                one -> getTranslation("season.calendar." + one.name().toLowerCase(Locale.ROOT)));
-        view.setAriaLabel(getTranslation("season.calendar.view"));
-        view.setValue(address.view());
-        view.addValueChangeListener(change -> go.accept(address.with(change.getValue())));
-        Div toolbar = new Div(previous, next, period, view);
-        toolbar.addClassName("calendar-toolbar");
-        return toolbar;
+    private static String id(MeetingRow meeting) {
+        return Long.toString(meeting.id().value());
     }
 
-    private static LocalDate step(EventCalendar.View view, LocalDate date, int steps) {
-        return view == EventCalendar.View.MONTH ? date.plusMonths(steps) : date.plusWeeks(steps);
+    private MeetingRow meeting(String id) {
+        return Objects.requireNonNull(meetings.get(id), "a meeting of this calendar");
     }
 
-    private String period(EventCalendar.View view, LocalDate date) {
-        LocalDate monday = monday(date);
-        return view == EventCalendar.View.MONTH
-                ? DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(date)
-                : getTranslation(
-                        "season.calendar.week-of",
-                        date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                        Formats.date(monday),
-                        Formats.date(monday.plusDays(WEEK - 1)));
+    private EventCalendar.Offers offers(MeetingRow meeting) {
+        return new EventCalendar.Offers(
+                board.otherTimes(meeting).stream().map(this::offer).toList(),
+                getTranslation("season.calendar.no-time"));
     }
 
-    private static LocalDate monday(LocalDate date) {
-        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private EventCalendar.Offer offer(Board.Spot spot) {
+        var consequences = spot.consequences();
+        return new EventCalendar.Offer(
+                spot.time().localStart().toString(),
+                spot.time().localEnd().toString(),
+                consequences.isAllowed()
+                        ? EventCalendar.Verdict.FINE
+                        : consequences.isPossibleByHand() ? EventCalendar.Verdict.DOUBT : EventCalendar.Verdict.NO,
+                getTranslation("season.meeting.spot.at", SeasonTexts.of(spot.time()), names.of(spot.venue())),
+                SeasonTexts.summary(consequences));
+    }
+
+    private void move(MeetingRow meeting, LocalDateTime start) {
+        board.otherTimes(meeting).stream()
+                .filter(spot -> spot.time().localStart().equals(start))
+                .findFirst()
+                .ifPresent(spot -> actions.move(meeting, spot));
     }
 
     private EventCalendar.Entry entry(MeetingRow meeting) {
@@ -103,12 +122,12 @@ class SeasonCalendar extends Div {
                 SeasonTexts.of(meeting.kind()),
                 meeting.participants().size());
         return new EventCalendar.Entry(
-                Long.toString(meeting.id().value()),
+                id(meeting),
                 title,
                 meeting.slot().localStart().toString(),
                 meeting.slot().localEnd().toString(),
                 false,
-                false,
+                board.isOpen(meeting.id()),
                 true,
                 SeasonTexts.of(meeting.slot()) + ". " + title,
                 "meeting-" + meeting.state().name().toLowerCase(Locale.ROOT));
@@ -126,12 +145,5 @@ class SeasonCalendar extends Div {
                 false,
                 name,
                 day.kind().isClosed() ? "day-closed" : "day-special");
-    }
-
-    /** Cancelled meetings are not shown. */
-    static List<MeetingRow> shown(List<MeetingRow> meetings) {
-        return meetings.stream()
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-                .toList();
     }
 }

@@ -8,12 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.shared.Registration;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
@@ -23,12 +18,10 @@ import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.Attendance;
 import no.leietileie.meeting.MeetingId;
-import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.meeting.day.DayList;
 import no.leietileie.meeting.day.NoteOutcome;
 import no.leietileie.register.HouseholdId;
-import no.leietileie.resource.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,33 +39,23 @@ class AttendanceCard extends Card implements Marks.Shown {
         void changeNeed(DayHousehold household);
 
         Component followUps(DayHousehold household);
-
-        /** As the meeting is now, while the list stands open. */
-        void follow(MeetingRow now);
-
-        /** There is no such meeting any longer. */
-        void leave();
     }
 
     private final transient DayParts parts;
     private final MeetingId meeting;
-    private final transient MeetingRow row;
     private final transient Actions actions;
     private final transient Marks marks;
-    private final transient Map<ResourceId, String> names;
-    private final Map<HouseholdId, HouseholdItem> items = new LinkedHashMap<>();
-    private final UnorderedList lines = new UnorderedList();
-    private final Div standing = new Div();
+    private final AttendanceList list;
+    private final Standing standing = new Standing();
     private final Button undo;
 
     AttendanceCard(DayParts parts, DayList list, Actions actions) {
         super(Texts.text("meeting-day.list"));
         this.parts = parts;
-        row = list.meeting();
-        meeting = row.id();
         this.actions = actions;
-        names = parts.resourceNames();
+        meeting = list.meeting().id();
         marks = new Marks(parts.attendances(), meeting, this);
+        this.list = new AttendanceList(list.households(), parts.resourceNames(), this);
         addClassName("attendance-card");
         undo = new Button(getTranslation("meeting-day.undo"), Icon.UNDO_2.create(), click -> marks.undo());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
@@ -82,94 +65,41 @@ class AttendanceCard extends Card implements Marks.Shown {
         Div status = new Div();
         status.addClassName("report-status");
         status.getElement().setAttribute("role", "status");
-        standing.addClassName("day-standing");
-        standing.getElement().setAttribute("role", "status");
         Paragraph keys = new Paragraph(getTranslation("meeting-day.keys"));
         keys.addClassNames("quiet", "day-keys");
-        lines.addClassName("day-list");
-        list.households().forEach(household -> add(household, lines.getComponentCount()));
-        add(status, standing, keys, lines);
+        add(status, standing, keys, this.list);
         count();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Registration open = parts.open().join(row, attached.getUI(), this::look);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            open.remove();
-        });
         DayKeys.listen(this);
-        Map<String, String> stored = new LinkedHashMap<>();
-        items.values().forEach(item -> stored.putAll(item.stored()));
         DayKeys.guard(
                 this,
                 CurrentUser.get().id().value() + ":meeting:" + meeting.value(),
                 Stream.of("saved", "unsaved", "offline", "restored", "none")
                         .map(key -> getTranslation("report.status." + key))
                         .toList(),
-                stored);
+                list.stored());
+    }
+
+    Actions actions() {
+        return actions;
     }
 
     void press(PersonLine line, @Nullable Attendance wanted) {
         marks.mark(line, line.seen(), wanted);
     }
 
-    /** What colleagues have marked, written and changed meanwhile, and who has come onto the list or left it. */
-    void look() {
-        parts.lists().follow(meeting, households()).ifPresentOrElse(this::follow, actions::leave);
-    }
-
     /** Whom the user has on the page. */
     Set<HouseholdId> households() {
-        return Set.copyOf(items.keySet());
+        return list.households();
     }
 
-    private void follow(DayList now) {
-        actions.follow(now.meeting());
-        var stay = new HashSet<HouseholdId>();
-        now.households().forEach(household -> {
-            HouseholdItem item = items.get(household.household());
-            if (item != null && item.isOf(household)) {
-                item.follow(household, getElement());
-                stay.add(household.household());
-            }
-        });
-        letGo(stay);
-        takeIn(now.households());
+    /** While the list stands open. */
+    void follow(List<DayHousehold> now) {
+        marks.forget(list.follow(now));
         count();
-    }
-
-    private void letGo(Set<HouseholdId> present) {
-        var gone = items.keySet().stream().filter(one -> !present.contains(one)).toList();
-        gone.forEach(one -> {
-            HouseholdItem item = items.remove(one);
-            if (item != null) {
-                marks.forget(item.persons());
-                lines.remove(item);
-            }
-        });
-        if (!gone.isEmpty()) {
-            DayKeys.left(this);
-        }
-    }
-
-    /** Each at its place among the others. */
-    private void takeIn(List<DayHousehold> now) {
-        for (int at = 0; at < now.size(); at++) {
-            DayHousehold household = now.get(at);
-            if (!items.containsKey(household.household())) {
-                HouseholdItem item = add(household, Math.min(at, lines.getComponentCount()));
-                DayKeys.joined(this, item.stored());
-            }
-        }
-    }
-
-    private HouseholdItem add(DayHousehold household, int at) {
-        HouseholdItem item = new HouseholdItem(household, names, this);
-        items.put(household.household(), item);
-        lines.addComponentAtIndex(at, item);
-        return item;
     }
 
     @Override
@@ -185,20 +115,12 @@ class AttendanceCard extends Card implements Marks.Shown {
     }
 
     private void count() {
-        var shown = lines().map(PersonLine::shown).toList();
-        long there =
-                shown.stream().filter(mark -> mark != null && mark.isThere()).count();
-        long open = shown.stream().filter(mark -> mark == null).count();
-        standing.setText(getTranslation("meeting-day.standing", there, shown.size(), open));
-    }
-
-    private Stream<PersonLine> lines() {
-        return items.values().stream().flatMap(item -> item.persons().stream());
+        standing.count(list.persons().toList());
     }
 
     /** Everybody who has no mark yet. */
     void markTheRest(Attendance wanted) {
-        lines().filter(line -> line.shown() == null).toList().forEach(line -> press(line, wanted));
+        list.persons().filter(line -> line.shown() == null).toList().forEach(line -> press(line, wanted));
     }
 
     void save(NoteField field, String seen, String text) {
@@ -214,41 +136,14 @@ class AttendanceCard extends Card implements Marks.Shown {
     /** Called by the browser for what it kept while there was no connection. */
     @ClientCallable
     void restore(String name, String seen, String raw) {
-        var line = lines().filter(one -> one.field().equals(name)).findFirst();
-        var note = items.values().stream()
-                .flatMap(item -> item.notes().stream())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
-        line.ifPresent(one -> marks.mark(one, mark(seen), mark(raw)));
-        note.ifPresent(one -> {
-            String text = raw.substring(0, Math.min(raw.length(), one.getMaxLength()));
-            one.setValue(text);
-            save(one, seen, text);
-        });
+        var line = list.persons().filter(one -> one.field().equals(name)).findFirst();
+        var note = list.notes().filter(one -> one.name().equals(name)).findFirst();
+        line.ifPresent(one -> marks.mark(one, MarkKey.read(seen), MarkKey.read(raw)));
+        note.ifPresent(one -> one.restore(seen, raw));
         if (line.isEmpty() && note.isEmpty()) {
             DayKeys.forget(this, name);
             Notice.failed(getTranslation(
-                    "meeting-day.left", name.startsWith(PersonLine.PREFIX) ? DayTexts.of(mark(raw)) : raw));
+                    "meeting-day.left", name.startsWith(PersonLine.PREFIX) ? DayTexts.of(MarkKey.read(raw)) : raw));
         }
-    }
-
-    /** The browser may say anything. */
-    private static @Nullable Attendance mark(String raw) {
-        return Stream.of(Attendance.values())
-                .filter(mark -> mark.name().equals(raw) && mark != Attendance.MOVED)
-                .findFirst()
-                .orElse(null);
-    }
-
-    void chooseAnother(DayHousehold household) {
-        actions.chooseAnother(household);
-    }
-
-    void changeNeed(DayHousehold household) {
-        actions.changeNeed(household);
-    }
-
-    Component followUps(DayHousehold household) {
-        return actions.followUps(household);
     }
 }

@@ -6,112 +6,63 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import no.leietileie.base.ui.Facts;
-import no.leietileie.base.ui.Icon;
-import no.leietileie.base.ui.StatusBadge;
-import no.leietileie.base.ui.Tone;
 import no.leietileie.meeting.day.Attendee;
 import no.leietileie.meeting.day.DayField;
 import no.leietileie.meeting.day.DayHousehold;
 import no.leietileie.register.HouseholdId;
-import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.resource.ResourceId;
 
 /** A household on the attendance list: what to know of it, who comes, what was written down, and what is agreed. */
 class HouseholdItem extends ListItem {
 
     private final transient Map<ResourceId, String> names;
-    private final transient AttendanceCard list;
-    private final List<Component> told = new ArrayList<>();
+    private final transient AttendanceCard card;
     private final List<PersonLine> persons = new ArrayList<>();
     private final List<NoteField> notes = new ArrayList<>();
     private transient DayHousehold household;
+    private HouseholdSummary summary;
 
-    HouseholdItem(DayHousehold household, Map<ResourceId, String> names, AttendanceCard list) {
+    HouseholdItem(DayHousehold household, Map<ResourceId, String> names, AttendanceCard card) {
         this.household = household;
         this.names = names;
-        this.list = list;
+        this.card = card;
         addClassName("day-household");
-        tell();
+        summary = new HouseholdSummary(household, names);
+        add(summary);
         for (Attendee attendee : household.attendees()) {
-            PersonLine line = new PersonLine(household.household(), attendee, list::press, this::chooseAnother);
+            PersonLine line = new PersonLine(household.household(), attendee, card::press, this::chooseAnother);
             persons.add(line);
             add(line);
         }
         add(below());
     }
 
-    /** What stands above the persons. */
-    private void tell() {
-        told.forEach(this::remove);
-        told.clear();
-        told.add(head());
-        if (!household.safetyNote().isEmpty()) {
-            Paragraph note = new Paragraph(Icon.TRIANGLE_ALERT.create(), new Span(household.safetyNote()));
-            note.addClassNames("attention", "safety-note");
-            told.add(note);
-        }
-        told.add(facts());
-        for (int at = 0; at < told.size(); at++) {
-            addComponentAtIndex(at, told.get(at));
-        }
-    }
-
     private void chooseAnother() {
-        list.chooseAnother(household);
-    }
-
-    private Component head() {
-        H3 name = new H3(
-                new Anchor(RegisterNavigation.householdLocation(household.household()), DayTexts.names(household)));
-        Span talk = new Span(DayTexts.talk(household, names));
-        talk.addClassName("day-talk");
-        Div head = new Div(name, talk);
-        head.addClassName("day-head");
-        if (household.walkIn()) {
-            head.add(new StatusBadge(Tone.BLUE, getTranslation("meeting-day.walk-in")));
-        }
-        return head;
-    }
-
-    private Facts facts() {
-        Facts facts = new Facts()
-                .fact(getTranslation("meeting-day.language"), DayTexts.languages(household))
-                .fact(getTranslation("meeting-day.interpreter"), DayTexts.interpreter(household, names));
-        String needs = DayTexts.needs(household);
-        if (!needs.isEmpty()) {
-            facts.fact(getTranslation("meeting-day.need"), needs);
-        }
-        facts.addClassName("day-facts");
-        return facts;
+        card.actions().chooseAnother(household);
     }
 
     private Component below() {
         Div fields = new Div();
         fields.addClassName("day-notes");
         for (DayField field : DayField.values()) {
-            NoteField note = new NoteField(household, field, list::save);
+            NoteField note = new NoteField(household, field, card::save);
             notes.add(note);
             fields.add(note, note.conflict());
         }
         Details written = new Details(getTranslation("meeting-day.notes"), fields);
         written.setOpened(!household.notes().isEmpty());
-        Button need = quiet("meeting-day.need.change", () -> list.changeNeed(household));
+        Button need = quiet("meeting-day.need.change", () -> card.actions().changeNeed(household));
         Div actions = new Div(need);
         actions.addClassName("day-actions");
-        actions.add(list.followUps(household));
+        actions.add(card.actions().followUps(household));
         Div below = new Div(written, actions);
         below.addClassName("day-below");
         return below;
@@ -138,11 +89,12 @@ class HouseholdItem extends ListItem {
 
     /** What colleagues have marked, written and changed meanwhile. */
     void follow(DayHousehold now, Element list) {
-        boolean isOther = !household.isToldAs(now);
-        household = now;
-        if (isOther) {
-            tell();
+        if (!household.isToldAs(now)) {
+            HouseholdSummary anew = new HouseholdSummary(now, names);
+            replace(summary, anew);
+            summary = anew;
         }
+        household = now;
         Map<Long, Attendee> marked = now.attendees().stream().collect(toMap(Attendee::person, Function.identity()));
         persons.forEach(line -> {
             Attendee who = marked.get(line.person());

@@ -45,13 +45,14 @@ class InterpreterLine extends ListItem {
             add(attention(getTranslation("order.moved", DayTexts.when(order.slot()))));
         }
         if (order.fits() && (order.state() == OrderState.DECLINED || order.state() == OrderState.CANCELLED)) {
-            add(attention(
-                    getTranslation("order.missing", Texts.language(new LanguageTag(order.language())), needing())));
+            add(attention(getTranslation(
+                    "order.missing", Texts.language(new LanguageTag(order.language())), needing(meeting, order))));
         }
         add(actions());
     }
 
-    private long needing() {
+    /** How many talks are without anybody who interprets when this one does not come. */
+    static long needing(MeetingRow meeting, OrderRow order) {
         return meeting.expected().stream()
                 .filter(one -> one.talk() != null
                         && order.interpreter().equals(one.talk().interpreter()))

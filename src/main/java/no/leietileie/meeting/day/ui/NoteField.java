@@ -74,6 +74,13 @@ class NoteField extends TextArea {
         return conflict;
     }
 
+    /** What the browser kept. */
+    void restore(String seen, String raw) {
+        String text = raw.substring(0, Math.min(raw.length(), getMaxLength()));
+        setValue(text);
+        saver.save(this, seen, text);
+    }
+
     /** Which of two texts holds, if not both. */
     void ask(String other, String theirs) {
         stored = theirs;

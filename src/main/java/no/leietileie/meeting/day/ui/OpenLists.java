@@ -1,9 +1,9 @@
 package no.leietileie.meeting.day.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,14 +24,13 @@ import no.leietileie.meeting.needs.NeedChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The attendance lists that stand open: what a colleague marks, writes, notes as a need or changes in the plan shows on them a
  * moment later. They are told by a thread of their own, since whoever did it still has her transaction, and her rights, about her.
  */
-@Component
+@org.springframework.stereotype.Component
 class OpenLists {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLists.class);
@@ -42,11 +41,19 @@ class OpenLists {
     private final Collection<Page> pages = new CopyOnWriteArrayList<>();
     private final Set<MeetingId> changed = ConcurrentHashMap.newKeySet();
 
-    /** @param look is taken with the rights of the page's user, when something on the list is other than before */
-    Registration join(MeetingRow meeting, UI ui, Command look) {
-        Page page = new Page(meeting.id(), meeting.season(), ui, look);
-        pages.add(page);
-        return () -> pages.remove(page);
+    /**
+     * @param list told for as long as it is on a page
+     * @param look is taken with the rights of the page's user, when something on the list is other than before
+     */
+    void join(MeetingRow meeting, Component list, Command look) {
+        list.addAttachListener(attached -> {
+            Page page = new Page(meeting.id(), meeting.season(), attached.getUI(), look);
+            pages.add(page);
+            list.addDetachListener(detached -> {
+                detached.unregisterListener();
+                pages.remove(page);
+            });
+        });
     }
 
     @TransactionalEventListener

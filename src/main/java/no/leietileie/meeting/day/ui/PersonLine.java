@@ -81,6 +81,10 @@ class PersonLine extends Div {
         return shown;
     }
 
+    boolean isThere() {
+        return shown != null && shown.isThere();
+    }
+
     /** What the browser has on the page: what the user knew when she pressed. */
     @Nullable
     Attendance seen() {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
+import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.day.DayMove;
 import no.leietileie.meeting.day.DayMoveOutcome;
@@ -49,6 +51,13 @@ class WalkInDialog extends Dialog {
         explanation.addClassName("quiet");
         add(explanation, new FormColumn().required(who), errors);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), add);
+    }
+
+    static Button button(DayParts parts, MeetingId meeting, Runnable changed) {
+        return new Button(
+                Texts.text("meeting-day.walk-in.add"),
+                Icon.PLUS.create(),
+                click -> new WalkInDialog(parts, meeting, changed).open());
     }
 
     /** Nobody is listed before something is typed. */

@@ -30,6 +30,7 @@ import no.leietileie.meeting.day.DayNotes;
 import no.leietileie.meeting.day.ListChanged;
 import no.leietileie.meeting.day.WalkIns;
 import no.leietileie.meeting.needs.Need;
+import no.leietileie.meeting.needs.NeedChanged;
 import no.leietileie.meeting.needs.Needs;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.TestHousehold;
@@ -214,8 +215,11 @@ class DayViewTest extends SpringBrowserlessTest {
         HouseholdItem item = $(HouseholdItem.class).all().getFirst();
         ActingUser.as(SignedIn.user(7, false), () -> needs.save(household, Need.NONE, new Need(false, "Teleslynge")));
 
-        $(AttendanceCard.class).single().look();
+        openLists.follow(new NeedChanged(household));
+        openLists.tell();
+        roundTrip();
 
+        assertThat($(HouseholdItem.class).all().getFirst()).isSameAs(item);
         assertThat(item.getElement().getTextRecursively()).contains("Teleslynge");
         var tomorrow = LocalDate.now(clock).plusDays(1);
         fixture.on(meeting, tomorrow);

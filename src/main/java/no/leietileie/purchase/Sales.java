@@ -67,6 +67,16 @@ public class Sales {
         if (!isSold(household)) {
             throw new RefusedException("sale.not-sold");
         }
+        return store(household, version, data);
+    }
+
+    /** Takes a removal back, also where the case has changed since. */
+    public ChangeResult<SaleRow> putBack(HouseholdId household, SaleData removed) {
+        households.require(household);
+        return store(household, null, removed);
+    }
+
+    private ChangeResult<SaleRow> store(HouseholdId household, @Nullable Long version, SaleData data) {
         Optional<DwellingSale> stored = repository.findByHouseholdId(household.value());
         if (version == null && stored.isEmpty()) {
             repository.saveAndFlush(new DwellingSale(household, data, CurrentUser.get(), clock.instant()));

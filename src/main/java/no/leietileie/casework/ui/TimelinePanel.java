@@ -1,6 +1,5 @@
 package no.leietileie.casework.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Set;
 import no.leietileie.base.ui.Formats;
@@ -21,6 +19,7 @@ import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.SentLetters;
 import no.leietileie.letter.ui.LetterPdfLink;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.ui.HouseholdPageChanged;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 
@@ -71,16 +70,8 @@ class TimelinePanel extends Section {
         Div head = new Div(new H2(getTranslation("timeline.title")), kind, refresh);
         head.addClassName("timeline-head");
         add(head, items, more);
+        HouseholdPageChanged.listen(this, this::load);
         load();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Registration listening = CaseworkChanged.listen(attached.getUI(), changed -> load());
-        addDetachListener(detached -> {
-            listening.remove();
-            detached.unregisterListener();
-        });
     }
 
     private void load() {

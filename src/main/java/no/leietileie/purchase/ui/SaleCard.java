@@ -11,9 +11,10 @@ import no.leietileie.base.ui.Texts;
 import no.leietileie.purchase.SaleRow;
 import no.leietileie.purchase.Sales;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.ui.HouseholdPageChanged;
 import org.jspecify.annotations.Nullable;
 
-/** What the dwelling was sold for. */
+/** What the dwelling was sold for. Seen while there is a sale, or amounts of one that the case has taken back. */
 class SaleCard extends Card {
 
     private final transient Sales sales;
@@ -26,31 +27,40 @@ class SaleCard extends Card {
         super(Texts.text("sale.title"));
         this.sales = sales;
         this.household = household;
-        edit.addClickListener(_ -> new SaleDialog(sales, household, stored, this::load).open());
+        edit.addClickListener(
+                _ -> new SaleDialog(sales, household, stored, () -> HouseholdPageChanged.tell(this)).open());
         withAction(edit);
         add(content);
+        HouseholdPageChanged.listen(this, this::load);
         load();
     }
 
     private void load() {
+        boolean sold = sales.isSold(household);
         stored = sales.find(household).orElse(null);
         SaleRow sale = stored;
+        setVisible(sold || sale != null);
         edit.setText(getTranslation(sale == null ? "sale.enter" : "sale.change"));
         content.removeAll();
         if (sale == null) {
-            Paragraph none = new Paragraph(getTranslation("sale.none"));
-            none.addClassName("quiet");
-            content.add(none);
-        } else {
-            content.add(new Facts()
-                    .fact(
-                            getTranslation("sale.price"),
-                            getTranslation(
-                                    "sale.kroner", Formats.money(sale.data().price())))
-                    .fact(
-                            getTranslation("sale.proceeds"),
-                            getTranslation(
-                                    "sale.kroner", Formats.money(sale.data().proceeds()))));
+            content.add(quiet("sale.none"));
+            return;
         }
+        content.add(new Facts()
+                .fact(
+                        getTranslation("sale.price"),
+                        getTranslation("sale.kroner", Formats.money(sale.data().price())))
+                .fact(
+                        getTranslation("sale.proceeds"),
+                        getTranslation("sale.kroner", Formats.money(sale.data().proceeds()))));
+        if (!sold) {
+            content.add(quiet("sale.taken-back"));
+        }
+    }
+
+    private Paragraph quiet(String key) {
+        Paragraph text = new Paragraph(getTranslation(key));
+        text.addClassName("quiet");
+        return text;
     }
 }

@@ -105,7 +105,7 @@ class SaleDialog extends Dialog {
     }
 
     private void undo(SaleData before) {
-        if (sales.enter(household, null, before) instanceof ChangeResult.Outdated<SaleRow>(var now)) {
+        if (sales.putBack(household, before) instanceof ChangeResult.Outdated<SaleRow>(var now)) {
             Notice.failed(conflict("sale.conflict.undo", now));
         }
         changed.run();

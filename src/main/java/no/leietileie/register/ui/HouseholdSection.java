@@ -25,5 +25,10 @@ public interface HouseholdSection {
     /** From left to right, from the top down. */
     int order();
 
+    /** Whether the user who is signed in is to see it. */
+    default boolean isOffered() {
+        return true;
+    }
+
     Component create(HouseholdId household);
 }

@@ -131,7 +131,7 @@ class HouseholdView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Stream<HouseholdSection> sections(Place place) {
-        return sections.stream().filter(section -> section.place() == place);
+        return sections.stream().filter(section -> section.place() == place && section.isOffered());
     }
 
     @Override

@@ -6,14 +6,17 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import no.leietileie.base.Nok;
 import no.leietileie.base.ui.KronerField;
+import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
 import no.leietileie.purchase.BuyerFixture;
 import no.leietileie.purchase.SaleData;
 import no.leietileie.purchase.Sales;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.ui.HouseholdPageChanged;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.WithConsultant;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,9 @@ class SaleCardTest extends SpringBrowserlessTest {
 
     @Autowired
     Sales sales;
+
+    @Autowired
+    Cases cases;
 
     private HouseholdId household;
 
@@ -101,9 +107,45 @@ class SaleCardTest extends SpringBrowserlessTest {
         assertThat(isTold("ingenting er angret")).isTrue();
     }
 
-    private void show() {
+    @Test
+    void the_card_is_there_as_long_as_the_case_says_that_the_dwelling_is_sold() {
+        var card = show();
+        assertThat(card.isVisible()).isTrue();
+
+        takeOutcomeBack();
+        assertThat(card.isVisible()).isFalse();
+    }
+
+    @Test
+    void amounts_are_within_reach_when_the_outcome_was_taken_back() {
+        sales.enter(household, null, MINE);
+        var card = show();
+        takeOutcomeBack();
+        assertThat(card.isVisible()).isTrue();
+        assertThat($(Paragraph.class)
+                        .withTextContaining("Saken sier ikke lenger")
+                        .exists())
+                .isTrue();
+
+        press("Endre");
+        press("Fjern beløpene");
+        assertThat(card.isVisible()).isFalse();
+
+        press("Angre");
+        assertThat(stored()).isEqualTo(MINE);
+        assertThat(card.isVisible()).isTrue();
+    }
+
+    private void takeOutcomeBack() {
+        cases.undo(household, cases.find(household).orElseThrow().version());
+        HouseholdPageChanged.tell(UI.getCurrent());
+    }
+
+    private SaleCard show() {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new SaleCard(sales, household));
+        var card = new SaleCard(sales, household);
+        UI.getCurrent().add(card);
+        return card;
     }
 
     private void write(SaleData data) {

@@ -16,9 +16,9 @@ import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.casework.stages.CaseRow;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.ReturnPlan;
-import no.leietileie.casework.ui.CaseworkChanged;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.tenants.Colleagues;
+import no.leietileie.register.ui.HouseholdPageChanged;
 
 /** Where the household is on its way, who follows it, and the one next step. */
 class CaseHead extends Section {
@@ -88,7 +88,7 @@ class CaseHead extends Section {
 
     private void changed() {
         load();
-        getUI().ifPresent(CaseworkChanged::tell);
+        HouseholdPageChanged.tell(this);
     }
 
     private static Span quiet(String text) {

@@ -9,10 +9,10 @@ import java.util.List;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.casework.ui.CaseworkChanged;
 import no.leietileie.casework.visits.VisitKind;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.ui.HouseholdPageChanged;
 
 /** The visits of one household, and the way to a new one. */
 class VisitsCard extends Card {
@@ -37,7 +37,7 @@ class VisitsCard extends Card {
         parts.lease(household)
                 .ifPresent(lease -> VisitDialog.plan(parts, lease, kind, visit -> {
                     load();
-                    getUI().ifPresent(CaseworkChanged::tell);
+                    HouseholdPageChanged.tell(this);
                 }));
     }
 

@@ -82,7 +82,7 @@ class AcquisitionsView extends Main implements BeforeEnterObserver, HasDynamicTi
         year = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(YEAR)
-                .filter(text -> text.matches("20\\d{2}"))
+                .filter(text -> text.matches("[1-9]\\d{0,3}"))
                 .map(Integer::parseInt)
                 .orElseGet(() -> LocalDate.now(clock).getYear());
         load();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import no.leietileie.base.Nok;
@@ -92,5 +95,17 @@ class AcquisitionsViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Lagre").single()).click();
 
         assertThat($(KronerField.class).single().getErrorMessage()).isEqualTo("Skriv hva boligen kostet");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_dwelling_of_the_last_century_is_found_in_its_year() {
+        acquisitions.add(new AcquisitionData(LocalDate.of(1998, 5, 1), "Prøveveien 9", Nok.ofKroner(800_000)));
+
+        UI.getCurrent().navigate(AcquisitionsView.class, QueryParameters.of("year", "1998"));
+
+        assertThat($(Select.class).single().getValue()).isEqualTo(1998);
+        Grid<AcquisitionRow> grid = $(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
     }
 }

@@ -50,7 +50,7 @@ class SaleCardTest extends SpringBrowserlessTest {
     @Test
     void what_was_written_over_other_amounts_is_stored_once_its_writer_has_been_told_of_them() {
         show();
-        press("Før beløp");
+        press("Legg inn beløp");
         write(MINE);
         sales.enter(household, null, THEIRS);
 

@@ -36,7 +36,12 @@ public class ActingUser {
 
     /** Unknown or removed users count as {@link #SYSTEM}: a job that was accepted is carried out all the same. */
     public <T> T as(UserId id, Supplier<T> work) {
-        return as(users.findById(id.value()).map(AppUser::acting).orElse(SYSTEM), work);
+        return as(find(id), work);
+    }
+
+    /** As {@link #as(UserId, Supplier)}, for work without a result. */
+    public void run(UserId id, Runnable work) {
+        run(find(id), work);
     }
 
     public static <T> T as(SignedInUser user, Supplier<T> work) {
@@ -49,5 +54,17 @@ public class ActingUser {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** As {@link #as(SignedInUser, Supplier)}, for work without a result. */
+    public static void run(SignedInUser user, Runnable work) {
+        as(user, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private SignedInUser find(UserId id) {
+        return users.findById(id.value()).map(AppUser::acting).orElse(SYSTEM);
     }
 }

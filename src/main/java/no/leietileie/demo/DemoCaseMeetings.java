@@ -107,9 +107,8 @@ class DemoCaseMeetings implements DemoPart {
             LocalDate on = day;
             int from = number;
             UserId chair = team.get((number / MATTERS_EACH) % team.size());
-            acting.as(chair, () -> {
+            acting.run(chair, () -> {
                 meet(on, from, group, households, random);
-                return null;
             });
             number += MATTERS_EACH;
         }

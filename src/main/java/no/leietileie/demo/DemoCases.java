@@ -81,14 +81,13 @@ class DemoCases {
     private void live(int number, HouseholdId household, List<UserId> team) {
         CaseHistory history = CaseHistory.of(number, LocalDate.now(clock));
         UserId contact = team.get(number % team.size());
-        acting.as(contact, () -> {
+        acting.run(contact, () -> {
             cases.open(Set.of(household), history.openedOn());
             if (!history.changes().isEmpty()) {
                 noteIncomes(number, household);
                 cases.giveContact(household, contact);
             }
             history.changes().forEach(change -> step(household, change));
-            return null;
         });
     }
 

@@ -3,7 +3,6 @@ package no.leietileie.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import no.leietileie.access.ActingUser;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
@@ -55,16 +54,15 @@ class DemoLetters implements DemoPart {
     @Override
     public void fill(List<UserId> team) {
         LocalDate decidedOn = LocalDate.now(clock).minusDays(DAYS_SINCE_DECISION);
-        List<TemplateId> all = as(APPROVER, () -> templates.listAll()).stream()
+        List<TemplateId> all = ActingUser.as(user(APPROVER), () -> templates.listAll()).stream()
                 .map(TemplateRow::info)
                 .map(info -> info.id())
                 .toList();
         for (TemplateId template : all) {
-            as(APPROVER, () -> {
+            ActingUser.run(user(APPROVER), () -> {
                 versions.approve(
                         versions.list(template).getFirst().id(),
                         new SourceApproval("Styringsgruppen for Leie til eie", decidedOn, "Styringsgruppemøte, sak 4"));
-                return null;
             });
             APPROVED.stream().map(LanguageTag::new).forEach(language -> approve(template, language));
         }
@@ -72,14 +70,17 @@ class DemoLetters implements DemoPart {
 
     private void approve(TemplateId template, LanguageTag language) {
         List<ParagraphKey> keys =
-                as(TRANSLATOR, () -> sheets.find(template, language)).orElseThrow().paragraphs().stream()
+                ActingUser.as(user(TRANSLATOR), () -> sheets.find(template, language))
+                        .orElseThrow()
+                        .paragraphs()
+                        .stream()
                         .map(paragraph -> paragraph.source().key())
                         .toList();
-        as(TRANSLATOR, () -> translations.submit(template, language, keys));
-        as(APPROVER, () -> translations.approve(template, language, keys));
+        ActingUser.run(user(TRANSLATOR), () -> translations.submit(template, language, keys));
+        ActingUser.run(user(APPROVER), () -> translations.approve(template, language, keys));
     }
 
-    private <T> T as(String username, Supplier<T> work) {
-        return ActingUser.as((SignedInUser) users.loadUserByUsername(username), work);
+    private SignedInUser user(String username) {
+        return (SignedInUser) users.loadUserByUsername(username);
     }
 }

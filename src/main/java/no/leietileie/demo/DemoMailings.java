@@ -89,7 +89,7 @@ class DemoMailings implements DemoPart {
     @Override
     public void fill(List<UserId> team) {
         policies.change(letterhead, paper(), LocalDate.now(clock).minusDays(DAYS_OF_LETTERHEAD));
-        acting.as(team.getFirst(), () -> {
+        acting.run(team.getFirst(), () -> {
             List<HouseholdId> readers = shuffled(TRANSLATED);
             List<HouseholdId> others = shuffled(UNTRANSLATED);
             send(joined(part(readers, 0, POSTED), part(others, 0, EXCEPTED))).ifPresent(this::post);
@@ -97,7 +97,6 @@ class DemoMailings implements DemoPart {
             compose(joined(
                     part(readers, POSTED + PRINTED - REPEATED, POSTED + PRINTED + DRAFTED),
                     part(others, EXCEPTED, 2 * EXCEPTED)));
-            return null;
         });
     }
 

@@ -44,7 +44,7 @@ class DemoPurchases implements DemoPart {
 
     @Override
     public void fill(List<UserId> team) {
-        acting.as(team.getFirst(), () -> {
+        acting.run(team.getFirst(), () -> {
             List<HouseholdId> owners =
                     tenants.idsMatching(TenantFilter.NONE.with(TenantFilterField.STAGE, Stage.BOUGHT_OWN.name()));
             for (int i = 0; i + 1 < owners.size(); i++) {
@@ -53,7 +53,6 @@ class DemoPurchases implements DemoPart {
             for (int i = 0; i < BOUGHT; i++) {
                 acquisitions.add(bought(i));
             }
-            return null;
         });
     }
 

@@ -54,9 +54,8 @@ class DemoRegister implements DemoPart {
             RegisterExport.write(elvestrand.rows(), file, Mess.typical(SEED));
             ImportId id = ActingUser.as(ActingUser.SYSTEM, () -> receive(file, name));
             await(id, ImportState.CHECKED);
-            ActingUser.as(ActingUser.SYSTEM, () -> {
+            ActingUser.run(ActingUser.SYSTEM, () -> {
                 imports.apply(id);
-                return null;
             });
             await(id, ImportState.APPLIED);
         } finally {

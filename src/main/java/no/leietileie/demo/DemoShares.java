@@ -45,10 +45,9 @@ class DemoShares implements DemoPart {
 
     @Override
     public void fill(List<UserId> team) {
-        team.forEach(user -> acting.as(user, () -> {
+        team.forEach(user -> acting.run(user, () -> {
             share(tenants.idsMatching(
                     TenantFilter.NONE.with(TenantFilterField.CONSULTANT, Long.toString(user.value()))));
-            return null;
         }));
     }
 

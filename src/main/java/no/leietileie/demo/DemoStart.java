@@ -56,10 +56,9 @@ class DemoStart implements ApplicationRunner, SignInHints {
         }
         log.info("Filling the empty database with {}", SyntheticMunicipality.NAME);
         List<UserId> team = createColleagues();
-        ActingUser.as(ActingUser.SYSTEM, () -> {
+        ActingUser.run(ActingUser.SYSTEM, () -> {
             describeMunicipality();
             parts.forEach(part -> fill(part, team));
-            return null;
         });
     }
 

@@ -43,21 +43,14 @@ class DemoTrust implements DemoPart {
                 .filter(colleague -> colleague.role().equals("ADMIN"))
                 .map(colleague -> Objects.requireNonNull(ids.get(colleague.username())))
                 .toList();
-        as(administrators.get(0), () -> administration.requestProtected(trusted));
-        as(administrators.get(1), () -> administration.confirmProtected(trusted));
-        as(trusted, () -> tenants.assignConsultant(new Selection.Ticked(hiddenFrom(team.getFirst())), trusted));
+        acting.run(administrators.get(0), () -> administration.requestProtected(trusted));
+        acting.run(administrators.get(1), () -> administration.confirmProtected(trusted));
+        acting.run(trusted, () -> tenants.assignConsultant(new Selection.Ticked(hiddenFrom(team.getFirst())), trusted));
     }
 
     private Set<HouseholdId> hiddenFrom(UserId other) {
         Set<HouseholdId> hidden = new HashSet<>(tenants.idsMatching(TenantFilter.NONE));
         hidden.removeAll(acting.as(other, () -> Set.copyOf(tenants.idsMatching(TenantFilter.NONE))));
         return hidden;
-    }
-
-    private void as(UserId user, Runnable work) {
-        acting.as(user, () -> {
-            work.run();
-            return null;
-        });
     }
 }

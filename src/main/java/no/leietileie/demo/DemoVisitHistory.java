@@ -86,7 +86,7 @@ class DemoVisitHistory implements DemoPart {
 
     @Override
     public void fill(List<UserId> team) {
-        acting.as(team.getFirst(), () -> {
+        acting.run(team.getFirst(), () -> {
             List<ResourceId> colleagues =
                     staff.listAll().stream().map(StaffRow::id).toList();
             List<Contacted> found = contacted().limit(MOST).toList();
@@ -97,7 +97,6 @@ class DemoVisitHistory implements DemoPart {
             int thisYear = LocalDate.now(clock).getYear();
             transaction.executeWithoutResult(_ -> summer(thisYear - 1, found, colleagues));
             transaction.executeWithoutResult(_ -> summer(thisYear, found, colleagues));
-            return null;
         });
     }
 

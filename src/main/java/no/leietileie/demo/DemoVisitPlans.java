@@ -45,7 +45,7 @@ class DemoVisitPlans implements DemoPart {
 
     @Override
     public void fill(List<UserId> team) {
-        acting.as(team.getFirst(), () -> {
+        acting.run(team.getFirst(), () -> {
             List<HouseholdId> next = priority.next(HOUSEHOLDS, PriorityFilter.NONE).stream()
                     .map(PriorityRow::household)
                     .toList();
@@ -57,7 +57,6 @@ class DemoVisitPlans implements DemoPart {
                         next,
                         new VisitPlanData(monday, monday.plusWeeks(WEEKS), MINUTES, MOST_PER_DAY, true, consultants));
             }
-            return null;
         });
     }
 }

@@ -87,9 +87,8 @@ class DemoWork implements DemoPart {
             int to = Math.min(from + HOUSEHOLDS_EACH, households.size());
             UserId user = team.get(i);
             List<HouseholdId> own = households.subList(from, to);
-            acting.as(user, () -> {
+            acting.run(user, () -> {
                 work(user, own, random);
-                return null;
             });
         }
     }

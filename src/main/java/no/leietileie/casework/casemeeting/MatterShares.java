@@ -50,10 +50,9 @@ class MatterShares {
     void follow(MeetingRow meeting) {
         matters.agendaOf(meeting.id().value()).forEach(matter -> follow(matter, meeting));
         matters.flush();
-        ActingUser.as(ActingUser.SYSTEM, () -> {
+        ActingUser.run(ActingUser.SYSTEM, () -> {
             matters.agendaOf(meeting.id().value()).forEach(matter -> follow(matter, meeting));
             matters.flush();
-            return null;
         });
     }
 

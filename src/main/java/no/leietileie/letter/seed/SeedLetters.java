@@ -62,11 +62,10 @@ class SeedLetters implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        ActingUser.as(ActingUser.SYSTEM, () -> {
+        ActingUser.run(ActingUser.SYSTEM, () -> {
             if (templates.listAll().isEmpty()) {
                 transaction.executeWithoutResult(status -> fill());
             }
-            return null;
         });
     }
 

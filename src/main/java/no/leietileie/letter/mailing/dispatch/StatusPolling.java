@@ -53,10 +53,9 @@ public class StatusPolling {
     }
 
     public void poll() {
-        ActingUser.as(ActingUser.SYSTEM, () -> {
+        ActingUser.run(ActingUser.SYSTEM, () -> {
             wakeUp();
             channels.stream().filter(StatusChannel::isAvailable).forEach(this::poll);
-            return null;
         });
     }
 

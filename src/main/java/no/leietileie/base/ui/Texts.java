@@ -2,6 +2,8 @@ package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import no.leietileie.base.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
@@ -25,9 +27,13 @@ public final class Texts {
         }
     }
 
-    /** For texts that differ between one and many: {@code {0}} is the number as it is shown, {@code {1}} chooses. */
-    public static String counted(String key, long number) {
-        return text(key, Formats.number(number), number);
+    /**
+     * For texts that differ between one and many: the first parameters are the numbers as they are shown, and as many after them
+     * choose. With one number, {@code {0}} is shown and {@code {1}} chooses.
+     */
+    public static String counted(String key, long... numbers) {
+        var shown = LongStream.of(numbers).mapToObj(Formats::number);
+        return text(key, Stream.concat(shown, LongStream.of(numbers).boxed()).toArray());
     }
 
     /** A language by its name; the platform has no name for some that are spoken here. */

@@ -1,8 +1,6 @@
 package no.leietileie.register.ui.imports;
 
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.imports.file.FileFormat;
@@ -26,16 +24,6 @@ final class FileTexts {
                 separator.equals("\t")
                         ? Texts.text("imports.layout.tab")
                         : Texts.text("imports.layout.separator", separator));
-    }
-
-    /**
-     * A text that is about several numbers, each of which may be one or many: the first parameters are the numbers as they
-     * are shown, and as many after them choose.
-     */
-    static String counted(String key, int... numbers) {
-        var shown = IntStream.of(numbers).mapToObj(Formats::number);
-        return Texts.text(
-                key, Stream.concat(shown, IntStream.of(numbers).boxed()).toArray());
     }
 
     static String size(long bytes) {

@@ -81,7 +81,7 @@ final class ImportActions {
                 verb,
                 click -> Confirmation.ask(
                         Texts.text("imports.apply.title"),
-                        FileTexts.counted(
+                        Texts.counted(
                                 "imports.apply.summary",
                                 row.counts().created(),
                                 row.counts().changed(),

@@ -20,7 +20,7 @@ class ImportSummary extends Div {
     ImportSummary(ImportRow row, @Nullable FileLayout layout, List<String> unread) {
         addClassName("import-summary");
         ImportCounts counts = row.counts();
-        add(new Paragraph(FileTexts.counted(
+        add(new Paragraph(Texts.counted(
                 "imports.sum." + tense(row.state()) + (isLeftOutTold(row) ? ".left-out" : ""),
                 counts.dataRows(),
                 counts.created(),

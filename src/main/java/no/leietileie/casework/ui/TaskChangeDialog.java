@@ -1,13 +1,12 @@
 package no.leietileie.casework.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.access.UserRow;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.casework.tasks.TaskChange;
@@ -40,9 +39,7 @@ class TaskChangeDialog extends Dialog {
             add(new Paragraph(getTranslation("task.rule." + task.rule().name())));
         }
         add(fields, conflict, errors);
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     /** Whoever has the task now can keep it, though she may not be given new ones. */

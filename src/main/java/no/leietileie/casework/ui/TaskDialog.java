@@ -1,11 +1,10 @@
 package no.leietileie.casework.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserRow;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.casework.tasks.Tasks;
@@ -31,9 +30,7 @@ class TaskDialog extends Dialog {
         fields = new TaskFields(assignees, false);
         fields.show(TaskForm.emptyFor(me(assignees)));
         add(fields, errors);
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private static @Nullable UserRow me(List<UserRow> assignees) {

@@ -1,11 +1,10 @@
 package no.leietileie.municipality.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.municipality.Policies;
 import no.leietileie.municipality.PolicyKey;
@@ -32,10 +31,8 @@ class RuleDialog<T> extends Dialog {
         Paragraph help = new Paragraph(getTranslation("rules.valid-from.help"));
         help.addClassName("quiet");
         form.show(help);
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         add(form);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void save() {

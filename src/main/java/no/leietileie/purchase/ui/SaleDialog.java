@@ -1,11 +1,11 @@
 package no.leietileie.purchase.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import no.leietileie.base.Nok;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -38,13 +38,11 @@ class SaleDialog extends Dialog {
         setWidth("32rem");
         add(new Paragraph(getTranslation("sale.about")), form(), errors);
         binder.readRecord(SaleForm.of(stored));
-        Button save =
-                new Button(getTranslation("form.save"), _ -> errors.read(binder).ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         if (stored != null) {
             getFooter().add(new Button(getTranslation("sale.remove"), _ -> remove()));
         }
-        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), save);
+        DialogButtons.add(
+                this, getTranslation("form.save"), () -> errors.read(binder).ifPresent(this::save));
     }
 
     private FormColumn form() {

@@ -1,11 +1,10 @@
 package no.leietileie.register.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -38,7 +37,8 @@ class ListDialog extends Dialog {
         name.setHelperText(getTranslation("tenants.list.help"));
         // Bound to nothing, for its rule alone; bound as read-only the field could not be written in.
         binder.forField(name).asRequired(getTranslation("tenants.list.missing")).bind(_ -> "", (_, _) -> {});
-        Button add = new Button(getTranslation("tenants.add-to-list"), click -> {
+        add(new FormColumn().required(name), errors);
+        DialogButtons.add(this, getTranslation("tenants.add-to-list"), () -> {
             if (errors.accepts(binder.validate())) {
                 close();
                 int added = lists.add(list(name.getValue()), selection);
@@ -46,9 +46,6 @@ class ListDialog extends Dialog {
                 done.run();
             }
         });
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new FormColumn().required(name), errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), add);
     }
 
     private HouseholdListId list(String wanted) {

@@ -1,13 +1,12 @@
 package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 
@@ -28,17 +27,15 @@ class NameDialog extends Dialog {
                 .asRequired(getTranslation("tenants.views.name.missing"))
                 // Bound to nothing, for its rule alone; bound as read-only the field could not be written in.
                 .bind(_ -> "", (_, _) -> {});
-        Button save = new Button(getTranslation("form.save"), click -> {
+        add(new Paragraph(explanation), new FormColumn().required(name));
+        add(more);
+        add(errors);
+        DialogButtons.add(this, getTranslation("form.save"), () -> {
             if (errors.accepts(binder.validate())) {
                 close();
                 named.accept(name.getValue().strip());
             }
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(explanation), new FormColumn().required(name));
-        add(more);
-        add(errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 
     void propose(String known) {

@@ -1,12 +1,11 @@
 package no.leietileie.register.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.register.Protection;
@@ -39,10 +38,8 @@ class ProtectionDialog extends Dialog {
         Paragraph explanation = new Paragraph(getTranslation("protection.explanation"));
         explanation.addClassName("readable");
         add(explanation, new FormColumn().required(protection), why);
-        Button save = new Button(
-                getTranslation("protection.save"), click -> why.read().ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(
+                this, getTranslation("protection.save"), () -> why.read().ifPresent(this::save));
     }
 
     private void save(Purpose why) {

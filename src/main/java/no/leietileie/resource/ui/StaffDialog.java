@@ -1,7 +1,5 @@
 package no.leietileie.resource.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.binder.Binder;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
 import no.leietileie.access.Users;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.resource.ResourceId;
@@ -37,13 +36,11 @@ class StaffDialog extends Dialog {
         binder.forField(user).asRequired(getTranslation("staff.name.missing")).bind("user");
         ErrorSummary errors = new ErrorSummary();
         add(new FormColumn().required(user), errors);
-        Button save = new Button(getTranslation("staff.add"), click -> {
+        DialogButtons.add(this, getTranslation("staff.add"), () -> {
             if (errors.accepts(binder.validate())) {
                 close();
                 added.accept(staff.add(user.getValue().id(), StaffMembers.OFFICE_HOURS));
             }
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.leietileie.access.UserRow;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -66,9 +67,7 @@ class DecisionDialog extends Dialog {
         more.addThemeVariants(ButtonVariant.TERTIARY);
         taskLines.addClassName("decision-tasks");
         add(form, moves, step, new H3(getTranslation("tasks.title")), taskLines, more, errors);
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
         follow();
     }
 

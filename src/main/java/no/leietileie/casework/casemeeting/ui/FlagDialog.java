@@ -1,7 +1,5 @@
 package no.leietileie.casework.casemeeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.Set;
 import no.leietileie.access.Agency;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -44,9 +43,7 @@ class FlagDialog extends Dialog {
                 new Paragraph(Texts.counted("matter.flag.who", count)),
                 new FormColumn().required(why).optional(shownTo),
                 errors);
-        Button save = new Button(getTranslation("matter.flag"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("matter.flag"), this::save);
     }
 
     static CheckboxGroup<Agency> agencies() {

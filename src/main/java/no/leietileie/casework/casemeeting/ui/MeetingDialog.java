@@ -1,7 +1,5 @@
 package no.leietileie.casework.casemeeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +18,7 @@ import no.leietileie.access.CurrentUser;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -131,9 +130,7 @@ class MeetingDialog extends Dialog {
     }
 
     private void saveWith(Consumer<MeetingForm> save) {
-        Button button = new Button(
-                getTranslation("form.save"), click -> errors.read(binder).ifPresent(save));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), button);
+        DialogButtons.add(
+                this, getTranslation("form.save"), () -> errors.read(binder).ifPresent(save));
     }
 }

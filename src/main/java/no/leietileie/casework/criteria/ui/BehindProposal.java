@@ -1,13 +1,12 @@
 package no.leietileie.casework.criteria.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.List;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
@@ -65,18 +64,16 @@ public class BehindProposal implements SelectionAction {
         TextField remark = new TextField(Texts.text("proposal.behind.remark"));
         remark.setMaxLength(REMARK_LENGTH);
         remark.setHelperText(Texts.text("proposal.behind.remark.help"));
-        Button save = new Button(Texts.text("proposal.behind.do"), click -> {
+        dialog.add(
+                new Paragraph(Texts.text("proposal.behind.help")),
+                new FormColumn().required(proposal).optional(remark));
+        DialogButtons.add(dialog, Texts.text("proposal.behind.do"), () -> {
             dialog.close();
             long added = households.stream()
                     .filter(household -> cases.add(proposal.getValue().id(), household, remark.getValue()))
                     .count();
             Notice.done(Texts.counted("proposal.behind.done", added));
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(
-                new Paragraph(Texts.text("proposal.behind.help")),
-                new FormColumn().required(proposal).optional(remark));
-        dialog.getFooter().add(new Button(Texts.text("form.cancel"), click -> dialog.close()), save);
         dialog.open();
     }
 }

@@ -1,13 +1,12 @@
 package no.leietileie.casework.criteria.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.criteria.CriteriaProposals;
@@ -74,10 +73,8 @@ class ProposalDialog<T> extends Dialog {
         form.addParts();
         form.addRequired(new DateField(getTranslation(FROM)), FROM, from);
         form.show();
-        Button store = new Button(getTranslation("form.save"), click -> save());
-        store.addThemeVariants(ButtonVariant.PRIMARY);
         add(form);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), store);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void save() {

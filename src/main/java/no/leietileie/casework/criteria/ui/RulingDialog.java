@@ -1,7 +1,5 @@
 package no.leietileie.casework.criteria.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.casework.criteria.CriteriaRulings;
@@ -59,9 +58,7 @@ class RulingDialog extends Dialog {
         FormColumn form = new FormColumn();
         form.add(adopted);
         add(form.required(on).required(by).required(validFrom).optional(note), errors);
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void save() {

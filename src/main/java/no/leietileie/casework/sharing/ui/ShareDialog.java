@@ -1,7 +1,5 @@
 package no.leietileie.casework.sharing.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +11,7 @@ import no.leietileie.access.Agency;
 import no.leietileie.access.sharing.HouseholdShares;
 import no.leietileie.access.sharing.NewShare;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -38,9 +37,7 @@ class ShareDialog extends Dialog {
         setHeaderTitle(getTranslation("sharing.add"));
         add(new Paragraph(getTranslation("sharing.help")), form(), errors);
         binder.readRecord(new ShareForm(null, "", LocalDate.now(clock).plusDays(USUAL_DAYS)));
-        Button share = new Button(getTranslation("sharing.share"), click -> share());
-        share.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), share);
+        DialogButtons.add(this, getTranslation("sharing.share"), this::share);
     }
 
     private FormColumn form() {

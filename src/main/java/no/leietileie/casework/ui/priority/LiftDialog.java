@@ -1,12 +1,11 @@
 package no.leietileie.casework.ui.priority;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.Objects;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.casework.priority.PriorityList;
@@ -48,9 +47,7 @@ class LiftDialog extends Dialog {
                 .bind("reason");
         binder.readRecord(new LiftForm(USUAL_POINTS, ""));
         add(new FormColumn().required(points).required(reason), errors);
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void save() {

@@ -1,7 +1,5 @@
 package no.leietileie.casework.ui.priority;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +9,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.Objects;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -45,9 +44,7 @@ class WeightsDialog extends Dialog {
         binder.forField(remark).bind("remark");
         binder.readRecord(new WeightsForm(today, ""));
         add(new FormColumn().required(validFrom).optional(remark), errors, versions());
-        Button save = new Button(getTranslation("priority.weights.do"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("priority.weights.do"), this::save);
     }
 
     private UnorderedList versions() {

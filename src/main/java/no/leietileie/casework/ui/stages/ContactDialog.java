@@ -1,13 +1,12 @@
 package no.leietileie.casework.ui.stages;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
 import no.leietileie.access.UserId;
 import no.leietileie.access.UserRow;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.FormColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,10 @@ class ContactDialog extends Dialog {
         contact.setClearButtonVisible(true);
         colleagues.stream().filter(user -> user.id().equals(now)).findFirst().ifPresent(contact::setValue);
         add(new FormColumn().optional(contact));
-        Button save = new Button(getTranslation("form.save"), click -> {
+        DialogButtons.add(this, getTranslation("form.save"), () -> {
             close();
             UserRow user = contact.getValue();
             chosen.accept(user == null ? null : user.id());
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 }

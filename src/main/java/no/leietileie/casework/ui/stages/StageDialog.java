@@ -1,11 +1,10 @@
 package no.leietileie.casework.ui.stages;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.casework.stages.CaseRow;
 import no.leietileie.casework.stages.Cases;
@@ -39,9 +38,7 @@ public class StageDialog extends Dialog {
                         : null,
                 today);
         add(fields, errors);
-        Button save = new Button(getTranslation("case.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("case.save"), this::save);
     }
 
     private String title(Transition.Kind kind) {

@@ -1,13 +1,12 @@
 package no.leietileie.casework.visits.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.register.HouseholdId;
@@ -37,7 +36,8 @@ class InterpreterConflictDialog extends Dialog {
                 .asRequired(getTranslation("interpreter-conflict.interpreter.missing"))
                 .bind("interpreter");
         binder.readRecord(new Fields(null));
-        Button save = new Button(getTranslation("interpreter-conflict.do"), click -> {
+        add(new Paragraph(getTranslation("interpreter-conflict.help")), new FormColumn().required(interpreter), errors);
+        DialogButtons.add(this, getTranslation("interpreter-conflict.do"), () -> {
             InterpreterRow chosen = interpreter.getValue();
             if (errors.accepts(binder.validate()) && chosen != null) {
                 parts.interpreters().noteConflict(chosen.id(), household.value());
@@ -45,8 +45,5 @@ class InterpreterConflictDialog extends Dialog {
                 noted.accept(chosen);
             }
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(getTranslation("interpreter-conflict.help")), new FormColumn().required(interpreter), errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 }

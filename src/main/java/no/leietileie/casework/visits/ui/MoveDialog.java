@@ -1,7 +1,5 @@
 package no.leietileie.casework.visits.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
@@ -12,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.casework.visits.VisitId;
@@ -42,13 +41,12 @@ class MoveDialog extends Dialog {
         binder.readRecord(new Fields(start.toLocalDate(), start.toLocalTime()));
         ErrorSummary errors = new ErrorSummary();
         add(new FormColumn().required(date).required(time), errors);
-        Button save = new Button(
+        DialogButtons.add(
+                this,
                 getTranslation("visit.move.do"),
-                click -> errors.read(binder).ifPresent(wanted -> {
+                () -> errors.read(binder).ifPresent(wanted -> {
                     close();
                     move.accept(visit.id(), wanted.start());
                 }));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 }

@@ -1,13 +1,12 @@
 package no.leietileie.casework.visits.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
@@ -70,9 +69,7 @@ class VisitDialog extends Dialog {
         fields = new VisitFields(parts, household);
         conflict = new VisitConflictPanel(parts, household);
         add(fields, conflict, errors, refusal);
-        Button button = new Button(getTranslation("form.save"), click -> save());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), button);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private VisitForm form(VisitRow visit) {

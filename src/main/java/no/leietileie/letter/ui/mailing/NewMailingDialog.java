@@ -1,12 +1,11 @@
 package no.leietileie.letter.ui.mailing;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -41,19 +40,15 @@ class NewMailingDialog extends Dialog {
         Paragraph help = new Paragraph(getTranslation(known.isEmpty() ? "mailings.new.none" : "mailings.new.help"));
         help.addClassName("quiet");
         if (known.isEmpty()) {
-            Button choose = new Button(getTranslation("mailings.new.choose"), click -> {
+            add(help);
+            DialogButtons.add(this, getTranslation("mailings.new.choose"), () -> {
                 close();
                 RegisterNavigation.openTenants(TenantFilter.NONE);
             });
-            choose.addThemeVariants(ButtonVariant.PRIMARY);
-            add(help);
-            getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), choose);
             return;
         }
-        Button start = new Button(getTranslation("mailings.new.start"), click -> start());
-        start.addThemeVariants(ButtonVariant.PRIMARY);
         add(help, new FormColumn().required(list), errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), start);
+        DialogButtons.add(this, getTranslation("mailings.new.start"), this::start);
     }
 
     private void start() {

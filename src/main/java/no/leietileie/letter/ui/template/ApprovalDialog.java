@@ -1,13 +1,12 @@
 package no.leietileie.letter.ui.template;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.function.Consumer;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.letter.template.SourceApproval;
@@ -42,9 +41,7 @@ class ApprovalDialog extends Dialog {
                 new Paragraph(getTranslation("versions.approval.explanation")),
                 new FormColumn().required(body).required(date).required(meeting),
                 errors);
-        Button save = new Button(getTranslation("versions.approve"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("versions.approve"), this::save);
     }
 
     private void save() {

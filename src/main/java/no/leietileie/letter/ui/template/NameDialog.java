@@ -1,10 +1,9 @@
 package no.leietileie.letter.ui.template;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.letter.template.NewTemplate;
 
@@ -17,7 +16,7 @@ class NameDialog extends Dialog {
         name.setMaxLength(NewTemplate.NAME_LENGTH);
         name.setValue(proposal);
         add(new FormColumn().required(name));
-        Button save = new Button(verb, click -> {
+        DialogButtons.add(this, verb, () -> {
             if (name.getValue().isBlank()) {
                 name.focus();
                 return;
@@ -25,7 +24,5 @@ class NameDialog extends Dialog {
             close();
             named.accept(name.getValue());
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
     }
 }

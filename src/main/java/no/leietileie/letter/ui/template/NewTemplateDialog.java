@@ -1,13 +1,12 @@
 package no.leietileie.letter.ui.template;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import no.leietileie.base.LanguageTag;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Texts;
@@ -46,9 +45,7 @@ class NewTemplateDialog extends Dialog {
                 .asRequired(getTranslation("templates.type.missing"))
                 .bind(any -> null, (any, value) -> {});
         add(new FormColumn().required(name).required(type).required(language), errors);
-        Button create = new Button(getTranslation("templates.create"), click -> create());
-        create.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), create);
+        DialogButtons.add(this, getTranslation("templates.create"), this::create);
     }
 
     private void create() {

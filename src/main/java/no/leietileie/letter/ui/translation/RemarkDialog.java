@@ -1,11 +1,10 @@
 package no.leietileie.letter.ui.translation;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.letter.translation.Translations;
@@ -22,14 +21,12 @@ class RemarkDialog extends Dialog {
                 .asRequired(getTranslation("translation.remark.missing"))
                 .bind(any -> "", (any, value) -> {});
         ErrorSummary errors = new ErrorSummary();
-        Button send = new Button(getTranslation("translation.send-back"), click -> {
+        add(new FormColumn().required(remark), errors);
+        DialogButtons.add(this, getTranslation("translation.send-back"), () -> {
             if (errors.accepts(binder.validate())) {
                 close();
                 said.accept(remark.getValue());
             }
         });
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new FormColumn().required(remark), errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), send);
     }
 }

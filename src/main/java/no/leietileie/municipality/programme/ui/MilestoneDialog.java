@@ -1,13 +1,13 @@
 package no.leietileie.municipality.programme.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.Optional;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -44,12 +44,10 @@ class MilestoneDialog extends Dialog {
         setHeaderTitle(getTranslation(stored == null ? "programme.add" : "programme.milestone.edit"));
         add(form(), errors);
         binder.readRecord(MilestoneForm.of(data));
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         if (stored != null) {
             getFooter().add(new Button(getTranslation("programme.remove"), click -> remove(stored)));
         }
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private FormColumn form() {

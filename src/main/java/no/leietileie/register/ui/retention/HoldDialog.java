@@ -1,10 +1,9 @@
 package no.leietileie.register.ui.retention;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -36,9 +35,7 @@ class HoldDialog extends Dialog {
                 .asRequired(getTranslation("retention.reason.missing"))
                 .bind("reason");
         add(new FormColumn().required(household).required(reason), errors);
-        Button save = new Button(getTranslation("retention.hold"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("retention.hold"), this::save);
     }
 
     private void save() {

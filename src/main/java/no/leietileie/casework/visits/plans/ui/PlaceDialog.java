@@ -1,7 +1,5 @@
 package no.leietileie.casework.visits.plans.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.casework.visits.plans.Placement;
@@ -43,9 +42,7 @@ class PlaceDialog extends Dialog {
         refusal.setVisible(false);
         add(fields(staff), errors, refusal);
         binder.readRecord(form);
-        Button save = new Button(getTranslation("visit-plan.place.do"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("visit-plan.place.do"), this::save);
     }
 
     private FormColumn fields(List<ResourceRow> staff) {

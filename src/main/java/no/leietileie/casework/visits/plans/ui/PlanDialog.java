@@ -1,7 +1,5 @@
 package no.leietileie.casework.visits.plans.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.casework.visits.plans.VisitPlanData;
@@ -37,9 +36,7 @@ class PlanDialog extends Dialog {
         words.addClassName("quiet");
         add(words, fields(staff, today), errors);
         binder.readRecord(form);
-        Button button = new Button(getTranslation("visit-plan.make"), click -> make());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), button);
+        DialogButtons.add(this, getTranslation("visit-plan.make"), this::make);
     }
 
     private FormColumn fields(List<ResourceRow> staff, LocalDate today) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that one page of figures shows. @param targets of the filter's year */
 public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKind, TargetData> targets) {
 
+    private static final int YEARS = 5;
+
     /** The same of the calendar year in which the period ends. */
     public Dashboard ofYear() {
         return new Dashboard(snapshot, new DashboardFilter(filter.year(), filter.district(), filter.agency()), targets);
@@ -131,12 +133,22 @@ public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKin
         if (isRunning()) {
             return count(Keys.toDate(what), before.when());
         }
-        return before.isYear() || isCounted(before.firstMonth()) ? of(what, before) : ShownCount.HIDDEN;
+        boolean counted =
+                before.isYear() ? before.when() >= Keys.firstYear(snapshot.asOf()) : isCounted(before.firstMonth());
+        return counted ? of(what, before) : ShownCount.HIDDEN;
     }
 
     /** As {@link #before}, of what is measured. */
     public @Nullable Double measureBefore(String what) {
         return measure(isRunning() ? Keys.toDate(what) : Keys.year(what), filter.year() - 1);
+    }
+
+    /**
+     * The first of five years that end with that of the period. Years before those are not counted, and would look like years in
+     * which nothing happened.
+     */
+    public int firstYear() {
+        return Math.max(filter.year() - YEARS + 1, Keys.firstYear(snapshot.asOf()));
     }
 
     /** Whether single months go so far back. */

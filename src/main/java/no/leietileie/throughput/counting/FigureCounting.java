@@ -103,7 +103,7 @@ class FigureCounting {
         List<ExitKind> kinds = Arrays.stream(ExitKind.values())
                 .filter(kind -> !onlyOwnership || kind.isOwnership())
                 .toList();
-        for (int year = today.getYear() - MonthSeries.YEARS; year <= today.getYear(); year++) {
+        for (int year = Keys.firstYear(today); year <= today.getYear(); year++) {
             int each = year;
             table.total(Keys.year(what), year, parts(kinds.stream().map(kind -> Keys.year(key(kind))), each));
         }

@@ -109,6 +109,11 @@ public final class Keys {
         return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
+    /** The first year that is counted: five calendar years and that of today. */
+    public static int firstYear(LocalDate today) {
+        return today.getYear() - 5;
+    }
+
     /** The first single month that is counted: three calendar years and that of today. */
     public static int firstMonth(LocalDate today) {
         return month(today.withDayOfYear(1).minusYears(3));

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 final class MonthSeries {
 
     static final int MONTHS = 12;
-    static final int YEARS = 5;
     private static final int QUARTER = 3;
     /** Of what is kept before all else. */
     static final int DEAREST = 3;
@@ -50,7 +49,7 @@ final class MonthSeries {
         table.doNotPublish(Keys.rest(what));
         for (FigureCount count : counts) {
             int year = count.period() / MONTHS;
-            if (year >= today.getYear() - YEARS) {
+            if (year >= Keys.firstYear(today)) {
                 table.add(Keys.year(what), year, count);
             }
             if (year == today.getYear() - 1) {

@@ -29,7 +29,7 @@ final class Occupied {
 
     private static void add(Measures measures, Slice slice, TreeMap<Integer, Long> changes, LocalDate today) {
         int thisMonth = Keys.month(today);
-        int first = (today.getYear() - MonthSeries.YEARS - 1) * MonthSeries.MONTHS;
+        int first = (Keys.firstYear(today) - 1) * MonthSeries.MONTHS;
         long running = changes.headMap(first).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();

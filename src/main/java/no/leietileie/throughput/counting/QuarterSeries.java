@@ -28,7 +28,7 @@ final class QuarterSeries {
         this.today = today;
         this.years = all.stream()
                 .map(count -> count.period() / QUARTERS)
-                .filter(year -> year >= today.getYear() - MonthSeries.YEARS)
+                .filter(year -> year >= Keys.firstYear(today))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

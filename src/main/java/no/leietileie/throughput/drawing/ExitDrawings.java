@@ -12,7 +12,6 @@ import no.leietileie.throughput.counting.ShownCount;
 /** How households left, and what they bought. */
 final class ExitDrawings {
 
-    private static final int YEARS = 5;
     private static final String SOLD = Keys.of(Keys.EXIT, ExitKind.BOUGHT_OWN.name());
 
     private final Dashboard dashboard;
@@ -63,7 +62,7 @@ final class ExitDrawings {
             draft.headers("throughput.acquired", "throughput.spent");
         }
         int last = dashboard.filter().year();
-        for (int year = last - YEARS + 1; year <= last; year++) {
+        for (int year = dashboard.firstYear(); year <= last; year++) {
             sales(draft, year, whole);
         }
         Dashboard ofYear = dashboard.ofYear();

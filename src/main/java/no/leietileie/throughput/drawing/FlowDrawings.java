@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class FlowDrawings {
 
     private static final int MONTHS = 12;
-    private static final int YEARS = 5;
     private static final double PERCENT = 100;
     private static final String[] OWNERSHIP = Arrays.stream(ExitKind.values())
             .filter(ExitKind::isOwnership)
@@ -64,7 +63,7 @@ final class FlowDrawings {
             return draft.saying(rolling(key, what));
         }
         draft.headers("figure.period", header, "throughput.rate");
-        for (int year = firstYear(); year <= dashboard.filter().year(); year++) {
+        for (int year = dashboard.firstYear(); year <= dashboard.filter().year(); year++) {
             ShownCount count = dashboard.count(Keys.year(what), year);
             Double rate = rate(count, lastMonthOf(year));
             draft.mark(Integer.toString(year), percent(rate))
@@ -90,7 +89,7 @@ final class FlowDrawings {
             Double rate = rate(dashboard.count(Keys.rolling(what), month), month);
             if (rate != null) {
                 int yearBefore = month - MONTHS;
-                Double before = dashboard.isCounted(yearBefore)
+                Double before = dashboard.snapshot().has(Keys.rolling(what), yearBefore)
                         ? rate(dashboard.count(Keys.rolling(what), yearBefore), yearBefore)
                         : null;
                 return words.compared(
@@ -122,7 +121,7 @@ final class FlowDrawings {
                         month);
             }
         } else {
-            for (int year = firstYear(); year <= dashboard.filter().year(); year++) {
+            for (int year = dashboard.firstYear(); year <= dashboard.filter().year(); year++) {
                 String name = Integer.toString(year);
                 share(draft, name, name, Keys::year, year, year * MONTHS, year * MONTHS + MONTHS - 1);
             }
@@ -165,12 +164,6 @@ final class FlowDrawings {
     private int firstMonth() {
         Period period = dashboard.filter().period();
         return period.isYear() ? period.firstMonth() : period.lastMonth() - MONTHS + 1;
-    }
-
-    private int firstYear() {
-        // Years before those are not counted, and would look like years in which nothing happened.
-        int counted = dashboard.snapshot().asOf().getYear() - YEARS;
-        return Math.max(dashboard.filter().year() - YEARS + 1, counted);
     }
 
     private int lastMonthOf(int year) {

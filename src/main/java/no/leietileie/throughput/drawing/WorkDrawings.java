@@ -43,7 +43,7 @@ final class WorkDrawings {
                 .headers("figure.period", reachedKey, "figure.target-pace")
                 .towards(target == null ? null : goal(target, first, last));
         for (int month = first; month <= last; month++) {
-            boolean begun = month <= dashboard.lastMonth() && dashboard.isCounted(month);
+            boolean begun = isBegun(what, month);
             ShownCount count = dashboard.count(what, month);
             Long value = count.value();
             draft.mark(words.month(month), !begun || value == null ? null : (double) value);
@@ -69,8 +69,13 @@ final class WorkDrawings {
         return draft.saying(words.compared(
                 message,
                 "figure.before-month",
-                before.isHidden() || !dashboard.isCounted(now - MONTHS) ? null : words.number(before),
+                before.isHidden() || !isBegun(what, now - MONTHS) ? null : words.number(before),
                 words.monthOfYear(now - MONTHS)));
+    }
+
+    /** Before the first month of a year's target, and in months that are not counted, there is no sum: not even nought. */
+    private boolean isBegun(String what, int month) {
+        return dashboard.snapshot().has(what, month);
     }
 
     /** A target until the first of a month has the month before as its last. */

@@ -1,6 +1,9 @@
 package no.leietileie.throughput;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
+import no.leietileie.throughput.counting.Keys;
 
 /**
  * What a dashboard looks back on.
@@ -19,6 +22,22 @@ public record Period(Kind kind, int when) {
         QUARTER,
         /** The twelve months that end with such a quarter. */
         TWELVE_MONTHS
+    }
+
+    /** Years whose year before is counted, too, the newest first. */
+    public static List<Period> years(LocalDate today) {
+        return newestFirst(Kind.YEAR, Keys.firstYear(today) + 1, today.getYear());
+    }
+
+    /** What ends with a quarter that is over, the newest first: of this year and the last, which are counted month by month. */
+    public static List<Period> finished(Kind kind, LocalDate today) {
+        return newestFirst(kind, (today.getYear() - 1) * QUARTERS, Keys.quarter(today) - 1);
+    }
+
+    private static List<Period> newestFirst(Kind kind, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(when -> new Period(kind, first + last - when))
+                .toList();
     }
 
     public static Period year(int year) {

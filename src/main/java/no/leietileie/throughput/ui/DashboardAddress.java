@@ -12,7 +12,6 @@ import no.leietileie.access.Agency;
 import no.leietileie.throughput.DashboardFilter;
 import no.leietileie.throughput.Period;
 import no.leietileie.throughput.counting.FigureSource;
-import no.leietileie.throughput.counting.Keys;
 import no.leietileie.throughput.counting.ListQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ final class DashboardAddress {
     private static final String MONTHS = "months";
     private static final String TWELVE = "12";
     private static final int QUARTERS = 4;
-    /** Quarters whose year before is counted, too. */
-    static final int LONGEST_AGO = 7;
-
     private static final String DISTRICT = "district";
     private static final String AGENCY = "agency";
     private static final String LIST = "list";
@@ -44,7 +40,7 @@ final class DashboardAddress {
                 .getSingleParameter(YEAR)
                 .filter(text -> text.matches("20\\d{2}"))
                 .map(Integer::parseInt)
-                .filter(number -> number <= thisYear)
+                .filter(number -> Period.years(today).contains(Period.year(number)))
                 .orElse(thisYear);
         @Nullable
         Long district = parameters
@@ -63,18 +59,18 @@ final class DashboardAddress {
         return new DashboardFilter(period, district, agency);
     }
 
-    /** A quarter that is not over is none, and neither is one of a time that was not counted by quarter. */
+    /** A quarter that is not over is none, and neither is one that is not counted any longer. */
     private static Period period(QueryParameters parameters, int year, LocalDate today) {
         return parameters
                 .getSingleParameter(QUARTER)
                 .filter(text -> text.matches("[1-4]"))
                 .map(text -> year * QUARTERS + Integer.parseInt(text) - 1)
-                .filter(quarter -> quarter < Keys.quarter(today) && quarter >= Keys.quarter(today) - LONGEST_AGO)
                 .map(quarter -> new Period(
                         parameters.getSingleParameter(MONTHS).isPresent()
                                 ? Period.Kind.TWELVE_MONTHS
                                 : Period.Kind.QUARTER,
                         quarter))
+                .filter(asked -> Period.finished(asked.kind(), today).contains(asked))
                 .orElse(Period.year(year));
     }
 

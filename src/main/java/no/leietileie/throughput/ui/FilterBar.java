@@ -12,14 +12,11 @@ import no.leietileie.municipality.DistrictRow;
 import no.leietileie.municipality.Districts;
 import no.leietileie.throughput.DashboardFilter;
 import no.leietileie.throughput.Period;
-import no.leietileie.throughput.counting.Keys;
 import no.leietileie.throughput.drawing.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Period, district and agency of the dashboard; each choice is an address. To choose one of the last two lets go of the other. */
 class FilterBar extends Div {
-
-    private static final int YEARS = 5;
 
     private final transient Districts districts;
     private final transient Wording words;
@@ -50,11 +47,17 @@ class FilterBar extends Div {
         add(period, district, agency);
     }
 
+    /** The filter, or what it says besides a district that there is none of. */
+    DashboardFilter known(DashboardFilter filter) {
+        return filter.district() != null && find(districts.listAll(), filter.district()) == null
+                ? DashboardFilter.of(filter.period())
+                : filter;
+    }
+
     void show(DashboardFilter filter, LocalDate today) {
         List<DistrictRow> all = districts.listAll();
-        List<Period> offered = periods(filter, today);
-        period.setItems(offered);
-        period.setValue(offered.contains(filter.period()) ? filter.period() : null);
+        period.setItems(periods(filter, today));
+        period.setValue(filter.period());
         district.setItems(all);
         district.setValue(find(all, filter.district()));
         agency.setValue(filter.agency());
@@ -62,17 +65,10 @@ class FilterBar extends Div {
 
     /** Years; for the whole municipality also what ends with a quarter that is over. */
     private static List<Period> periods(DashboardFilter filter, LocalDate today) {
-        List<Period> all = new ArrayList<>();
-        for (int ago = 0; ago < YEARS; ago++) {
-            all.add(Period.year(today.getYear() - ago));
-        }
+        List<Period> all = new ArrayList<>(Period.years(today));
         if (filter.isWhole()) {
-            int last = Keys.quarter(today) - 1;
-            for (Period.Kind kind : List.of(Period.Kind.TWELVE_MONTHS, Period.Kind.QUARTER)) {
-                for (int quarter = last; quarter > last - DashboardAddress.LONGEST_AGO; quarter--) {
-                    all.add(new Period(kind, quarter));
-                }
-            }
+            all.addAll(Period.finished(Period.Kind.TWELVE_MONTHS, today));
+            all.addAll(Period.finished(Period.Kind.QUARTER, today));
         }
         return all;
     }

@@ -93,7 +93,7 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(ThroughputView.class);
             return;
         }
-        filter = DashboardAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
+        filter = filters.known(DashboardAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock)));
         Dashboard dashboard = figures.dashboard(filter);
         List<Drawing> all = drawings.of(dashboard, getLocale());
         shown = layouts.own().shown().stream()

@@ -103,7 +103,7 @@ class ThroughputView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         if (figures.mayBeSeen()) {
             LocalDate today = LocalDate.now(clock);
-            filter = DashboardAddress.read(event.getLocation().getQueryParameters(), today);
+            filter = filters.known(DashboardAddress.read(event.getLocation().getQueryParameters(), today));
             show(figures.dashboard(filter), today);
         } else {
             add(new EmptyState(

@@ -8,11 +8,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import no.leietileie.access.ActingUser;
 import no.leietileie.access.Agency;
+import no.leietileie.municipality.DistrictData;
+import no.leietileie.municipality.Districts;
 import no.leietileie.register.RegisterFixture;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
@@ -24,6 +29,8 @@ import no.leietileie.throughput.counting.FigureSource;
 import no.leietileie.throughput.counting.ListQuestion;
 import no.leietileie.throughput.drawing.FigureKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +51,9 @@ class ThroughputViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Districts districts;
 
     @Test
     void with_an_empty_register_every_figure_says_what_will_appear_and_draws_nothing() {
@@ -76,12 +86,74 @@ class ThroughputViewTest extends SpringBrowserlessTest {
 
     @Test
     void one_district_has_no_targets_since_they_are_of_the_whole_municipality() {
-        UI.getCurrent().navigate("gjennomstromning", QueryParameters.fromString("district=999999&year=2025"));
+        ActingUser.as(ActingUser.SYSTEM, () -> {
+            districts.create(new DistrictData("Prøvebydel", Set.of("9998")));
+            return null;
+        });
+        long district = districts.listAll().stream()
+                .filter(row -> row.name().equals("Prøvebydel"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        UI.getCurrent().navigate("gjennomstromning", QueryParameters.fromString("district=" + district + "&year=2025"));
 
         assertThat($(FigureCard.class).all())
                 .extracting(FigureCard::kind)
                 .doesNotContain(FigureKind.CONTACTS, FigureKind.VISITS)
                 .hasSize(FigureKind.values().length - 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "year=2021",
+                "year=1",
+                "year=2099",
+                "year=" + "999999999999999999999999999999",
+                "year=",
+                "quarter=9",
+                "year=2021&quarter=4&months=12",
+                "year=2022&quarter=1",
+                "quarter=x&months=x",
+                "district=999999",
+                "district=-1",
+                "district=0",
+                "agency=NOBODY",
+                "agency=BOLIGKONTOR&district=999999",
+                "list=EXITS&from=x&to=" + "999999999999999999999999999999"
+            })
+    void an_address_of_what_there_is_not_gives_the_page_as_it_opens(String query) {
+        UI.getCurrent().navigate("gjennomstromning", QueryParameters.fromString(query));
+
+        assertThat($(FigureCard.class).all()).hasSize(FigureKind.values().length);
+        var period = $(Select.class).all().getFirst();
+        assertThat(period.getValue()).isIn(Period.year(LocalDate.now().getYear()), Period.year(2022));
+        assertThat($(Select.class).all()).extracting(Select::getValue).containsExactly(period.getValue(), null, null);
+    }
+
+    @Test
+    void only_quarters_are_offered_that_are_drawn_month_by_month() {
+        navigate("gjennomstromning", ThroughputView.class);
+
+        assertThat(offered(LocalDate.of(2026, 2, 3))).containsExactly(8103, 8102, 8101, 8100);
+        assertThat(offered(LocalDate.of(2026, 11, 26))).containsExactly(8106, 8105, 8104, 8103, 8102, 8101, 8100);
+        assertThat(DashboardAddress.read(QueryParameters.fromString("year=2024&quarter=4"), LocalDate.of(2026, 2, 3)))
+                .isEqualTo(DashboardFilter.of(2024));
+    }
+
+    private List<Integer> offered(LocalDate today) {
+        FilterBar filters = $(FilterBar.class).single();
+        filters.show(DashboardFilter.of(today.getYear()), today);
+        return $(Select.class)
+                .all()
+                .getFirst()
+                .getListDataView()
+                .getItems()
+                .map(Period.class::cast)
+                .filter(period -> ((Period) period).kind() == Period.Kind.QUARTER)
+                .map(period -> ((Period) period).when())
+                .toList();
     }
 
     @Test

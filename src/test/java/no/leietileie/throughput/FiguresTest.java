@@ -188,25 +188,27 @@ class FiguresTest {
     }
 
     @Test
-    void a_letter_is_the_second_step_of_the_funnel_and_a_visit_after_the_purchase_the_last() {
-        mailing(9_000_003, "DONE", TODAY);
-        for (int i = 0; i < 16; i++) {
+    void a_letter_since_the_case_began_is_the_second_step_of_the_funnel_and_a_visit_after_the_purchase_the_last() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        mailing(9_000_003, "DONE", yesterday);
+        mailing(9_000_004, "DONE", yesterday.minusDays(1));
+        for (int i = 0; i < 26; i++) {
             var household = household(TODAY.minusYears(4), null, null, Protection.NONE);
-            if (i < 5) {
-                take(household, Stage.BOUGHT_OWN);
-                visited(household, i, "OFFICE", TODAY);
+            if (i < 10) {
+                take(household, Stage.BOUGHT_OWN, yesterday);
+                visited(household, i, "OFFICE", i < 5 ? TODAY : yesterday);
             } else {
-                SignedIn.trusted(() -> cases.open(List.of(household), TODAY));
-                letter(9_000_003, household, "tr", i < 11 ? "DELIVERED" : "EXCEPTED");
+                SignedIn.trusted(() -> cases.open(List.of(household), yesterday));
+                letter(i < 21 ? 9_000_003 : 9_000_004, household, "tr", i < 16 || i > 20 ? "DELIVERED" : "EXCEPTED");
             }
         }
 
-        assertThat(Stream.of(FunnelStep.values()).map(this::reached))
-                .containsExactly(16L, 11L, 5L, 5L, 5L, 5L, 5L, 5L, 5L);
-    }
+        var snapshot = dashboard(whole()).snapshot();
 
-    private long reached(FunnelStep step) {
-        return number(dashboard(whole()).count(Keys.REACHED, TODAY.getYear() * 10 + step.ordinal()));
+        assertThat(Stream.of(FunnelStep.values())
+                        .map(step -> number(snapshot.count(
+                                Keys.REACHED, yesterday.getYear() * 10 + step.ordinal(), whole().slice()))))
+                .containsExactly(26L, 16L, 10L, 10L, 10L, 10L, 10L, 10L, 5L);
     }
 
     private void visited(HouseholdId household, int number, String kind, LocalDate day) {
@@ -582,14 +584,18 @@ class FiguresTest {
     }
 
     private void take(HouseholdId household, Stage last) {
-        SignedIn.trusted(() -> cases.open(List.of(household), TODAY));
+        take(household, last, TODAY);
+    }
+
+    private void take(HouseholdId household, Stage last, LocalDate day) {
+        SignedIn.trusted(() -> cases.open(List.of(household), day));
         for (var stage : Stage.way()) {
             if (stage != Stage.TARGET_GROUP && stage.ordinal() <= last.ordinal()) {
-                move(household, StageChange.to(stage, TODAY));
+                move(household, StageChange.to(stage, day));
             }
         }
         if (last.ordinal() > Stage.BUYING.ordinal()) {
-            move(household, StageChange.to(last, TODAY));
+            move(household, StageChange.to(last, day));
         }
     }
 

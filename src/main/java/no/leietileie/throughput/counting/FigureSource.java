@@ -115,10 +115,9 @@ public enum FigureSource {
             SELECT k.household_id, NULL AS lease_id, h.district, 'waiting' AS what, 0 AS period,
                 DATEDIFF(:today, b.began_on) AS size
             FROM rent_to_own_case k
-            JOIN (SELECT household_id, MIN(entered_on) AS began_on FROM case_step
-                  WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = k.household_id
+            JOIN %s b ON b.household_id = k.household_id
             JOIN %s h ON h.household_id = k.household_id
-            WHERE k.stage IN ('TARGET_GROUP', 'PRIORITISED') AND b.began_on <= :today""".formatted(Sql.HOUSEHOLDS)),
+            WHERE k.stage IN ('TARGET_GROUP', 'PRIORITISED') AND b.began_on <= :today""".formatted(Sql.BEGAN, Sql.HOUSEHOLDS)),
 
     /** Running leases; the size is the whole months they have lasted. */
     TENANCIES(Sql.leases("'running'", "0", "TIMESTAMPDIFF(MONTH, t.starts_on, :today)") + """
@@ -163,11 +162,10 @@ public enum FigureSource {
             SELECT s.household_id, NULL AS lease_id, h.district, 'waited' AS what, 0 AS period,
                 DATEDIFF(:yearAgo, b.began_on) AS size
             FROM case_step s
-            JOIN (SELECT household_id, MIN(entered_on) AS began_on FROM case_step
-                  WHERE undone_at IS NULL GROUP BY household_id) b ON b.household_id = s.household_id
+            JOIN %s b ON b.household_id = s.household_id
             JOIN %s h ON h.household_id = s.household_id
             WHERE s.stage IN ('TARGET_GROUP', 'PRIORITISED') AND s.undone_at IS NULL AND s.entered_on <= :yearAgo
-                AND (s.left_on IS NULL OR s.left_on > :yearAgo)""".formatted(Sql.HOUSEHOLDS)),
+                AND (s.left_on IS NULL OR s.left_on > :yearAgo)""".formatted(Sql.BEGAN, Sql.HOUSEHOLDS)),
 
     /** Households in group meetings behind us, by language and whether they came, late or not; the period is the quarter. */
     ATTENDANCE("""

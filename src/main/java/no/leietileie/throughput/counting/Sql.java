@@ -19,17 +19,24 @@ final class Sql {
             (SELECT household_id, YEAR(MIN(entered_on)) AS began, MAX(%s) AS reached FROM case_step
              WHERE undone_at IS NULL AND entered_on <= :today GROUP BY household_id)""".formatted(step("stage"));
 
-    /** With the day of the first letter that was sent to the household. */
+    /** With the day on which the case began. */
+    static final String BEGAN = """
+            (SELECT household_id, MIN(entered_on) AS began_on FROM case_step
+             WHERE undone_at IS NULL GROUP BY household_id)""";
+
+    /** With the day of the first letter that was sent to the household since its case began. */
     static final String LETTERED = """
             (SELECT r.household_id, MIN(m.letter_date) AS lettered_on FROM letter_recipient r
              JOIN letter_mailing m ON m.id = r.mailing_id
-             WHERE r.state IN ('SENT', 'DELIVERED') AND m.letter_date <= :today GROUP BY r.household_id)""";
+             JOIN %s b ON b.household_id = r.household_id
+             WHERE r.state IN ('SENT', 'DELIVERED') AND m.letter_date BETWEEN b.began_on AND :today
+             GROUP BY r.household_id)""".formatted(BEGAN);
 
-    /** With the day of the first visit or talk that was carried out after the household had bought. */
+    /** With the day of the first visit or talk that was carried out after the day on which the household bought. */
     static final String FOLLOWED_UP = """
             (SELECT b.household_id, MIN(DATE(v.starts_at)) AS followed_on FROM case_step b
              JOIN visit v ON v.household_id = b.household_id AND v.state = 'CARRIED_OUT'
-                AND DATE(v.starts_at) BETWEEN b.entered_on AND :today
+                AND DATE(v.starts_at) > b.entered_on AND DATE(v.starts_at) <= :today
              WHERE b.undone_at IS NULL AND b.stage IN ('BOUGHT_OWN', 'BOUGHT_OTHER') GROUP BY b.household_id)""";
 
     static final String WHERE_NOW = """

@@ -64,7 +64,15 @@ public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKin
 
     /** The parts of a figure that something was counted for in the period. */
     public List<String> parts(String figure) {
-        Period period = filter.period();
+        return parts(figure, filter.period());
+    }
+
+    /** As {@link #parts}, of the same a year before. */
+    public List<String> partsBefore(String figure) {
+        return parts(figure, filter.period().before());
+    }
+
+    private List<String> parts(String figure, Period period) {
         return period.isYear()
                 ? snapshot.parts(figure, Keys::year, period.when(), filter.slice())
                 : period.quarters()

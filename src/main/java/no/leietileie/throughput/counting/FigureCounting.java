@@ -68,7 +68,7 @@ class FigureCounting {
                 LeaseTables.tenancies(lists.of(FigureSource.TENANCIES)),
                 LeaseTables.ended(lists.of(FigureSource.ENDED)),
                 LeaseTables.ends(lists.of(FigureSource.LEASE_ENDS), lists.of(FigureSource.TERMS), today),
-                LeaseTables.conversion(lists.of(FigureSource.CONVERSION), lists.of(FigureSource.CONVERTED)));
+                LeaseTables.conversion(lists.of(FigureSource.CONVERSION)));
     }
 
     private static CountTable series(String what, Collection<FigureCount> counts, int threshold, LocalDate today) {

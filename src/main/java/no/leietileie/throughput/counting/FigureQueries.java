@@ -81,13 +81,13 @@ class FigureQueries {
         LocalDate becameTo = Objects.requireNonNull(
                 LeaseAlert.BECAME_INDEFINITE.endsOn(today).to());
         return Map.of(
-                "today", today,
-                "yearAgo", today.minusYears(1),
-                "becameTo", becameTo,
-                "becameYearAgo", becameTo.minusYears(1),
-                "becameTwoYearsAgo", becameTo.minusYears(2),
+                "today",
+                today,
+                "yearAgo",
+                today.minusYears(1),
+                "becameTo",
+                becameTo,
                 "riskTo",
-                        Objects.requireNonNull(
-                                LeaseAlert.CONVERSION_RISK.endsOn(today).to()));
+                Objects.requireNonNull(LeaseAlert.CONVERSION_RISK.endsOn(today).to()));
     }
 }

@@ -143,13 +143,6 @@ public enum FigureSource {
             WHERE t.protection = 'NONE' AND t.ends_on < :today AND t.ends_on >= :yearAgo
                 AND (t.moved_out_on IS NULL OR t.moved_out_on >= t.ends_on)"""),
 
-    /** Running leases that the law has made indefinite, by when it did. */
-    CONVERTED(Sql.leases("""
-            CASE WHEN t.ends_on > :becameYearAgo THEN 'LAST_YEAR' WHEN t.ends_on > :becameTwoYearsAgo THEN 'YEAR_BEFORE'
-                ELSE 'EARLIER' END""", "0", "0") + """
-            WHERE t.protection = 'NONE' AND t.lease_kind <> 'INDEFINITE' AND t.ends_on <= :becameTo
-                AND t.terminated_on IS NULL AND (t.moved_out_on IS NULL OR t.moved_out_on >= :today)"""),
-
     /** Running leases past their term without a notice, by what the law makes of them (husleieloven § 9-2). */
     CONVERSION(Sql.leases("""
             CASE WHEN t.ends_on <= :becameTo THEN 'BECAME_INDEFINITE' WHEN t.ends_on <= :riskTo THEN 'CONVERSION_RISK'

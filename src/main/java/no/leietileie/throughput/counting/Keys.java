@@ -42,7 +42,6 @@ public final class Keys {
     /** Of terms that have ended. */
     public static final String TERMS = "terms";
 
-    public static final String CONVERTED = "converted";
     public static final String CONVERSION = "conversion";
     public static final String INVITED = "invited";
     public static final String CAME = "came";

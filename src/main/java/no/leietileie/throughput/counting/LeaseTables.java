@@ -2,7 +2,6 @@ package no.leietileie.throughput.counting;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,22 +52,15 @@ final class LeaseTables {
         return table;
     }
 
-    /** Those that became indefinite, by when they did, make up those that are. */
-    static CountTable conversion(Collection<FigureCount> counts, Collection<FigureCount> converted) {
+    static CountTable conversion(Collection<FigureCount> counts) {
         CountTable table = new CountTable();
-        table.doNotPublish(Keys.of(Keys.CONVERTED, "EARLIER"));
         counts.forEach(count -> table.add(Keys.of(Keys.CONVERSION, count.what()), 0, count));
-        converted.forEach(count -> table.add(Keys.of(Keys.CONVERTED, count.what()), 0, count));
-        table.total(Keys.CONVERSION, 0, parts(Keys.CONVERSION, counts));
-        table.known(
-                new Cell(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0, Slice.ALL),
-                parts(Keys.CONVERTED, converted));
+        table.total(
+                Keys.CONVERSION,
+                0,
+                counts.stream().map(FigureCount::what).collect(Collectors.toCollection(TreeSet::new)).stream()
+                        .map(what -> new Cell(Keys.of(Keys.CONVERSION, what), 0, Slice.ALL))
+                        .toList());
         return table;
-    }
-
-    private static List<Cell> parts(String figure, Collection<FigureCount> counts) {
-        return counts.stream().map(FigureCount::what).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .map(what -> new Cell(Keys.of(figure, what), 0, Slice.ALL))
-                .toList();
     }
 }

@@ -81,7 +81,7 @@ final class LanguageDrawings {
                 .headers(Keys.LETTER_STATES.stream()
                         .map(LanguageDrawings::nameKey)
                         .toArray(String[]::new))
-                .headers("figure.all", dashboard.beforeKey());
+                .headers("figure.all", dashboard.beforeKey().replace("figure.", "letters-sent."));
         mark(draft, null, Keys.LETTER_STATES.stream().map(Keys::letters).toList());
         for (String language : languages(Keys.LETTERS)) {
             mark(draft, language, Keys.LETTER_STATES.stream().map(Keys::letters).toList());
@@ -96,9 +96,8 @@ final class LanguageDrawings {
                                         words.said(dashboard.ofPeriod(Keys.letters("SENT"))),
                                         words.said(dashboard.ofPeriod(Keys.letters("ON_THE_WAY"))),
                                         words.said(dashboard.ofPeriod(Keys.letters("NOT_SENT")))),
-                                "throughput.letters.before",
-                                before.isHidden() ? null : words.number(before),
-                                words.text(dashboard.beforeKey())),
+                                dashboard.comparisonKey().replace("figure.", "throughput.letters."),
+                                before.isHidden() ? null : words.number(before)),
                         Keys.LETTERS));
     }
 
@@ -114,8 +113,19 @@ final class LanguageDrawings {
         String[] every = every(language, Keys.LETTER_STATES.toArray(String[]::new));
         String all = key(Keys.LETTERS, language);
         cells.add(TableCell.of(dashboard.ofPeriod(all), words, dashboard.quarterly(FigureSource.LETTERS, every)));
-        cells.add(TableCell.of(dashboard.before(all), words, dashboard.quarterlyBefore(FigureSource.LETTERS, every)));
+        cells.add(sentBefore(language));
         return cells.toArray(TableCell[]::new);
+    }
+
+    /** Letters that were not sent are deleted in time, so that only those that were sent can be compared. */
+    private TableCell sentBefore(@Nullable String language) {
+        String[] sent = language == null
+                ? whats(dashboard.partsBefore(Keys.LETTERS), "SENT")
+                : whats(List.of(language), "SENT");
+        return TableCell.of(
+                dashboard.before(key(Keys.letters("SENT"), language)),
+                words,
+                dashboard.quarterlyBefore(FigureSource.LETTERS, sent));
     }
 
     /**

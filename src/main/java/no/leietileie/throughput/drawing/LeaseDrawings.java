@@ -108,14 +108,9 @@ final class LeaseDrawings {
         draft.row(
                 words.text("figure.all"),
                 TableCell.of(dashboard.count(Keys.CONVERSION, 0), words, ListQuestion.of(FigureSource.CONVERSION, 0)));
-        ShownCount lastYear = dashboard.count(Keys.of(Keys.CONVERTED, "LAST_YEAR"), 0);
-        return draft.saying(words.compared(
-                words.text(
-                        "throughput.conversion.message",
-                        words.said(dashboard.count(Keys.of(Keys.CONVERSION, "CONVERSION_RISK"), 0)),
-                        words.said(dashboard.count(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0))),
-                "throughput.conversion.before",
-                lastYear.isHidden() ? null : words.number(lastYear),
-                words.said(dashboard.count(Keys.of(Keys.CONVERTED, "YEAR_BEFORE"), 0))));
+        return draft.saying(words.text(
+                "throughput.conversion.message",
+                words.said(dashboard.count(Keys.of(Keys.CONVERSION, "CONVERSION_RISK"), 0)),
+                words.said(dashboard.count(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0))));
     }
 }

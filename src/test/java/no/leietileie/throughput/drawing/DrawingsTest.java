@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import no.leietileie.base.ui.Languages;
 import no.leietileie.municipality.programme.TargetData;
@@ -82,6 +84,55 @@ class DrawingsTest {
 
         assertThat(all).endsWith("Ett år tidligere var det 5,0\u00a0%.");
         assertThat(someHidden).contains("november 2024").doesNotContain("Ett år tidligere");
+    }
+
+    @Test
+    void only_letters_that_were_sent_are_compared_since_the_others_are_deleted_in_time() {
+        letters(Keys::year, 2026, 12, 9);
+        letters(Keys::toDate, 2025, 14, 5);
+        letters(Keys::year, 2025, 40, 8);
+
+        var drawing = draw(FigureKind.LETTERS, DashboardFilter.of(2026), Map.of());
+
+        assertThat(drawing.message())
+                .isEqualTo(
+                        "12 brev er sendt, 0 er på vei, og 9 ble ikke sendt. På samme tid året før var 14 brev sendt.");
+        assertThat(drawing.table().headers()).endsWith("Alle", "Sendt til samme tid året før");
+        assertThat(drawing.table().rows())
+                .extracting(row -> row.texts().getLast())
+                .containsExactly("14", "14");
+        assertThat(drawing.table().rows().getLast().cells().getLast().list().whats())
+                .containsExactly("tr:SENT");
+    }
+
+    private void letters(UnaryOperator<String> period, int when, long sent, long notSent) {
+        for (String what : List.of("", "/tr")) {
+            count(period.apply("letters-SENT" + what), when, sent);
+            count(period.apply("letters-NOT_SENT" + what), when, notSent);
+            count(period.apply("letters" + what), when, sent + notSent);
+        }
+    }
+
+    @Test
+    void attendance_is_told_of_invitations_since_a_household_may_have_had_two() {
+        count(Keys.year(Keys.INVITED), 2026, 20);
+        count(Keys.year(Keys.CAME), 2026, 10);
+
+        assertThat(draw(FigureKind.ATTENDANCE, DashboardFilter.of(2026), Map.of())
+                        .message())
+                .startsWith("Husstanden kom ved 10 av 20 invitasjoner til fellesmøte (50,0 %).");
+    }
+
+    @Test
+    void leases_that_became_indefinite_are_not_compared_since_only_those_that_run_are_known() {
+        count(Keys.of(Keys.CONVERSION, "BECAME_INDEFINITE"), 0, 30);
+        count(Keys.of("converted", "LAST_YEAR"), 0, 20);
+        count(Keys.of("converted", "YEAR_BEFORE"), 0, 10);
+
+        var drawing = draw(FigureKind.CONVERSION, DashboardFilter.of(2026), Map.of());
+
+        assertThat(drawing.message()).endsWith("og 30 er blitt det.");
+        assertThat(drawing.definition()).contains("sammenlignes ikke");
     }
 
     private void count(String what, int when, long number) {

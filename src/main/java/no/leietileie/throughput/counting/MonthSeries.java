@@ -1,14 +1,12 @@
 package no.leietileie.throughput.counting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Things that happen, by calendar year, by year up to the same day as today, by month and by the twelve months that end with
- * each. Years are counted for every part of the municipality, months for all of it: less would be too few.
+ * Things that happen, as in {@link YearSeries}, and by month and by the twelve months that end with each. Years are counted for every part of the municipality, months for all of it: less would be too few.
  */
 final class MonthSeries {
 
@@ -19,10 +17,12 @@ final class MonthSeries {
 
     private final CountTable table;
     private final LocalDate today;
+    private final YearSeries inYears;
 
     MonthSeries(CountTable table, LocalDate today) {
         this.table = table;
         this.today = today;
+        this.inYears = YearSeries.ofMonths(table, today);
     }
 
     /**
@@ -46,25 +46,13 @@ final class MonthSeries {
     void addYears(String what, Collection<FigureCount> counts) {
         table.keep(Keys.year(what), DEAREST - 1);
         table.keep(Keys.toDate(what), DEAREST - 2);
-        table.doNotPublish(Keys.rest(what));
-        for (FigureCount count : counts) {
-            int year = count.period() / MONTHS;
-            if (year >= Keys.firstYear(today)) {
-                table.add(Keys.year(what), year, count);
-            }
-            if (year == today.getYear() - 1) {
-                table.add(count.size() == 1 ? Keys.toDate(what) : Keys.rest(what), year, count);
-            }
-        }
+        counts.forEach(count -> inYears.add(what, count));
         divideLastYear(what);
     }
 
     /** Says that last year is made up of what lies before today's date in it and the rest. */
     void divideLastYear(String what) {
-        int year = today.getYear() - 1;
-        table.known(
-                new Cell(Keys.year(what), year, Slice.ALL),
-                List.of(new Cell(Keys.toDate(what), year, Slice.ALL), new Cell(Keys.rest(what), year, Slice.ALL)));
+        inYears.divideLastYear(what);
     }
 
     /** Twelve months that end with each month, which readers would rather miss anything else than. */
@@ -96,11 +84,10 @@ final class MonthSeries {
                     Keys.quarter(what), quarter, months(what, quarter * QUARTER, quarter * QUARTER + QUARTER - 1));
         }
         for (int year = Keys.firstMonth(today) / MONTHS; year <= today.getYear(); year++) {
-            table.knownWhole(
-                    new Cell(Keys.year(what), year, Slice.ALL),
-                    months(what, year * MONTHS, year * MONTHS + MONTHS - 1));
+            inYears.divideYear(what, year);
         }
-        divideMonth(what, counts, thisMonth - MONTHS);
+        inYears.addPart(what, counts);
+        inYears.dividePart(what);
     }
 
     /** Says that what happened in each month is the sum of what these are, wherever months are known. */
@@ -108,33 +95,13 @@ final class MonthSeries {
         for (int month = Keys.firstMonth(today); month < (today.getYear() + 1) * MONTHS; month++) {
             knownWhole(Keys.month(what), parts.stream().map(Keys::month).toList(), month);
         }
-        int divided = Keys.month(today) - MONTHS;
-        knownWhole(Keys.part(what), parts.stream().map(Keys::part).toList(), divided);
+        knownWhole(Keys.part(what), parts.stream().map(Keys::part).toList(), inYears.divided());
     }
 
     private void knownWhole(String what, List<String> parts, int when) {
         table.knownWhole(
                 new Cell(what, when, Slice.ALL),
                 parts.stream().map(part -> new Cell(part, when, Slice.ALL)).toList());
-    }
-
-    /** The month of last year that today's date divides. */
-    private void divideMonth(String what, Collection<FigureCount> counts, int month) {
-        String before = Keys.part(what);
-        String after = Keys.restOfPart(what);
-        table.doNotPublish(before);
-        table.doNotPublish(after);
-        table.beginWhole(before, month);
-        table.beginWhole(after, month);
-        counts.stream()
-                .filter(count -> count.period() == month)
-                .forEach(count -> table.addWhole(count.size() == 1 ? before : after, month, count));
-        Cell part = new Cell(before, month, Slice.ALL);
-        table.knownWhole(
-                new Cell(Keys.month(what), month, Slice.ALL), List.of(part, new Cell(after, month, Slice.ALL)));
-        List<Cell> untilPart = new ArrayList<>(months(what, month / MONTHS * MONTHS, month - 1));
-        untilPart.add(part);
-        table.knownWhole(new Cell(Keys.toDate(what), month / MONTHS, Slice.ALL), untilPart);
     }
 
     private static List<Cell> months(String what, int first, int last) {

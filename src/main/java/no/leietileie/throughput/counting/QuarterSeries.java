@@ -1,7 +1,6 @@
 package no.leietileie.throughput.counting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,21 +10,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Things that happen, by calendar year and by year up to the same day as today, for every part of the municipality; by quarter
- * for all of it: less would be too few.
+ * Things that happen, as in {@link YearSeries} for every part of the municipality; by quarter for all of it, where less would be
+ * too few, and as far back as single months are counted.
  */
 final class QuarterSeries {
 
-    private static final int QUARTERS = 4;
+    static final int QUARTERS = 4;
 
     private final CountTable table;
     private final LocalDate today;
+    private final YearSeries inYears;
     private final Set<Integer> years;
 
     /** @param all that will be added: a year in which nothing happened has no counts */
     QuarterSeries(CountTable table, LocalDate today, Collection<FigureCount> all) {
         this.table = table;
         this.today = today;
+        this.inYears = YearSeries.ofQuarters(table, today);
         this.years = all.stream()
                 .map(count -> count.period() / QUARTERS)
                 .filter(year -> year >= Keys.firstYear(today))
@@ -35,27 +36,14 @@ final class QuarterSeries {
     /** @param counts by quarter; a size of 1 is what lies in the part of its year that has passed this year */
     void add(String what, Collection<FigureCount> counts) {
         quarters().forEach(quarter -> table.beginWhole(Keys.quarter(what), quarter));
-        divided().forEach(quarter -> {
-            table.beginWhole(Keys.part(what), quarter);
-            table.beginWhole(Keys.restOfPart(what), quarter);
-        });
+        counts.forEach(count -> inYears.add(what, count));
         counts.stream()
-                .filter(count -> years.contains(count.period() / QUARTERS))
-                .forEach(count -> add(what, count));
+                .filter(count -> isByQuarter(count.period() / QUARTERS))
+                .forEach(count -> table.addWhole(Keys.quarter(what), count.period(), count));
+        if (hasLastYear()) {
+            inYears.addPart(what, counts);
+        }
         divide(what);
-    }
-
-    private void add(String what, FigureCount count) {
-        int year = count.period() / QUARTERS;
-        table.add(Keys.year(what), year, count);
-        table.addWhole(Keys.quarter(what), count.period(), count);
-        boolean before = count.size() == 1;
-        if (year == lastYear()) {
-            table.add(before ? Keys.toDate(what) : Keys.rest(what), year, count);
-        }
-        if (divided().anyMatch(quarter -> quarter == count.period())) {
-            table.addWhole(before ? Keys.part(what) : Keys.restOfPart(what), count.period(), count);
-        }
     }
 
     /** Adds what is the sum of others, in every period. */
@@ -79,60 +67,42 @@ final class QuarterSeries {
 
     private void each(String what, List<String> parts, Sums sums) {
         years.forEach(year -> sums.add(Keys.year(what), year, cells(parts, Keys::year, year)));
-        if (years.contains(lastYear())) {
-            sums.add(Keys.toDate(what), lastYear(), cells(parts, Keys::toDate, lastYear()));
-            sums.add(Keys.rest(what), lastYear(), cells(parts, Keys::rest, lastYear()));
+        if (hasLastYear()) {
+            int year = inYears.lastYear();
+            sums.add(Keys.toDate(what), year, cells(parts, Keys::toDate, year));
+            sums.add(Keys.rest(what), year, cells(parts, Keys::rest, year));
         }
     }
 
     private void eachWhole(String what, List<String> parts, Sums sums) {
         quarters().forEach(quarter -> sums.add(Keys.quarter(what), quarter, cells(parts, Keys::quarter, quarter)));
-        divided().forEach(quarter -> {
+        if (hasLastYear()) {
+            int quarter = inYears.divided();
             sums.add(Keys.part(what), quarter, cells(parts, Keys::part, quarter));
             sums.add(Keys.restOfPart(what), quarter, cells(parts, Keys::restOfPart, quarter));
-        });
+        }
     }
 
     private void divide(String what) {
-        table.doNotPublish(Keys.rest(what));
-        table.doNotPublish(Keys.part(what));
-        table.doNotPublish(Keys.restOfPart(what));
-        for (int year : years) {
-            table.knownWhole(cell(Keys.year(what), year), quarters(what, year * QUARTERS, (year + 1) * QUARTERS));
+        years.stream().filter(this::isByQuarter).forEach(year -> inYears.divideYear(what, year));
+        if (hasLastYear()) {
+            inYears.divideLastYear(what);
+            inYears.dividePart(what);
         }
-        if (years.contains(lastYear())) {
-            table.known(
-                    cell(Keys.year(what), lastYear()),
-                    List.of(cell(Keys.toDate(what), lastYear()), cell(Keys.rest(what), lastYear())));
-        }
-        divided().forEach(quarter -> divide(what, quarter));
     }
 
-    private void divide(String what, int quarter) {
-        Cell part = cell(Keys.part(what), quarter);
-        table.knownWhole(cell(Keys.quarter(what), quarter), List.of(part, cell(Keys.restOfPart(what), quarter)));
-        List<Cell> untilPart = new ArrayList<>(quarters(what, lastYear() * QUARTERS, quarter));
-        untilPart.add(part);
-        table.knownWhole(cell(Keys.toDate(what), lastYear()), untilPart);
+    private boolean hasLastYear() {
+        return years.contains(inYears.lastYear());
     }
 
-    /** The quarter of last year that today's date divides, if anything happened in that year. */
-    private IntStream divided() {
-        return years.contains(lastYear()) ? IntStream.of(Keys.quarter(today) - QUARTERS) : IntStream.empty();
-    }
-
-    private int lastYear() {
-        return today.getYear() - 1;
+    private boolean isByQuarter(int year) {
+        return year >= Keys.firstMonth(today) / MonthSeries.MONTHS;
     }
 
     private IntStream quarters() {
-        return years.stream().flatMapToInt(year -> IntStream.range(year * QUARTERS, (year + 1) * QUARTERS));
-    }
-
-    private static List<Cell> quarters(String what, int from, int end) {
-        return IntStream.range(from, end)
-                .mapToObj(quarter -> cell(Keys.quarter(what), quarter))
-                .toList();
+        return years.stream()
+                .filter(this::isByQuarter)
+                .flatMapToInt(year -> IntStream.range(year * QUARTERS, (year + 1) * QUARTERS));
     }
 
     private static List<Cell> cells(List<String> whats, UnaryOperator<String> period, int when) {

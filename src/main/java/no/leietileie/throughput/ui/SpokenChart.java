@@ -30,6 +30,8 @@ final class SpokenChart extends Accessibility {
     /** Names in braces are filled in by the charts. */
     private static final class Words extends Lang {
 
+        private static final String THOUSANDS = "\u00a0";
+
         private final Map<String, Object> accessibility = Map.of(
                 "defaultChartTitle", Texts.text("chart.title"),
                 "svgContainerLabel", Texts.text("chart.title"),
@@ -39,7 +41,14 @@ final class SpokenChart extends Accessibility {
                                 "legendLabel", Texts.text("chart.legend"),
                                 "legendLabelNoTitle", Texts.text("chart.legend"),
                                 "legendItem", Texts.text("chart.legend-item", "{itemName}")),
+                "thousandsSep", THOUSANDS,
                 "series", Map.of("nullPointValue", Texts.text("chart.no-value"), "summary", summaries()));
+
+        /** 5,8, as numbers are written in every language of the pages. */
+        Words() {
+            setDecimalPoint(",");
+            setThousandsSep(THOUSANDS);
+        }
 
         private static Map<String, String> summaries() {
             String words = Texts.text("chart.series", "{series.name}", "{ix}", "{numSeries}");

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.ChartOptions;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -82,6 +83,15 @@ class ThroughputViewTest extends SpringBrowserlessTest {
         navigate("gjennomstromning", ThroughputView.class);
 
         assertThat($(Chart.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void numbers_that_a_chart_speaks_are_written_as_those_of_the_page() {
+        navigate("gjennomstromning", ThroughputView.class);
+
+        var words = ChartOptions.get(UI.getCurrent()).getLang();
+        assertThat(words.getDecimalPoint()).isEqualTo(",");
+        assertThat(words.getThousandsSep()).isEqualTo("\u00a0");
     }
 
     @Test

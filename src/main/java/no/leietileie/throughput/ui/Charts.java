@@ -1,17 +1,10 @@
 package no.leietileie.throughput.ui;
 
 import com.vaadin.flow.component.charts.Chart;
-import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
-import com.vaadin.flow.component.charts.model.Marker;
-import com.vaadin.flow.component.charts.model.PlotOptionsBar;
-import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
-import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.Stacking;
 import java.util.ArrayList;
 import java.util.List;
 import no.leietileie.throughput.drawing.Drawing;
@@ -23,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws figures for the page: no animation, numbers at the marks, a legend only where there is more than one series. */
 final class Charts {
 
-    private static final String GOAL = "figure-goal";
-
     /** The component keeps its drawing to itself, and its own styles know neither dashes nor numbers on colours. */
     private static final String STYLES = """
             const sheet = new CSSStyleSheet();
@@ -32,7 +23,7 @@ final class Charts {
               '.%s .highcharts-graph { stroke-dasharray: 8 6; }' +
               ':host(.stacked) .highcharts-data-label text { fill: var(--figure-on-data); }');
             this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
-            """.formatted(GOAL);
+            """.formatted(ChartMarks.GOAL);
 
     private Charts() {}
 
@@ -59,12 +50,12 @@ final class Charts {
                     drawing.labels(),
                     series.name(),
                     drawing.form().isStacked() ? withoutNoughts(series.values()) : series.values());
-            data.setPlotOptions(options(drawing.form(), value));
+            data.setPlotOptions(ChartMarks.of(drawing.form(), value));
             configuration.addSeries(data);
         }
         if (goal != null) {
             DataSeries pace = data(drawing.labels(), goal.name(), goal.pace());
-            pace.setPlotOptions(goalOptions());
+            pace.setPlotOptions(ChartMarks.ofGoal());
             configuration.addSeries(pace);
         }
         return chart;
@@ -114,66 +105,5 @@ final class Charts {
             shown.add(value != null && value == 0 ? null : value);
         }
         return shown;
-    }
-
-    private static AbstractPlotOptions options(Form form, String value) {
-        return switch (form) {
-            case LINE -> {
-                PlotOptionsLine line = new PlotOptionsLine();
-                line.setAnimation(false);
-                line.setConnectNulls(true);
-                line.setDataLabels(labels(value));
-                yield line;
-            }
-            case BARS -> {
-                PlotOptionsBar bars = new PlotOptionsBar();
-                bars.setAnimation(false);
-                bars.setDataLabels(atEnd(value));
-                yield bars;
-            }
-            case COLUMNS -> {
-                PlotOptionsColumn columns = new PlotOptionsColumn();
-                columns.setAnimation(false);
-                columns.setDataLabels(atEnd(value));
-                yield columns;
-            }
-            case STACKED_COLUMNS -> {
-                PlotOptionsColumn stacked = new PlotOptionsColumn();
-                stacked.setAnimation(false);
-                stacked.setStacking(Stacking.NORMAL);
-                stacked.setDataLabels(labels(value));
-                yield stacked;
-            }
-            case STACKED_BARS -> {
-                PlotOptionsBar stacked = new PlotOptionsBar();
-                stacked.setAnimation(false);
-                stacked.setStacking(Stacking.NORMAL);
-                stacked.setDataLabels(labels(value));
-                yield stacked;
-            }
-        };
-    }
-
-    private static AbstractPlotOptions goalOptions() {
-        PlotOptionsLine line = new PlotOptionsLine();
-        line.setAnimation(false);
-        line.setClassName(GOAL);
-        line.setMarker(new Marker(false));
-        return line;
-    }
-
-    /** Every number is there, outside of its mark. */
-    private static DataLabels atEnd(String format) {
-        DataLabels labels = labels(format);
-        labels.setAllowOverlap(true);
-        labels.setCrop(false);
-        labels.setOverflow("allow");
-        return labels;
-    }
-
-    private static DataLabels labels(String format) {
-        DataLabels labels = new DataLabels(true);
-        labels.setFormat(format);
-        return labels;
     }
 }

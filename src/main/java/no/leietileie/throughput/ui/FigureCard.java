@@ -7,11 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -26,8 +21,6 @@ import no.leietileie.letter.document.LineArtSvg;
 import no.leietileie.throughput.counting.ListQuestion;
 import no.leietileie.throughput.drawing.Drawing;
 import no.leietileie.throughput.drawing.FigureKind;
-import no.leietileie.throughput.drawing.FigureTable;
-import no.leietileie.throughput.drawing.TableCell;
 import no.leietileie.throughput.picture.ChartPicture;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +72,7 @@ class FigureCard extends Card {
     }
 
     private Component data(Drawing drawing, String source, ListAddress lists) {
-        Div scroll = new Div(table(drawing.table(), lists));
+        Div scroll = new Div(FigureRows.of(drawing.table(), lists));
         scroll.addClassName("figure-table");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
@@ -122,30 +115,5 @@ class FigureCard extends Card {
                 getTranslation(text));
         file.getElement().setAttribute("aria-label", getTranslation(text) + ": " + drawing.title());
         return file;
-    }
-
-    private static NativeTable table(FigureTable table, ListAddress lists) {
-        NativeTable rows = new NativeTable();
-        NativeTableRow headers = new NativeTableRow();
-        table.headers().forEach(header -> headers.add(new NativeTableHeaderCell(header)));
-        NativeTableHeader head = rows.getHead();
-        head.add(headers);
-        for (FigureTable.Row row : table.rows()) {
-            NativeTableRow line = new NativeTableRow();
-            NativeTableHeaderCell name = new NativeTableHeaderCell(row.name());
-            name.getElement().setAttribute("scope", "row");
-            line.add(name);
-            row.cells().forEach(cell -> line.add(cell(cell, lists)));
-            rows.getBody().add(line);
-        }
-        return rows;
-    }
-
-    private static NativeTableCell cell(TableCell cell, ListAddress lists) {
-        ListQuestion list = cell.list();
-        String address = list == null ? null : lists.of(list);
-        return address == null
-                ? new NativeTableCell(cell.text())
-                : new NativeTableCell(new Anchor(address, cell.text()));
     }
 }

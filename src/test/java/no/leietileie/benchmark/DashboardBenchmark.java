@@ -21,13 +21,21 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** Counts the dashboard over 100,000 leases with five years of history. See docs/benchmarks.md. */
+/** Counts the dashboard over 100,000 leases with five years of history, 200,000 letters and 33,000 places at meetings. See docs/benchmarks.md. */
 public final class DashboardBenchmark {
 
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 20;
     private static final int COUNTS = 3;
     private static final int DISTRICTS = 10;
+    private static final int MAILINGS = 60;
+    private static final int LETTERS = 4;
+    private static final int MEETINGS = 1_200;
+
+    /** Some are many and some are few, as among tenants. */
+    private static final String LANGUAGES =
+            "ELT(1 + FLOOR(SQRT(MOD(seq * 31, 144))), 'ti', 'rw', 'fa', 'prs', 'uk', 'pl', 'tr',"
+                    + " 'ar', 'so', 'en', 'nn', 'nb')";
 
     private DashboardBenchmark() {}
 
@@ -94,9 +102,57 @@ public final class DashboardBenchmark {
                             shared_by_name, shared_at)
                         SELECT seq, seq * 7, IF(MOD(seq, 3) = 0, 'INTRODUKSJONSSENTER', 'NAV'), 'Test', CURRENT_DATE,
                             CURRENT_DATE, 1, 'Test', UTC_TIMESTAMP(6) FROM seq_1_to_%d""".formatted(leases / 50)).update();
-        jdbc.sql("ANALYZE TABLE tenant_list, case_step, rent_to_own_case, household_share")
+        fillLetters(jdbc, leases);
+        fillAttendance(jdbc, leases);
+        jdbc.sql("ANALYZE TABLE tenant_list, case_step, rent_to_own_case, household_share, letter_recipient,"
+                        + " meeting_participant")
                 .query()
                 .listOfRows();
+    }
+
+    /** A mailing a month for five years, of twelve languages; four letters to every second household. */
+    private static void fillLetters(JdbcClient jdbc, int leases) {
+        jdbc.sql("INSERT INTO letter_template VALUES (1000000, 0, 'INVITATION', 'Test', 'nb', UTC_TIMESTAMP(6), NULL)")
+                .update();
+        jdbc.sql("""
+                        INSERT INTO letter_mailing (id, version, template_id, state, round, norwegian_enclosed,
+                            norwegian_first, letter_per_adult, enclosures, letter_date, created_by, created_by_name,
+                            created_at)
+                        SELECT seq, 0, 1000000, 'DONE', 1, FALSE, FALSE, FALSE, '', CURRENT_DATE - INTERVAL seq MONTH, 1, 'Test',
+                            UTC_TIMESTAMP(6) FROM seq_1_to_%d""".formatted(MAILINGS)).update();
+        for (int round = 0; round < LETTERS; round++) {
+            jdbc.sql("""
+                            INSERT INTO letter_recipient (id, version, mailing_id, round, household_id, recipient_key,
+                                extra_values, conditions, name, address, sort_key, language, text_language,
+                                language_chosen, channel, channel_chosen, sent_again, state, attempts)
+                            SELECT %1$d * 1000000 + seq, 0, 1 + MOD(seq * 7 + %1$d * 13, %2$d), 1, seq * 2, seq, '{}', '',
+                                'Test', 'Test', '', %3$s, %3$s, FALSE, 'PAPER', FALSE, FALSE,
+                                ELT(1 + MOD(seq DIV 5 + %1$d, 4), 'SENT', 'DELIVERED', 'DELIVERED', 'EXCEPTED'), 0
+                            FROM seq_1_to_%4$d""".formatted(round, MAILINGS, LANGUAGES, leases / 2)).update();
+        }
+    }
+
+    /** Twenty meetings a month for five years, with every third household at one of them. */
+    private static void fillAttendance(JdbcClient jdbc, int leases) {
+        jdbc.sql("UPDATE tenant_list SET language = " + LANGUAGES.replace("seq", "lease_id"))
+                .update();
+        jdbc.sql("INSERT INTO resource VALUES (1000000, 0, 'Test', TRUE, 'test')")
+                .update();
+        jdbc.sql("INSERT INTO meeting_season VALUES (1, 0, 'Test', CURRENT_DATE, CURRENT_DATE, 2, 5, 10, 45, 20,"
+                        + " 'PLANNED', NULL, FALSE, 0, 0, 0, 'test')")
+                .update();
+        jdbc.sql("""
+                        INSERT INTO group_meeting (id, version, season_id, starts_at, ends_at, venue_id, group_key,
+                            group_code, state, slot_pinned, note, changed_by_name)
+                        SELECT seq, 0, 1, CURRENT_DATE - INTERVAL 1 + seq DIV 20 MONTH,
+                            CURRENT_DATE - INTERVAL 1 + seq DIV 20 MONTH + INTERVAL 1 HOUR, 1000000, 'LANGUAGE', 'tr', 'HELD', FALSE,
+                            '', 'test' FROM seq_1_to_%d""".formatted(MEETINGS)).update();
+        jdbc.sql("""
+                        INSERT INTO meeting_participant (id, version, season_id, meeting_id, household_id, pinned,
+                            attendance, note, changed_by_name)
+                        SELECT seq, 0, 1, 1 + MOD(seq * 11, %d), seq * 3, FALSE,
+                            ELT(1 + MOD(seq DIV 7, 3), 'CAME', 'LATE', 'NO_SHOW'), '', 'test'
+                        FROM seq_1_to_%d""".formatted(MEETINGS, leases / 3)).update();
     }
 
     private static void measure(Figures figures, FigureSnapshots snapshots, Drawings drawings) {

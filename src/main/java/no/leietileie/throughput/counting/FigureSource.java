@@ -52,18 +52,23 @@ public enum FigureSource {
             WHERE s.undone_at IS NULL AND s.left_on IS NULL AND s.entered_on <= :today AND s.stage = 'BOUGHT_OWN'
             """.formatted(Sql.month("s.entered_on"), Sql.toDate("s.entered_on"), Sql.HOUSEHOLDS)),
 
-    /** Households by each step that they have reached; the period is the year in which the case began and the step. */
+    /**
+     * Households by each step that they have reached; the period is the year in which the case began and the step. Letters are
+     * joined as they are: with {@link Sql#LETTERED} the database may look through all cases once for each of them.
+     */
     FUNNEL("""
             SELECT c.household_id, NULL AS lease_id, h.district, 'reached' AS what, c.began * 10 + c.step AS period, 0 AS size
             FROM (SELECT r.household_id, r.began, n.step FROM %1$s r
                   JOIN (SELECT 0 AS step UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
                         UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7) n ON n.step <= r.reached
-                  UNION ALL SELECT r.household_id, r.began, 1 FROM %1$s r
-                  JOIN %3$s l ON l.household_id = r.household_id WHERE r.reached = 0
+                  UNION ALL SELECT DISTINCT r.household_id, r.began, 1 FROM %1$s r
+                  JOIN letter_recipient l ON l.household_id = r.household_id AND l.state IN ('SENT', 'DELIVERED')
+                  JOIN letter_mailing m ON m.id = l.mailing_id AND m.letter_date BETWEEN r.began_on AND :today
+                  WHERE r.reached = 0
                   UNION ALL SELECT r.household_id, r.began, 8 FROM %1$s r
-                  JOIN %4$s f ON f.household_id = r.household_id WHERE r.reached = 7) c
+                  JOIN %3$s f ON f.household_id = r.household_id WHERE r.reached = 7) c
             JOIN %2$s h ON h.household_id = c.household_id
-            """.formatted(Sql.REACHED, Sql.HOUSEHOLDS, Sql.LETTERED, Sql.FOLLOWED_UP)),
+            """.formatted(Sql.REACHED, Sql.HOUSEHOLDS, Sql.FOLLOWED_UP)),
 
     /** Days from the beginning of a case to each of its steps; the period is as in {@link #FUNNEL}. */
     FUNNEL_DAYS("""

@@ -14,9 +14,10 @@ final class Sql {
             (SELECT household_id, MIN(entered_on) AS contacted_on FROM case_step
              WHERE undone_at IS NULL AND stage = 'CONTACTED' AND entered_on <= :today GROUP BY household_id)""";
 
-    /** With the year in which the case began and the furthest step of the funnel to which it has come by its own steps. */
+    /** With the day and the year in which the case began, and the furthest step of the funnel that it has come to by its own steps. */
     static final String REACHED = """
-            (SELECT household_id, YEAR(MIN(entered_on)) AS began, MAX(%s) AS reached FROM case_step
+            (SELECT household_id, MIN(entered_on) AS began_on, YEAR(MIN(entered_on)) AS began, MAX(%s) AS reached
+             FROM case_step
              WHERE undone_at IS NULL AND entered_on <= :today GROUP BY household_id)""".formatted(step("stage"));
 
     /** With the day on which the case began. */

@@ -2,7 +2,6 @@ package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -58,8 +57,9 @@ public class ErrorSummary extends Div {
 
     private static ListItem line(BindingValidationStatus<?> error) {
         Component field = (Component) error.getField();
-        String label = field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
-        Button link = new Button(label + error.getMessage().orElse(""), click -> focus(field));
+        String name = FormColumn.nameOf(field);
+        String message = error.getMessage().orElse("");
+        Button link = new Button(name.isEmpty() ? message : name + ": " + message, click -> focus(field));
         link.addThemeVariants(ButtonVariant.TERTIARY);
         return new ListItem(link);
     }

@@ -1,6 +1,7 @@
 package no.leietileie.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -10,6 +11,18 @@ import com.vaadin.flow.component.select.Select;
 
 /** Fields one below the other, never wider than is easy to read, and marked in words. */
 public class FormColumn extends Div {
+
+    /** A field's label without the mark. */
+    private record Name(String label) {}
+
+    /** What the field is called in a sentence. */
+    static String nameOf(Component field) {
+        var name = ComponentUtil.getData(field, Name.class);
+        if (name != null) {
+            return name.label();
+        }
+        return field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : "";
+    }
 
     public FormColumn() {
         addClassName("form-column");
@@ -34,6 +47,7 @@ public class FormColumn extends Div {
     }
 
     private <F extends Component & HasLabel> FormColumn marked(F field, String key) {
+        ComponentUtil.setData(field, Name.class, new Name(field.getLabel()));
         field.setLabel(getTranslation(key, field.getLabel()));
         add(field);
         return this;

@@ -48,9 +48,7 @@ public final class PolicyForm<T> extends Div {
     private void addField(PolicyParts.Part part) {
         String label = getTranslation(part.labelKey());
         if (part.type() == String.class) {
-            TextField text = new TextField(label);
-            form.optional(text);
-            bind(text, part.name(), false);
+            addText(new TextField(label), part.name());
         } else if (part.type() == LocalDate.class) {
             addRequired(new DateField(label), part.name());
         } else if (part.type() == BigDecimal.class) {
@@ -62,6 +60,26 @@ public final class PolicyForm<T> extends Div {
         } else {
             addRequired(new IntegerField(label), part.name());
         }
+    }
+
+    private void addText(TextField text, String name) {
+        if (isNeeded(name)) {
+            addRequired(text, name);
+        } else {
+            form.optional(text);
+            bind(text, name, false);
+        }
+    }
+
+    /** Whether all that the parameter lacks to make sense is some words there. */
+    private boolean isNeeded(String text) {
+        return isSoundWith(text, "–") && !isSoundWith(text, "");
+    }
+
+    private boolean isSoundWith(String name, String text) {
+        Map<String, @Nullable Object> tried = new HashMap<>(values);
+        tried.put(name, text);
+        return key.sound().test(parts.build(tried));
     }
 
     /** @param name no part's own */

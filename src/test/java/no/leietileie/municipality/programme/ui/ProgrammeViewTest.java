@@ -59,7 +59,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
         press("Lagre");
 
         assertThat($(Button.class)
-                        .withText("Hva skal være gjort (må fylles ut): Skriv hva som skal være gjort")
+                        .withText("Hva skal være gjort: Skriv hva som skal være gjort")
                         .all())
                 .hasSize(1);
 

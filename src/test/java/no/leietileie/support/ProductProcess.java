@@ -31,6 +31,8 @@ public final class ProductProcess implements AutoCloseable {
             "--db-scheduler.missed-heartbeats-limit=4",
             "--db-scheduler.polling-interval=500ms");
 
+    private static final List<String> WITHOUT_JOBS = List.of("--db-scheduler.polling-interval=1h");
+
     private final Path data;
     private final Process process;
     private final BufferedWriter files;
@@ -48,8 +50,17 @@ public final class ProductProcess implements AutoCloseable {
 
     /** @param main says {@link PagelessProduct#READY} when it is, and does what it is told line by line */
     public static ProductProcess start(Path data, Class<?> main) throws IOException {
+        return start(data, main, IMPATIENT);
+    }
+
+    /** As {@link #start(Path, Class)}: jobs are queued, and nobody takes them. */
+    public static ProductProcess startWithoutJobs(Path data, Class<?> main) throws IOException {
+        return start(data, main, WITHOUT_JOBS);
+    }
+
+    private static ProductProcess start(Path data, Class<?> main, List<String> pace) throws IOException {
         var settings = new ArrayList<>(WITHOUT_PAGES);
-        settings.addAll(IMPATIENT);
+        settings.addAll(pace);
         settings.add("--leietileie.data=" + data);
         var process =
                 java(main, settings).redirectError(Redirect.appendTo(log(data))).start();

@@ -1,14 +1,15 @@
 package no.leietileie.meeting.invitation;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
+import no.leietileie.base.JobRetries;
 import no.leietileie.resource.ResourceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedResourceQueue {
 
+    private static final Logger log = LoggerFactory.getLogger(ChangedResourceQueue.class);
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("changed-resource");
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-
-    /** Afterwards the page of invitations still tells which letters are wrong, and offers to correct them. */
-    private static final int RETRIES = 8;
 
     private static final String SEPARATOR = ":";
 
@@ -52,9 +50,15 @@ class ChangedResourceQueue {
         @Bean
         OneTimeTask<Void> changedResourceTask(ChangedResources changed) {
             return Tasks.oneTime(TASK)
-                    .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                            RETRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
+                    .onFailure(JobRetries.thenGiveUp(Registration::stayWrong))
                     .execute((instance, _) -> changed.follow(resource(instance.getId())));
+        }
+
+        /** The page of invitations still tells which letters are wrong, and offers to correct them. */
+        private static void stayWrong(String instance) {
+            log.error(
+                    "The letters about resource {} could not be put in step",
+                    resource(instance).value());
         }
 
         private static ResourceId resource(String instance) {

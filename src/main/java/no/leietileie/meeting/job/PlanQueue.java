@@ -1,12 +1,12 @@
 package no.leietileie.meeting.job;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import no.leietileie.base.JobRetries;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.planning.solving.PlanningLimit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 public class PlanQueue {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("season-plan");
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
@@ -50,9 +49,12 @@ public class PlanQueue {
         OneTimeTask<Void> seasonPlanTask(
                 SeasonPlanning planning, @Value("${leietileie.planning-time:30s}") Duration time) {
             return Tasks.oneTime(TASK)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
-                    .execute((instance, _) -> planning.run(
-                            new SeasonId(Long.parseLong(instance.getId())), PlanningLimit.time(SEED, time)));
+                    .onFailure(JobRetries.thenGiveUp(instance -> planning.giveUp(season(instance))))
+                    .execute((instance, _) -> planning.run(season(instance.getId()), PlanningLimit.time(SEED, time)));
+        }
+
+        private static SeasonId season(String instance) {
+            return new SeasonId(Long.parseLong(instance));
         }
     }
 }

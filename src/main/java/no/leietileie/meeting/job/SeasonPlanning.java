@@ -50,6 +50,12 @@ public class SeasonPlanning {
         });
     }
 
+    /** What cannot even be begun, or be stored, is told as failed instead of being made for ever. */
+    void giveUp(SeasonId id) {
+        log.error("The plan of season {} is given up", id.value());
+        transaction.executeWithoutResult(_ -> store.giveUp(id));
+    }
+
     /** The same plan on every machine, however fast it is. */
     public void runSteps(SeasonId id, int steps) {
         run(id, PlanningLimit.steps(1, steps));

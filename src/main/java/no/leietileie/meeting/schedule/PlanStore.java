@@ -115,6 +115,13 @@ public class PlanStore {
         seasons.lock(id.value()).orElseThrow().endPlanning(result);
     }
 
+    /** Told as failed where somebody still waits for the plan. */
+    public void giveUp(SeasonId id) {
+        seasons.lock(id.value())
+                .filter(season -> season.state() == SeasonState.PLANNING)
+                .ifPresent(season -> season.endPlanning(SeasonState.FAILED));
+    }
+
     /**
      * As the season's plan when it is the first; otherwise as a proposal, until which is accepted the plan before it stands.
      *

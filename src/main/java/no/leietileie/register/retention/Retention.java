@@ -93,6 +93,11 @@ public class Retention {
         return runs.newestFirst(page).stream().map(RetentionRun::proof).toList();
     }
 
+    /** Whether the deletion was given up before its end: what is left is due still. */
+    public boolean isInterrupted(RetentionProof proof) {
+        return proof.finishedAt() == null && !queue.holds(proof.id());
+    }
+
     /** Those that stand, newest first; one about a household that the user may not see is missing. */
     public List<RetentionHoldRow> listHolds() {
         return holds.findByLiftedAtIsNullOrderBySetAtDesc().stream()

@@ -1,6 +1,7 @@
 package no.leietileie.meeting.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
@@ -157,6 +158,36 @@ class ChangedResourcesTest {
         assertThat(looks()).isOne();
         asking.ask(new ResourceChanged(venue, ResourceChanged.What.ABSENT));
         assertThat(looks()).isOne();
+    }
+
+    @Test
+    void a_season_whose_letters_cannot_be_read_is_told_and_keeps_no_other_waiting() {
+        var venue = venue();
+        var other = seasons.planned(8);
+        jdbc.sql("UPDATE group_meeting SET venue_id = ? WHERE season_id = ?")
+                .params(venue.id().value(), other.value())
+                .update();
+        fixture.invite(other);
+        var both = meetings.seasonsWith(venue.id().value(), clock.instant()).stream()
+                .map(SeasonId::new)
+                .filter(List.of(season, other)::contains)
+                .toList();
+        said(both.getFirst(), "JSON_ARRAY(extra_values)");
+
+        assertThatThrownBy(() -> change(venue.data().name(), "Storgata 17")).isInstanceOf(RuntimeException.class);
+
+        assertThat(fixture.corrections(both.getLast())).isNotEmpty();
+        said(both.getFirst(), "JSON_EXTRACT(extra_values, '$[0]')");
+        assertThat(fixture.corrections(both.getFirst())).isEmpty();
+        changed.follow(venue.id());
+        assertThat(fixture.corrections(both.getFirst())).isNotEmpty();
+    }
+
+    private void said(SeasonId season, String wanted) {
+        jdbc.sql("UPDATE letter_recipient SET extra_values = " + wanted
+                        + " WHERE household_id IN (SELECT household_id FROM meeting_participant WHERE season_id = ?)")
+                .param(season.value())
+                .update();
     }
 
     private long looks() {

@@ -132,6 +132,22 @@ class SeasonPlanningTest {
         assertThat(households(season)).hasSize(4);
     }
 
+    @Test
+    void a_plan_that_is_given_up_is_told_as_failed_and_can_be_asked_for_again() {
+        var season = asked();
+
+        planning.giveUp(season);
+
+        assertThat(row(season).state()).isEqualTo(SeasonState.FAILED);
+        SignedIn.consultant(() -> {
+            plans.plan(season);
+            return season;
+        });
+        planning.runSteps(season, 50);
+        planning.giveUp(season);
+        assertThat(row(season).state()).isEqualTo(SeasonState.PLANNED);
+    }
+
     private SeasonId asked() {
         fixture.resources();
         var season = fixture.season(fixture.households(4));

@@ -1,12 +1,11 @@
 package no.leietileie.casework.visits.plans;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
-import java.time.Duration;
+import no.leietileie.base.JobRetries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +17,6 @@ class VisitPlanQueue {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("visit-plan");
     private static final String SEPARATOR = "-";
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
@@ -53,7 +51,7 @@ class VisitPlanQueue {
         @Bean
         OneTimeTask<Void> visitPlanTask(VisitPlanWork work) {
             return Tasks.oneTime(TASK)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                    .onFailure(JobRetries.thenGiveUp(instance -> work.giveUp(planOf(instance))))
                     .execute((instance, _) -> work.run(planOf(instance.getId())));
         }
     }

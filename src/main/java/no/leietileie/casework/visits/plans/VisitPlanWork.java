@@ -42,6 +42,20 @@ class VisitPlanWork {
         });
     }
 
+    /** Nothing of it was stored: the plan is as it was before, and can be booked or taken back again. */
+    void giveUp(VisitPlanId id) {
+        log.error("The visits of plan {} are given up", id.value());
+        var user = Objects.requireNonNull(transaction.execute(_ -> booking.askedBy(id)));
+        acting.as(user, () -> {
+            transaction.executeWithoutResult(_ -> {
+                if (booking.state(id).isBusy()) {
+                    booking.stopped(id);
+                }
+            });
+            return id;
+        });
+    }
+
     private void work(VisitPlanId id) {
         if (transaction.execute(_ -> booking.state(id)) == VisitPlanState.WITHDRAWING) {
             transaction.executeWithoutResult(_ -> booking.withdraw(id));

@@ -33,7 +33,7 @@ class ProofsCard extends Card {
                 .setFlexGrow(0);
         grid.addColumn(proof -> getTranslation("rules.who", proof.askedByName(), Formats.time(proof.askedAt())))
                 .setHeader(getTranslation("retention.asked-by"));
-        grid.addComponentColumn(ProofsCard::state)
+        grid.addComponentColumn(proof -> state(proof, retention))
                 .setHeader(getTranslation("retention.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -48,9 +48,12 @@ class ProofsCard extends Card {
         grid.getDataProvider().refreshAll();
     }
 
-    private static StatusBadge state(RetentionProof proof) {
-        return proof.finishedAt() == null
-                ? new StatusBadge(Tone.BLUE, Texts.text("retention.running"))
-                : new StatusBadge(Tone.GREEN, Texts.text("retention.done"));
+    private static StatusBadge state(RetentionProof proof, Retention retention) {
+        if (proof.finishedAt() != null) {
+            return new StatusBadge(Tone.GREEN, Texts.text("retention.done"));
+        }
+        return retention.isInterrupted(proof)
+                ? new StatusBadge(Tone.AMBER, Texts.text("retention.interrupted"))
+                : new StatusBadge(Tone.BLUE, Texts.text("retention.running"));
     }
 }

@@ -158,6 +158,24 @@ class VisitPlansTest {
     }
 
     @Test
+    void a_plan_whose_job_is_given_up_is_as_it_was_before_and_can_be_asked_for_again() {
+        VisitPlanId plan = propose(households);
+        asPlanner(() -> plans.accept(plan, row(plan).version()));
+
+        work.giveUp(plan);
+        assertThat(row(plan).state()).isEqualTo(VisitPlanState.DRAFT);
+        assertThat(placed(plan)).hasSize(3);
+
+        accept(plan);
+        work.giveUp(plan);
+        assertThat(row(plan).state()).isEqualTo(VisitPlanState.ACCEPTED);
+        asPlanner(() -> plans.withdraw(plan, row(plan).version()));
+        work.giveUp(plan);
+        assertThat(row(plan).state()).isEqualTo(VisitPlanState.ACCEPTED);
+        assertThat(planned()).hasSize(3);
+    }
+
+    @Test
     void each_request_is_a_job_of_its_own_even_while_the_one_before_stands_in_the_queue() {
         VisitPlanId plan = propose(households);
         long first = row(plan).version();

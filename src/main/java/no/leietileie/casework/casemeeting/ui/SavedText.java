@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.TextConflict;
 import no.leietileie.casework.casemeeting.TextOutcome;
-import org.jspecify.annotations.Nullable;
 
 /** A text that is saved while it is written; when a colleague has written there too, both texts are shown to choose. */
 class SavedText extends Div {
@@ -18,13 +17,14 @@ class SavedText extends Div {
     private final transient BiFunction<String, String, TextOutcome> save;
     private final TextArea area;
     private final Span status = new Span();
-    private final TextConflict conflict = new TextConflict();
+    private final TextConflict conflict;
     private String stored;
 
     /** @param save takes what stood there before and what is wanted */
     SavedText(String label, String text, int mostCharacters, BiFunction<String, String, TextOutcome> save) {
         this.save = save;
         this.stored = text;
+        conflict = new TextConflict(mostCharacters);
         addClassName("saved-text");
         area = new TextArea(label);
         area.setValue(text);
@@ -55,18 +55,11 @@ class SavedText extends Div {
                 conflict.setVisible(false);
                 status.setText(getTranslation("saved-text.saved", Formats.clock(at)));
             }
-            case TextOutcome.ChangedBy(var name, var theirs) -> ask(name, theirs, wanted);
+            case TextOutcome.ChangedBy(var name, var theirs) -> {
+                status.setText("");
+                conflict.show(name, theirs, area::getValue, chosen -> take(theirs, chosen));
+            }
         }
-    }
-
-    private void ask(String name, String theirs, String mine) {
-        status.setText("");
-        conflict.show(name, theirs, both(theirs, mine), () -> take(theirs, theirs), () -> take(theirs, mine));
-    }
-
-    private @Nullable Runnable both(String theirs, String mine) {
-        String together = theirs + "\n" + mine;
-        return together.length() <= area.getMaxLength() ? () -> take(theirs, together) : null;
     }
 
     private void take(String theirs, String wanted) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.base.ui.Card;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.TextConflict;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.FieldOutcome;
@@ -46,7 +46,7 @@ class ReportForm extends Card {
             inputs.put(field, input);
             input.component().getElement().setAttribute("data-field", field.name());
             input.onChange(() -> changed(field, input));
-            TextConflict conflict = new TextConflict();
+            TextConflict conflict = new TextConflict(VisitReports.LENGTH);
             conflicts.put(field, conflict);
             add(input.component(), conflict);
         }
@@ -109,17 +109,12 @@ class ReportForm extends Card {
 
     private void ask(ReportField field, String other, String theirs) {
         ReportInput input = Objects.requireNonNull(inputs.get(field));
-        conflict(field)
-                .show(
-                        other,
-                        Formats.text(input.words(theirs)),
-                        fitsBoth(input, theirs) ? () -> choose(field, theirs, theirs + "\n" + input.text()) : null,
-                        () -> choose(field, theirs, theirs),
-                        () -> choose(field, theirs, input.text()));
-    }
-
-    private static boolean fitsBoth(ReportInput input, String theirs) {
-        return input.holdsSeveral() && theirs.length() + 1 + input.text().length() <= VisitReports.LENGTH;
+        Consumer<String> take = wanted -> choose(field, theirs, wanted);
+        if (input.holdsSeveral()) {
+            conflict(field).show(other, theirs, input::text, take);
+        } else {
+            conflict(field).showEither(other, input.words(theirs), theirs, input::text, take);
+        }
     }
 
     private void choose(ReportField field, String theirs, String wanted) {

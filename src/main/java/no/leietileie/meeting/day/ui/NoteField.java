@@ -4,7 +4,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
-import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.TextConflict;
 import no.leietileie.meeting.day.DayField;
 import no.leietileie.meeting.day.DayHousehold;
@@ -19,7 +18,7 @@ class NoteField extends TextArea {
 
     private final HouseholdId household;
     private final DayField field;
-    private final TextConflict conflict = new TextConflict();
+    private final TextConflict conflict = new TextConflict(DayNotes.LENGTH);
     private final transient Saver saver;
     private String stored;
 
@@ -89,29 +88,7 @@ class NoteField extends TextArea {
         if (around != null) {
             around.setOpened(true);
         }
-        conflict.show(
-                other,
-                Formats.text(theirs),
-                isTooLong(both(theirs)) ? null : () -> keepBoth(other, theirs),
-                () -> choose(theirs, theirs),
-                () -> choose(theirs, getValue()));
-    }
-
-    private void keepBoth(String other, String theirs) {
-        String both = both(theirs);
-        if (isTooLong(both)) {
-            ask(other, theirs);
-        } else {
-            choose(theirs, both);
-        }
-    }
-
-    private String both(String theirs) {
-        return theirs + "\n" + getValue();
-    }
-
-    private static boolean isTooLong(String text) {
-        return text.length() > DayNotes.LENGTH;
+        conflict.show(other, theirs, this::getValue, wanted -> choose(theirs, wanted));
     }
 
     private void choose(String theirs, String wanted) {

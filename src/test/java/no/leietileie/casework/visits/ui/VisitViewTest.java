@@ -208,6 +208,26 @@ class VisitViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void two_texts_that_became_too_long_together_are_not_joined() {
+        String theirs = "T".repeat(VisitReports.LENGTH / 2);
+        String mine = "M".repeat(VisitReports.LENGTH / 2);
+        ActingUser.as(SignedIn.user(7, false), () -> reports.save(visit, ReportField.WISHES, "", theirs));
+        TextArea wishes = $(TextArea.class)
+                .withCondition(area -> area.getLabel().startsWith("Ønsker"))
+                .first();
+        test(wishes).setValue("Vil eie");
+        test(wishes).setValue(mine);
+
+        press("Behold begge");
+
+        assertThat(written()).containsEntry(ReportField.WISHES, theirs);
+        assertThat(wishes.getValue()).isEqualTo(mine);
+        assertThat($(Button.class).withText("Behold begge").all()).isEmpty();
+        press("Behold min");
+        assertThat(written()).containsEntry(ReportField.WISHES, mine);
+    }
+
+    @Test
     void what_a_colleague_chose_is_shown_in_words() {
         ActingUser.as(SignedIn.user(7, false), () -> reports.save(visit, ReportField.INCOME, "", "LONN,BARNETRYGD"));
 

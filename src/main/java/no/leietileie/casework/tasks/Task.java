@@ -71,11 +71,6 @@ class Task {
         createdAt = now;
     }
 
-    Task(NewTask task, TaskRule rule, UserId creator, Instant now) {
-        this(task, creator, now);
-        this.rule = rule;
-    }
-
     /** Doing a task twice changes nothing: two colleagues may click at the same time. */
     boolean complete(UserId user, Instant now) {
         if (doneAt != null) {

@@ -71,7 +71,7 @@ class HandMovesTest {
 
     @Test
     void a_household_that_is_moved_gets_a_new_talk_and_stays_there_when_the_plan_is_made_anew() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var from = listOf(season).getFirst();
         var to = listOf(season).getLast();
         var household = from.participants().getFirst().household();
@@ -92,7 +92,7 @@ class HandMovesTest {
 
     @Test
     void a_move_that_is_taken_back_leaves_everything_as_it_was() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var from = listOf(season).getFirst();
         var to = listOf(season).getLast();
         var household = from.participants().getFirst().household();
@@ -108,7 +108,7 @@ class HandMovesTest {
 
     @Test
     void whoever_has_seen_another_place_than_the_household_has_now_changes_nothing() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var from = listOf(season).getFirst();
         var to = listOf(season).getLast();
         var household = from.participants().getFirst().household();
@@ -121,7 +121,7 @@ class HandMovesTest {
 
     @Test
     void a_meeting_that_has_begun_while_the_list_stood_open_takes_nobody_in() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var from = listOf(season).getFirst();
         var to = listOf(season).getLast();
         var household = from.participants().getFirst().household();
@@ -276,7 +276,7 @@ class HandMovesTest {
 
     @Test
     void each_other_time_is_told_with_where_the_meeting_had_best_be_then() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var meeting = listOf(season).getFirst();
         var board = board(season);
 
@@ -303,14 +303,6 @@ class HandMovesTest {
                 assertThat(chosen.venue()).isEqualTo(meeting.venue());
             }
         });
-    }
-
-    private SeasonId twoMeetings() {
-        fixture.resources();
-        var season = fixture.season(fixture.households(7));
-        fixture.plan(season);
-        assertThat(listOf(season)).hasSize(2);
-        return season;
     }
 
     private List<MeetingRow> listOf(SeasonId season) {

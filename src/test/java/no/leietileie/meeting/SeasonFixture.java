@@ -149,6 +149,11 @@ public class SeasonFixture {
         return season;
     }
 
+    /** More households than one meeting takes. */
+    public SeasonId twoMeetings() {
+        return planned(7);
+    }
+
     /** A meeting of so many households that began today at midnight. */
     public MeetingId today(int households) {
         return on(onlyMeeting(planned(households)), LocalDate.now(clock));

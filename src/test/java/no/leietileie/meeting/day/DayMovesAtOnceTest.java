@@ -60,9 +60,7 @@ class DayMovesAtOnceTest {
 
     @BeforeEach
     void twoMeetings() {
-        fixture.resources();
-        var season = fixture.season(fixture.households(7));
-        fixture.plan(season);
+        var season = fixture.twoMeetings();
         var both = SignedIn.consultant(() -> meetings.listOf(season)).stream()
                 .sorted(Comparator.comparingInt(one -> one.participants().size()))
                 .map(MeetingRow::id)

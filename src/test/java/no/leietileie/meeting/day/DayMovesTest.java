@@ -61,7 +61,7 @@ class DayMovesTest {
 
     @Test
     void whoever_goes_to_another_meeting_on_the_day_stands_on_both_lists_until_that_is_taken_back() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var today = fixture.on(meetingsOf(season).getFirst(), LocalDate.now(clock));
         var other = meetingsOf(season).stream()
                 .filter(one -> !one.equals(today))
@@ -101,7 +101,7 @@ class DayMovesTest {
 
     @Test
     void before_the_meeting_begins_the_place_itself_moves() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var from = meetingsOf(season).getFirst();
         var to = meetingsOf(season).getLast();
         var household = day.list(from).households().getFirst().household();
@@ -119,7 +119,7 @@ class DayMovesTest {
 
     @Test
     void whoever_comes_uninvited_leaves_the_other_meeting_and_goes_back_when_that_was_wrong() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var today = fixture.on(meetingsOf(season).getFirst(), LocalDate.now(clock));
         var other = meetingsOf(season).stream()
                 .filter(one -> !one.equals(today))
@@ -147,7 +147,7 @@ class DayMovesTest {
 
     @Test
     void whoever_was_moved_away_can_get_the_same_place_again_by_hand() {
-        var season = twoMeetings();
+        var season = fixture.twoMeetings();
         var meeting = meetingsOf(season).getFirst();
         var household = movedAway(meeting);
 
@@ -204,13 +204,6 @@ class DayMovesTest {
         assertThat(SignedIn.trusted(() -> walkIns.takeIn(meeting, hidden)))
                 .isEqualTo(new DayMoveOutcome.NeverInGroups());
         assertThat(day.list(meeting).households()).hasSize(4);
-    }
-
-    private SeasonId twoMeetings() {
-        fixture.resources();
-        var season = fixture.season(fixture.households(7));
-        fixture.plan(season);
-        return season;
     }
 
     private List<MeetingId> meetingsOf(SeasonId season) {

@@ -181,48 +181,52 @@ class TakenBackMarksTest {
 
     @Test
     void a_no_show_that_is_corrected_takes_back_the_visit_that_was_offered_after_one_in_another_season() {
-        var households = fixture.households(4);
-        fixture.resources();
-        var first = planned(households);
-        var household = day.anybody(first);
-        mark(first, household, null, NO_SHOW);
-        var second = planned(households);
-        mark(second, household, null, NO_SHOW);
-        var later = day.season(second);
-        assertThat(open(household)).contains(TaskRule.MEETING_OFFER_VISIT);
-        assertThat(day.unplaced(later)).contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
+        var missed = missedTwice();
+        var later = day.season(missed.second());
+        assertThat(open(missed.household())).contains(TaskRule.MEETING_OFFER_VISIT);
+        assertThat(day.unplaced(later))
+                .contains(new UnplacedRow(missed.household(), Outcome.VISIT_AFTER_NO_SHOWS, false));
 
-        mark(first, household, NO_SHOW, CAME);
+        mark(missed.first(), missed.household(), NO_SHOW, CAME);
 
-        assertThat(open(household)).containsExactly(TaskRule.MEETING_NO_SHOW);
-        assertThat(day.unplaced(later)).contains(new UnplacedRow(household, null, false));
+        assertThat(open(missed.household())).containsExactly(TaskRule.MEETING_NO_SHOW);
+        assertThat(day.unplaced(later)).contains(new UnplacedRow(missed.household(), null, false));
     }
 
     @Test
     void a_visit_that_somebody_has_offered_stays_offered() {
-        var households = fixture.households(4);
-        fixture.resources();
-        var first = planned(households);
-        var household = day.anybody(first);
-        mark(first, household, null, NO_SHOW);
-        var second = planned(households);
-        mark(second, household, null, NO_SHOW);
-        SignedIn.consultant(() -> {
-            tasks.listOf(household).stream()
-                    .filter(task -> task.rule() == TaskRule.MEETING_OFFER_VISIT)
-                    .forEach(task -> tasks.complete(task.id()));
-            return household;
-        });
+        var missed = missedTwice();
+        offerVisit(missed.household());
 
-        mark(first, household, NO_SHOW, CAME);
+        mark(missed.first(), missed.household(), NO_SHOW, CAME);
 
-        assertThat(day.unplaced(day.season(second)))
-                .contains(new UnplacedRow(household, Outcome.VISIT_AFTER_NO_SHOWS, false));
-        assertThat(open(household)).isEmpty();
+        assertThat(day.unplaced(day.season(missed.second())))
+                .contains(new UnplacedRow(missed.household(), Outcome.VISIT_AFTER_NO_SHOWS, false));
+        assertThat(open(missed.household())).isEmpty();
     }
 
     @Test
     void a_visit_that_somebody_has_offered_after_the_mark_that_is_corrected_stays_offered_too() {
+        var missed = missedTwice();
+        offerVisit(missed.household());
+
+        mark(missed.second(), missed.household(), NO_SHOW, CAME);
+        mark(missed.second(), missed.household(), CAME, NO_SHOW);
+        assertThat(open(missed.household())).doesNotContain(TaskRule.MEETING_OFFER_VISIT);
+        mark(missed.second(), missed.household(), NO_SHOW, CAME);
+        mark(missed.first(), missed.household(), NO_SHOW, CAME);
+
+        assertThat(members.findSeen(
+                        day.season(missed.second()).value(), missed.household().value()))
+                .get()
+                .satisfies(member -> assertThat(member.isToBeVisited()).isTrue());
+        assertThat(open(missed.household())).isEmpty();
+    }
+
+    /** A household that did not come to two meetings, each of a season of its own. */
+    private record Missed(HouseholdId household, MeetingId first, MeetingId second) {}
+
+    private Missed missedTwice() {
         var households = fixture.households(4);
         fixture.resources();
         var first = planned(households);
@@ -230,23 +234,16 @@ class TakenBackMarksTest {
         mark(first, household, null, NO_SHOW);
         var second = planned(households);
         mark(second, household, null, NO_SHOW);
+        return new Missed(household, first, second);
+    }
+
+    private void offerVisit(HouseholdId household) {
         SignedIn.consultant(() -> {
             tasks.listOf(household).stream()
                     .filter(task -> task.rule() == TaskRule.MEETING_OFFER_VISIT)
                     .forEach(task -> tasks.complete(task.id()));
             return household;
         });
-
-        mark(second, household, NO_SHOW, CAME);
-        mark(second, household, CAME, NO_SHOW);
-        assertThat(open(household)).doesNotContain(TaskRule.MEETING_OFFER_VISIT);
-        mark(second, household, NO_SHOW, CAME);
-        mark(first, household, NO_SHOW, CAME);
-
-        assertThat(members.findSeen(day.season(second).value(), household.value()))
-                .get()
-                .satisfies(member -> assertThat(member.isToBeVisited()).isTrue());
-        assertThat(open(household)).isEmpty();
     }
 
     private void plan(HouseholdId household) {

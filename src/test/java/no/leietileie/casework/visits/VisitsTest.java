@@ -3,6 +3,7 @@ package no.leietileie.casework.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,11 +43,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @Transactional
 class VisitsTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
 
@@ -296,6 +304,26 @@ class VisitsTest {
         // She is taken all the same, and the refusal says no more than that.
         assertThat(asTeam(() -> visits.plan(household, VisitData.of(slot(9), consultant, null))))
                 .isInstanceOf(VisitOutcome.Refused.class);
+    }
+
+    @Test
+    void the_sheet_of_a_day_is_logged_as_a_look_at_each_household_on_it_and_at_no_other() {
+        plan(household, VisitData.of(slot(9), consultant, null));
+        HouseholdId other = register.household(TestHousehold.named("Annen")).householdId();
+        plan(other, VisitData.of(slot(9), resources.consultant(), null));
+
+        asTeam(() -> visits.daySheet(TUESDAY, consultant));
+
+        entities.flush();
+        assertThat(looksAtSheets(household)).isOne();
+        assertThat(looksAtSheets(other)).isZero();
+    }
+
+    private long looksAtSheets(HouseholdId whom) {
+        return jdbc.sql("SELECT COUNT(*) FROM access_log WHERE subject = 'visit.day-sheet' AND household_id = ?")
+                .param(whom.value())
+                .query(Long.class)
+                .single();
     }
 
     private VisitRow plan(HouseholdId whom, VisitData data) {

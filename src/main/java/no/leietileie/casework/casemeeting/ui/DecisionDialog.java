@@ -1,17 +1,11 @@
 package no.leietileie.casework.casemeeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import no.leietileie.access.UserRow;
 import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
@@ -21,10 +15,10 @@ import no.leietileie.casework.casemeeting.Decision;
 import no.leietileie.casework.casemeeting.DecisionKind;
 import no.leietileie.casework.casemeeting.DecisionOutcome;
 import no.leietileie.casework.casemeeting.MatterRow;
+import no.leietileie.casework.stages.CasePosition;
 import no.leietileie.casework.stages.CaseRow;
 import no.leietileie.casework.stages.StageChange;
 import no.leietileie.casework.stages.StageTransitions;
-import no.leietileie.casework.tasks.NewTask;
 import no.leietileie.casework.ui.stages.StageFields;
 import no.leietileie.casework.ui.stages.StageLabels;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +34,7 @@ class DecisionDialog extends Dialog {
     private final TextArea text = new TextArea(getTranslation("matter.decision.text"));
     private final Checkbox moves = new Checkbox(getTranslation("matter.moves"));
     private final Div step = new Div();
-    private final List<DecisionTaskLine> tasks = new ArrayList<>();
-    private final Div taskLines = new Div();
+    private final DecisionTasks tasks;
     private final ErrorSummary errors = new ErrorSummary();
     private @Nullable StageFields stage;
 
@@ -50,6 +43,7 @@ class DecisionDialog extends Dialog {
         this.matter = matter;
         this.changed = changed;
         this.found = parts.cases().find(matter.household());
+        tasks = new DecisionTasks(() -> parts.people().whoSee(matter.household()));
         setHeaderTitle(getTranslation("matter.decide.title", name));
         setWidth("min(44rem, 94vw)");
         kind.setItems(DecisionKind.values());
@@ -63,10 +57,7 @@ class DecisionDialog extends Dialog {
         FormColumn form = new FormColumn();
         form.add(kind);
         form.optional(text);
-        Button more = new Button(getTranslation("matter.task.add"), click -> addTask());
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        taskLines.addClassName("decision-tasks");
-        add(form, moves, step, new H3(getTranslation("tasks.title")), taskLines, more, errors);
+        add(form, moves, step, tasks, errors);
         DialogButtons.add(this, getTranslation("form.save"), this::save);
         follow();
     }
@@ -88,18 +79,6 @@ class DecisionDialog extends Dialog {
         }
     }
 
-    private void addTask() {
-        List<UserRow> colleagues = parts.people().whoSee(matter.household());
-        DecisionTaskLine fields = new DecisionTaskLine(colleagues, this::removeTask);
-        tasks.add(fields);
-        taskLines.add(fields);
-    }
-
-    private void removeTask(DecisionTaskLine fields) {
-        tasks.remove(fields);
-        taskLines.remove(fields);
-    }
-
     private void save() {
         StageChange change = null;
         if (stage != null) {
@@ -112,15 +91,12 @@ class DecisionDialog extends Dialog {
             Notice.failed(getTranslation("case.none"));
             return;
         }
-        List<NewTask> wanted = tasks.stream()
-                .flatMap(fields -> fields.read(matter.household()).stream())
-                .toList();
         Decision decision = new Decision(
                 kind.getValue(),
                 text.getValue(),
                 change,
                 found.map(CaseRow::version).orElse(0L),
-                wanted);
+                tasks.read(matter.household()));
         DecisionOutcome outcome = parts.decisions().decide(matter.id(), matter.version(), decision);
         changed.run();
         if (outcome instanceof DecisionOutcome.Stored) {
@@ -135,7 +111,7 @@ class DecisionDialog extends Dialog {
         }
     }
 
-    /** What was written stays, to be saved when the user has seen what is new. */
+    /** What was written stays, the step too while it goes from where the case stands, to be saved after another look. */
     private void lookAgain() {
         Optional<MatterRow> now = parts.agendas().find(matter.id()).filter(row -> row.decision() == null);
         if (now.isEmpty()) {
@@ -143,9 +119,12 @@ class DecisionDialog extends Dialog {
             return;
         }
         matter = now.get();
+        Optional<CasePosition> before = found.map(CaseRow::position);
         found = parts.cases().find(matter.household());
-        step.removeAll();
-        stage = null;
+        if (!found.map(CaseRow::position).equals(before)) {
+            step.removeAll();
+            stage = null;
+        }
         follow();
     }
 

@@ -27,6 +27,7 @@ import no.leietileie.casework.casemeeting.MeetingFixture;
 import no.leietileie.casework.casemeeting.MeetingState;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
+import no.leietileie.casework.stages.StageChange;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.ui.RegisterNavigation;
 import no.leietileie.support.DatabaseTest;
@@ -119,6 +120,24 @@ class CaseMeetingViewTest extends SpringBrowserlessTest {
 
         assertThat(cases.find(household).orElseThrow().stage()).isEqualTo(Stage.TARGET_GROUP);
         assertThat(agenda().getFirst().decision()).isNull();
+    }
+
+    @Test
+    void a_decision_that_a_colleague_was_in_the_way_of_keeps_its_step_for_the_next_try() {
+        press("Skriv vedtak");
+        this.<DecisionKind>choice("Hva ble bestemt").setValue(DecisionKind.MOVE);
+        this.<Stage>choice("Hva skjer nå").setValue(Stage.CONTACTED);
+        ActingUser.as(SignedIn.user(7, false), () -> {
+            var there = StageChange.to(Stage.CONTACTED, fixture.today());
+            cases.move(household, cases.find(household).orElseThrow().version(), there);
+            return cases.undo(household, cases.find(household).orElseThrow().version());
+        });
+        press("Lagre");
+        assertThat(agenda().getFirst().decision()).isNull();
+
+        press("Lagre");
+
+        assertThat(cases.find(household).orElseThrow().stage()).isEqualTo(Stage.CONTACTED);
     }
 
     @Test

@@ -66,7 +66,10 @@ public class WalkIns {
         this.clock = clock;
     }
 
-    /** The household has come to this meeting instead of another of the season, or uninvited. It is marked like any other. */
+    /**
+     * The household has come to this meeting instead of another of the season, or uninvited. It is marked like any other. What
+     * was written about another place follows, once; so it does when the meeting has not begun, and the place here counts.
+     */
     public DayMoveOutcome takeIn(MeetingId id, HouseholdId household) {
         return turn.of(id, status -> takeIn(id, household, status)).orElseGet(DayMoveOutcome.Gone::new);
     }
@@ -86,7 +89,7 @@ public class WalkIns {
         MeetingId elsewhere = elsewhere(meeting, household);
         PlaceOutcome.Before place = null;
         if (elsewhere != null) {
-            var outcome = moves.takeOut(meeting.season(), household, elsewhere, TakenOut.WAITS);
+            var outcome = moves.takeOutUntold(meeting.season(), household, elsewhere, TakenOut.WAITS);
             if (!(outcome instanceof PlaceOutcome.Done(PlaceOutcome.Before before))) {
                 transaction.setRollbackOnly();
                 return new DayMoveOutcome.Refused(outcome);
@@ -95,15 +98,10 @@ public class WalkIns {
         }
         boolean joined = seat(meeting, household);
         events.publishEvent(new PlaceChanged(household, meeting.season(), null, id, false));
-        tellIfOpen(meeting);
-        return new DayMoveOutcome.Done(new DayMove(id, household, Map.of(), place, joined));
-    }
-
-    /** Whoever comes before the meeting begins has its place there: what was written about another one follows. */
-    private void tellIfOpen(Meeting meeting) {
-        if (meeting.isOpenAt(clock.instant())) {
+        if (elsewhere != null || meeting.isOpenAt(clock.instant())) {
             events.publishEvent(new PlacesChanged(meeting.season()));
         }
+        return new DayMoveOutcome.Done(new DayMove(id, household, Map.of(), place, joined));
     }
 
     private @Nullable MeetingId elsewhere(Meeting meeting, HouseholdId household) {
@@ -146,7 +144,10 @@ public class WalkIns {
                     participants.flush();
                     events.publishEvent(
                             new PlaceChanged(walkIn.household(), meeting.season(), walkIn.meeting(), null, false));
-                    tellIfOpen(meeting);
+                    // A place that is put back tells of itself.
+                    if (walkIn.place() == null && meeting.isOpenAt(clock.instant())) {
+                        events.publishEvent(new PlacesChanged(meeting.season()));
+                    }
                 });
         if (walkIn.joined()) {
             leave(meeting, walkIn.household());

@@ -91,7 +91,7 @@ public class HandMoves {
      */
     public PlaceOutcome move(
             SeasonId season, HouseholdId household, @Nullable MeetingId from, MeetingId to, String reason) {
-        return at(season, household, from, now -> {
+        return told(season, at(season, household, from, now -> {
             if (!isPlanned(now, to)) {
                 return new PlaceOutcome.Gone();
             }
@@ -100,10 +100,16 @@ public class HandMoves {
                 return new PlaceOutcome.Refused(broken.hindrances());
             }
             return seat(season, now, household, new Seat(to, true, reason, null), null);
-        });
+        }));
     }
 
     public PlaceOutcome takeOut(SeasonId season, HouseholdId household, @Nullable MeetingId from, TakenOut becomes) {
+        return told(season, takeOutUntold(season, household, from, becomes));
+    }
+
+    /** As {@link #takeOut}, as part of what the caller does with the household and then tells by {@link PlacesChanged}. */
+    public PlaceOutcome takeOutUntold(
+            SeasonId season, HouseholdId household, @Nullable MeetingId from, TakenOut becomes) {
         return at(season, household, from, now -> {
             var member = member(season, household);
             TimeSlot away = null;
@@ -139,7 +145,7 @@ public class HandMoves {
 
     /** @return as any other change; what has been changed by others since is refused */
     public PlaceOutcome putBack(PlaceOutcome.Before.OfHousehold was) {
-        return at(was.season(), was.household(), was.now(), now -> {
+        return told(was.season(), at(was.season(), was.household(), was.now(), now -> {
             var member = member(was.season(), was.household());
             member.stayAlone(was.alone());
             if (was.awayNow() != null) {
@@ -153,7 +159,14 @@ public class HandMoves {
                     was.household(),
                     meeting == null ? null : new Seat(meeting, was.pinned(), was.reason(), was.round()),
                     null));
-        });
+        }));
+    }
+
+    private PlaceOutcome told(SeasonId season, PlaceOutcome outcome) {
+        if (outcome instanceof PlaceOutcome.Done) {
+            events.publishEvent(new PlacesChanged(season));
+        }
+        return outcome;
     }
 
     private PlaceOutcome at(
@@ -231,7 +244,6 @@ public class HandMoves {
             return new PlaceOutcome.Refused(List.of(new Block(Block.Kind.NO_INTERPRETER, id)));
         }
         events.publishEvent(new PlaceChanged(household, season, meetingBefore, target, promised));
-        events.publishEvent(new PlacesChanged(season));
         return new PlaceOutcome.Done(new PlaceOutcome.Before.OfHousehold(
                 season,
                 household,

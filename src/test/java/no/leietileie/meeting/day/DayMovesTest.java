@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.schedule.HandMoves;
@@ -23,11 +24,17 @@ import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @Transactional
+@RecordApplicationEvents
 class DayMovesTest {
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     SeasonFixture fixture;
@@ -97,6 +104,20 @@ class DayMovesTest {
         assertThat(SignedIn.consultant(() -> seasons.missed())).contains(household);
         var season = day.list(meeting).meeting().season();
         assertThat(day.unplaced(season)).extracting(UnplacedRow::household).contains(household);
+    }
+
+    @Test
+    void letters_are_put_in_step_once_for_a_walk_in_from_another_meeting_and_once_when_it_is_taken_back() {
+        var season = fixture.twoMeetings();
+        var here = meetingsOf(season).getLast();
+        var household = day.anybody(meetingsOf(season).getFirst());
+        long before = events.stream(PlacesChanged.class).count();
+
+        var outcome = SignedIn.consultant(() -> walkIns.takeIn(here, household));
+        assertThat(events.stream(PlacesChanged.class).count()).isEqualTo(before + 1);
+
+        SignedIn.consultant(() -> walkIns.takeBack(((DayMoveOutcome.Done) outcome).back()));
+        assertThat(events.stream(PlacesChanged.class).count()).isEqualTo(before + 2);
     }
 
     @Test

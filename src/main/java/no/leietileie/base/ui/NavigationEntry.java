@@ -10,7 +10,7 @@ import com.vaadin.flow.component.Component;
 public record NavigationEntry(String titleKey, Icon icon, Class<? extends Component> view, int order) {
 
     /** Pages of administration stand together under one heading of the navigation. */
-    boolean isAdministration() {
+    public boolean isAdministration() {
         return order >= NavigationOrder.ADMINISTRATION;
     }
 }

@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.RunningWork;
 
 /** Says in the top bar what is under way, with a link to its page. */
 class RunningWorkChip extends Div {

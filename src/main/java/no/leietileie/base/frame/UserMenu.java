@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -10,6 +10,9 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.SignedInName;
+import no.leietileie.base.ui.UserMenuEntry;
 
 /** Language, what modules add, and sign-out, at the foot of the navigation. */
 @SpringComponent

@@ -1,7 +1,8 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import no.leietileie.base.ui.Brand;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -18,6 +18,10 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
+import no.leietileie.base.ui.Brand;
+import no.leietileie.base.ui.NavigationEntry;
+import no.leietileie.base.ui.RunningWork;
+import no.leietileie.base.ui.SearchProvider;
 
 /** The frame of every page behind the sign-in. */
 @Layout

@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +13,8 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import no.leietileie.base.ui.EmptyState;
+import no.leietileie.base.ui.Icon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,10 +1,13 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.List;
 import java.util.Locale;
+import no.leietileie.base.ui.NavigationEntry;
+import no.leietileie.base.ui.SearchHit;
+import no.leietileie.base.ui.SearchProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the pages of the navigation by their names. */

@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.AttachEvent;
@@ -10,6 +10,9 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.Stream;
+import no.leietileie.base.ui.Icon;
+import no.leietileie.base.ui.SearchHit;
+import no.leietileie.base.ui.SearchProvider;
 
 /** One field for everything that can be found; Ctrl+K from anywhere. */
 class GlobalSearch extends ComboBox<SearchHit> {

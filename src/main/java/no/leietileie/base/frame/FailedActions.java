@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.leietileie.base.RefusedException;
+import no.leietileie.base.ui.Notice;
+import no.leietileie.base.ui.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +12,8 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.leietileie.base.ui.EmptyState;
+import no.leietileie.base.ui.Icon;
 
 /** An address that leads nowhere, or to something this user may not see: the two look the same on purpose. */
 @ParentLayout(MainLayout.class)

@@ -1,4 +1,4 @@
-package no.leietileie.base.ui;
+package no.leietileie.base.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import no.leietileie.register.imports.cell.CellProblemCode;
 import no.leietileie.register.imports.cell.Severity;
 import no.leietileie.register.imports.column.RegisterColumn;
+import no.leietileie.register.imports.row.CellFinding;
 import org.jspecify.annotations.Nullable;
 
 /**

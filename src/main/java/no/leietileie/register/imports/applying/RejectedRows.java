@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.leietileie.base.Fodselsnummer;
-import no.leietileie.register.imports.RowSubject;
 import no.leietileie.register.imports.matching.LineTranslation.Translated;
 import no.leietileie.register.imports.matching.RegisterLoader;
+import no.leietileie.register.imports.row.RowSubject;
 import org.springframework.stereotype.Component;
 
 /** Finds out whom rows are about that come to nothing: a row about a protected household is hidden even so. */

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.RowOutcome;
 import no.leietileie.register.imports.RowState;
-import no.leietileie.register.imports.RowSubject;
 import no.leietileie.register.imports.matching.Authority;
 import no.leietileie.register.imports.matching.LineResult;
 import no.leietileie.register.imports.matching.LineTranslation;
 import no.leietileie.register.imports.matching.Trace;
+import no.leietileie.register.imports.row.RowSubject;
 import no.leietileie.register.imports.staging.LineVerdict;
 import org.jspecify.annotations.Nullable;
 

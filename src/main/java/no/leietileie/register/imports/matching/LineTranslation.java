@@ -20,16 +20,16 @@ import no.leietileie.register.Protection;
 import no.leietileie.register.Tenure;
 import no.leietileie.register.dwellings.DwellingFacts;
 import no.leietileie.register.dwellings.DwellingKind;
-import no.leietileie.register.imports.CellFinding;
 import no.leietileie.register.imports.LineFinding;
 import no.leietileie.register.imports.LineProblemCode;
-import no.leietileie.register.imports.ReadRow;
-import no.leietileie.register.imports.RegisterRow;
-import no.leietileie.register.imports.RowSubject;
 import no.leietileie.register.imports.cell.Identity;
 import no.leietileie.register.imports.cell.Severity;
 import no.leietileie.register.imports.column.ColumnMapping;
 import no.leietileie.register.imports.column.RegisterColumn;
+import no.leietileie.register.imports.row.CellFinding;
+import no.leietileie.register.imports.row.ReadRow;
+import no.leietileie.register.imports.row.RegisterRow;
+import no.leietileie.register.imports.row.RowSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row as it was read into the register's own terms, within the room that the register has for each field. */

@@ -1,4 +1,4 @@
-package no.leietileie.register.imports;
+package no.leietileie.register.imports.row;
 
 import no.leietileie.register.imports.cell.CellProblemCode;
 import no.leietileie.register.imports.cell.Severity;

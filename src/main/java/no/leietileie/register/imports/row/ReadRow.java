@@ -1,4 +1,4 @@
-package no.leietileie.register.imports;
+package no.leietileie.register.imports.row;
 
 import java.util.List;
 import no.leietileie.register.imports.cell.Severity;

@@ -1,4 +1,4 @@
-package no.leietileie.register.imports;
+package no.leietileie.register.imports.row;
 
 import static no.leietileie.register.imports.cell.CellProblemCode.CONTRACT_NUMBER_MISSING;
 import static no.leietileie.register.imports.cell.CellProblemCode.END_BEFORE_START;
@@ -6,13 +6,6 @@ import static no.leietileie.register.imports.cell.CellProblemCode.TENANT_NAME_MI
 import static no.leietileie.register.imports.column.RegisterColumn.*;
 
 import java.time.LocalDate;
-import no.leietileie.register.imports.RegisterRow.Address;
-import no.leietileie.register.imports.RegisterRow.Cadastre;
-import no.leietileie.register.imports.RegisterRow.Contract;
-import no.leietileie.register.imports.RegisterRow.Cooperative;
-import no.leietileie.register.imports.RegisterRow.Dwelling;
-import no.leietileie.register.imports.RegisterRow.Household;
-import no.leietileie.register.imports.RegisterRow.Money;
 import no.leietileie.register.imports.cell.AddressProtection;
 import no.leietileie.register.imports.cell.AddressProtectionCell;
 import no.leietileie.register.imports.cell.AreaCell;
@@ -29,6 +22,13 @@ import no.leietileie.register.imports.cell.Severity;
 import no.leietileie.register.imports.cell.Termination;
 import no.leietileie.register.imports.column.ColumnMapping;
 import no.leietileie.register.imports.file.SourceRow;
+import no.leietileie.register.imports.row.RegisterRow.Address;
+import no.leietileie.register.imports.row.RegisterRow.Cadastre;
+import no.leietileie.register.imports.row.RegisterRow.Contract;
+import no.leietileie.register.imports.row.RegisterRow.Cooperative;
+import no.leietileie.register.imports.row.RegisterRow.Dwelling;
+import no.leietileie.register.imports.row.RegisterRow.Household;
+import no.leietileie.register.imports.row.RegisterRow.Money;
 
 /**
  * Reads data rows. An error is only what makes a row useless: no contract number, no tenant, an end before the start.

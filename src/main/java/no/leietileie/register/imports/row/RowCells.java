@@ -1,4 +1,4 @@
-package no.leietileie.register.imports;
+package no.leietileie.register.imports.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package no.leietileie.register.imports;
+package no.leietileie.register.imports.row;
 
 import static no.leietileie.register.imports.cell.CellProblemCode.CONTRACT_NUMBER_MISSING;
 import static no.leietileie.register.imports.cell.CellProblemCode.END_BEFORE_START;
@@ -14,7 +14,6 @@ import no.leietileie.base.Nok;
 import no.leietileie.register.LeaseKind;
 import no.leietileie.register.Tenure;
 import no.leietileie.register.dwellings.DwellingKind;
-import no.leietileie.register.imports.RegisterRow.Tenant;
 import no.leietileie.register.imports.cell.AddressProtection;
 import no.leietileie.register.imports.cell.CellProblemCode;
 import no.leietileie.register.imports.cell.Severity;
@@ -22,6 +21,7 @@ import no.leietileie.register.imports.cell.Termination;
 import no.leietileie.register.imports.column.ColumnMapping;
 import no.leietileie.register.imports.file.RowKind;
 import no.leietileie.register.imports.file.SourceRow;
+import no.leietileie.register.imports.row.RegisterRow.Tenant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package no.leietileie.register.imports;
+package no.leietileie.register.imports.row;
 
 import static no.leietileie.register.imports.cell.CellProblemCode.MORE_IDENTITY_NUMBERS_THAN_TENANTS;
 import static no.leietileie.register.imports.column.RegisterColumn.CO_TENANT_IDENTITY_NUMBER;
@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.leietileie.base.Fodselsnummer;
-import no.leietileie.register.imports.RegisterRow.Tenant;
 import no.leietileie.register.imports.cell.Identity;
 import no.leietileie.register.imports.cell.IdentityCell;
 import no.leietileie.register.imports.cell.NameCell;
 import no.leietileie.register.imports.cell.PersonName;
 import no.leietileie.register.imports.column.RegisterColumn;
+import no.leietileie.register.imports.row.RegisterRow.Tenant;
 import org.jspecify.annotations.Nullable;
 
 /** The tenants of a row: one or several in a cell, and the co-tenant's cells. Nobody is listed twice. */

@@ -10,6 +10,7 @@ import no.leietileie.base.RefusedException;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.HouseholdRepository;
 import no.leietileie.register.Protection;
+import no.leietileie.register.finding.TenantQueries;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,11 +11,11 @@ import no.leietileie.base.CountryCode;
 import no.leietileie.base.LanguageTag;
 
 /** One canonical text for each value of a filter; empty for a text that is no such value. */
-final class FilterValues {
+public final class FilterValues {
 
-    static final String NONE = "none";
-    static final String YES = "yes";
-    static final String NO = "no";
+    public static final String NONE = "none";
+    public static final String YES = "yes";
+    public static final String NO = "no";
 
     private static final int LONGEST_TEXT = 200;
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{C}\\s]+");
@@ -85,7 +85,7 @@ final class FilterValues {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> E toEnum(Class<E> type, String canonical) {
+    public static <E extends Enum<E>> E toEnum(Class<E> type, String canonical) {
         return Enum.valueOf(type, canonical.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.leietileie.access.Role;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.finding.TenantQueries;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

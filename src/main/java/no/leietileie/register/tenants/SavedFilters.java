@@ -4,6 +4,8 @@ import java.util.List;
 import no.leietileie.access.CurrentUser;
 import no.leietileie.access.Role;
 import no.leietileie.access.UserId;
+import no.leietileie.register.kept.SavedFilter;
+import no.leietileie.register.kept.SavedFilterRepository;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -9,6 +9,7 @@ import no.leietileie.access.Role;
 import no.leietileie.base.export.ExportColumn;
 import no.leietileie.base.export.ExportFormat;
 import no.leietileie.base.export.TableFile;
+import no.leietileie.register.finding.TenantQueries;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;

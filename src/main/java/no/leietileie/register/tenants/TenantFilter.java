@@ -99,7 +99,7 @@ public record TenantFilter(Map<TenantFilterField, List<String>> values) {
     }
 
     /** @throws IllegalArgumentException when an identity number is searched for: kept without it, the filter would mean everybody */
-    String toKeep() {
+    public String toKeep() {
         if (holdsIdentityNumber()) {
             throw new IllegalArgumentException("A filter with an identity number is not kept");
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What somebody typed into the search field, understood. */
-sealed interface TenantSearch {
+public sealed interface TenantSearch {
 
     /** The number is only compared by its blind index, valid or not. */
     record ByIdentityNumber(String digits) implements TenantSearch {}

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.finding;
 
 import static no.leietileie.register.tenants.TenantFilterField.*;
 
@@ -24,6 +24,13 @@ import no.leietileie.register.LeaseKind;
 import no.leietileie.register.Person;
 import no.leietileie.register.Tenure;
 import no.leietileie.register.dwellings.DwellingKind;
+import no.leietileie.register.kept.HouseholdList;
+import no.leietileie.register.kept.HouseholdListMember;
+import no.leietileie.register.tenants.FilterValues;
+import no.leietileie.register.tenants.LeaseEnd;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.tenants.TenantSearch;
 
 /** Puts a filter into the words of a query. */
 record TenantPredicates(

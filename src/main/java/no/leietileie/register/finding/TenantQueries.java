@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.finding;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -22,13 +22,19 @@ import java.util.stream.Gatherers;
 import no.leietileie.access.encryption.PersonalDataCipher;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.Protection;
+import no.leietileie.register.tenants.Selection;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.tenants.TenantOrder;
+import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.register.tenants.TenantSearch;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Reads the tenant list in two steps: first only ids, so that a far page costs little, then the lines of one page. */
 @Component
-class TenantQueries {
+public class TenantQueries {
 
     private static final Set<String> INDEXED = Set.of("tenantName", "streetAddress", "leaseNumber");
 
@@ -46,7 +52,7 @@ class TenantQueries {
         this.clock = clock;
     }
 
-    long count(TenantFilter filter) {
+    public long count(TenantFilter filter) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var line = query.from(TenantLine.class);
@@ -55,7 +61,7 @@ class TenantQueries {
         return entities.createQuery(query).getSingleResult();
     }
 
-    List<Long> leaseIds(TenantFilter filter, Pageable page) {
+    public List<Long> leaseIds(TenantFilter filter, Pageable page) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var line = query.from(TenantLine.class);
@@ -70,7 +76,7 @@ class TenantQueries {
                 : typed.getResultList();
     }
 
-    List<Long> householdIds(TenantFilter filter) {
+    public List<Long> householdIds(TenantFilter filter) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var line = query.from(TenantLine.class);
@@ -80,7 +86,7 @@ class TenantQueries {
         return entities.createQuery(query).getResultList();
     }
 
-    Map<String, Long> householdsByStage(TenantFilter filter) {
+    public Map<String, Long> householdsByStage(TenantFilter filter) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createTupleQuery();
         var line = query.from(TenantLine.class);
@@ -96,7 +102,8 @@ class TenantQueries {
     }
 
     /** Leases of one household stand beside each other in this order, so that the index can leave out the second. */
-    List<Long> householdsInStage(TenantFilter filter, Collection<String> stages, boolean longestFirst, int limit) {
+    public List<Long> householdsInStage(
+            TenantFilter filter, Collection<String> stages, boolean longestFirst, int limit) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createTupleQuery();
         var line = query.from(TenantLine.class);
@@ -120,7 +127,7 @@ class TenantQueries {
     }
 
     /** Ticked households are looked up as well, so that nobody acts on one that must not be seen. */
-    List<Long> households(Selection selection) {
+    public List<Long> households(Selection selection) {
         return switch (selection) {
             case Selection.Matching(var filter) -> householdIds(filter);
             case Selection.Ticked(var ticked) when ticked.isEmpty() -> List.of();
@@ -132,7 +139,7 @@ class TenantQueries {
         };
     }
 
-    boolean isAnyProtected(List<Long> households) {
+    public boolean isAnyProtected(List<Long> households) {
         return households.stream().gather(Gatherers.windowFixed(CHUNK)).anyMatch(this::isOneProtected);
     }
 
@@ -147,7 +154,7 @@ class TenantQueries {
     }
 
     /** In the order of the ids. */
-    List<TenantRow> rows(Collection<Long> leaseIds) {
+    public List<TenantRow> rows(Collection<Long> leaseIds) {
         if (leaseIds.isEmpty()) {
             return List.of();
         }
@@ -159,13 +166,13 @@ class TenantQueries {
         return leaseIds.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    Map<HouseholdId, String> names(Collection<Long> households) {
+    public Map<HouseholdId, String> names(Collection<Long> households) {
         return rowsOf(households).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().tenantName()));
     }
 
-    Map<HouseholdId, TenantRow> rowsOf(Collection<Long> households) {
+    public Map<HouseholdId, TenantRow> rowsOf(Collection<Long> households) {
         var running = Comparator.<TenantRow, Boolean>comparing(
                         row -> !row.term().isOverOn(today()))
                 .thenComparing(row -> row.leaseId().value());
@@ -184,7 +191,7 @@ class TenantQueries {
         return line.row();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface HouseholdListRepository extends JpaRepository<HouseholdList, Long> {
+public interface HouseholdListRepository extends JpaRepository<HouseholdList, Long> {
 
     record MemberCount(long listId, long count) {}
 
@@ -18,7 +18,7 @@ interface HouseholdListRepository extends JpaRepository<HouseholdList, Long> {
     void forgetDeletedBefore(Instant moment);
 
     @Query("""
-        select new no.leietileie.register.tenants.HouseholdListRepository$MemberCount(m.id.listId, count(m))
+        select new no.leietileie.register.kept.HouseholdListRepository$MemberCount(m.id.listId, count(m))
         from HouseholdListMember m group by m.id.listId
         """)
     List<MemberCount> countMembers();

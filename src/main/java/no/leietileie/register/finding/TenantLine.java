@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.finding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +20,7 @@ import no.leietileie.register.LeaseTerm;
 import no.leietileie.register.Protection;
 import no.leietileie.register.Tenure;
 import no.leietileie.register.dwellings.DwellingKind;
+import no.leietileie.register.tenants.TenantRow;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

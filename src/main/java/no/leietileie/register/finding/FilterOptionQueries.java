@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.finding;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import no.leietileie.base.CountryCode;
 import no.leietileie.base.LanguageTag;
+import no.leietileie.register.tenants.FilterOptions;
 import org.springframework.stereotype.Component;
 
 @Component
-class FilterOptionQueries {
+public class FilterOptionQueries {
 
     private final EntityManager entities;
 
@@ -18,7 +19,7 @@ class FilterOptionQueries {
         this.entities = entities;
     }
 
-    FilterOptions of(LocalDate today) {
+    public FilterOptions of(LocalDate today) {
         return new FilterOptions(
                 options("districtId", "districtName", today, Object::toString),
                 options("cooperativeId", "cooperativeName", today, Object::toString),

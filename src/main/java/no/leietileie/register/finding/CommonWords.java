@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.finding;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.tenants.TenantSearch;
 import org.springframework.stereotype.Component;
 
 /**

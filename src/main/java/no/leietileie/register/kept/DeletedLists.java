@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets lists a day after they were deleted: their names may tell of households. */
 @Component
-class DeletedLists {
+public class DeletedLists {
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("deleted-lists");
     static final Duration KEPT = Duration.ofDays(1);

@@ -1,17 +1,18 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.finding;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import no.leietileie.register.TenantListProjection;
 import no.leietileie.register.provenance.Source;
+import no.leietileie.register.tenants.ConsultantChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gives many households a consultant in one statement. The ids come from filtered queries. */
 @Component
-class Consultants {
+public class Consultants {
 
     private static final String UPDATE = """
             UPDATE household
@@ -30,7 +31,7 @@ class Consultants {
         this.tenantList = tenantList;
     }
 
-    List<ConsultantChange.Previous> current(Collection<Long> households) {
+    public List<ConsultantChange.Previous> current(Collection<Long> households) {
         return entities.createQuery("""
                         select new no.leietileie.register.tenants.ConsultantChange$Previous(h.id, h.facts.consultantId)
                         from Household h where h.id in :ids
@@ -39,7 +40,7 @@ class Consultants {
                 .getResultList();
     }
 
-    void assign(Collection<Long> households, @Nullable Long consultant, Source source) {
+    public void assign(Collection<Long> households, @Nullable Long consultant, Source source) {
         entities.flush();
         jdbc.sql(UPDATE)
                 .param("consultant", consultant)

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.util.Objects;
 import no.leietileie.access.SignedInUser;
 import no.leietileie.access.UserId;
+import no.leietileie.register.tenants.HouseholdListId;
+import no.leietileie.register.tenants.HouseholdListKind;
+import no.leietileie.register.tenants.HouseholdListRow;
+import no.leietileie.register.tenants.TenantFilter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "household_list")
-class HouseholdList {
+public class HouseholdList {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "household_list")
@@ -52,42 +56,42 @@ class HouseholdList {
         this.createdAt = createdAt;
     }
 
-    static HouseholdList working(String name, UserId creator, Instant now) {
+    public static HouseholdList working(String name, UserId creator, Instant now) {
         return new HouseholdList(name, HouseholdListKind.WORKING, null, creator, now);
     }
 
-    static HouseholdList targetGroup(String name, TenantFilter filter, UserId creator, Instant now) {
+    public static HouseholdList targetGroup(String name, TenantFilter filter, UserId creator, Instant now) {
         return new HouseholdList(name, HouseholdListKind.TARGET_GROUP, filter.toKeep(), creator, now);
     }
 
-    HouseholdListId id() {
+    public HouseholdListId id() {
         return new HouseholdListId(Objects.requireNonNull(id, "The list has not been stored"));
     }
 
-    boolean isDeleted() {
+    public boolean isDeleted() {
         return deletedAt != null;
     }
 
-    void delete(Instant now) {
+    public void delete(Instant now) {
         deletedAt = now;
     }
 
-    void restore() {
+    public void restore() {
         deletedAt = null;
     }
 
     /** What a list is called, and whom it is for, may tell of households that other agencies must not know of. */
-    boolean isKnownTo(SignedInUser user) {
+    public boolean isKnownTo(SignedInUser user) {
         return user.looksAfterRegister() || createdBy == user.id().value();
     }
 
     /** A target group must stay what it was on its day. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return kind == HouseholdListKind.WORKING;
     }
 
     /** @throws IllegalStateException for a target group */
-    void requireOpen() {
+    public void requireOpen() {
         if (!isOpen()) {
             throw new IllegalStateException("A target group is frozen");
         }
@@ -95,15 +99,15 @@ class HouseholdList {
 
     /** Null for a working list. */
     @Nullable
-    TenantFilter filter() {
+    public TenantFilter filter() {
         return query == null ? null : TenantFilter.ofQueryString(query);
     }
 
-    void wasMadeBy(TenantFilter filter) {
+    public void wasMadeBy(TenantFilter filter) {
         query = filter.toQueryString();
     }
 
-    HouseholdListRow row(long count) {
+    public HouseholdListRow row(long count) {
         return new HouseholdListRow(id(), name, kind, filter(), createdAt, new UserId(createdBy), count);
     }
 }

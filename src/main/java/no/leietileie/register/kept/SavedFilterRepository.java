@@ -1,9 +1,9 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface SavedFilterRepository extends JpaRepository<SavedFilter, Long> {
+public interface SavedFilterRepository extends JpaRepository<SavedFilter, Long> {
 
     List<SavedFilter> findAllByOwnerIdOrSharedTrueOrderByName(long ownerId);
 }

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,11 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import no.leietileie.access.UserId;
+import no.leietileie.register.tenants.SavedFilterId;
+import no.leietileie.register.tenants.SavedFilterRow;
+import no.leietileie.register.tenants.TenantFilter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "saved_filter")
-class SavedFilter {
+public class SavedFilter {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "saved_filter")
@@ -34,36 +37,36 @@ class SavedFilter {
     @SuppressWarnings("NullAway.Init")
     protected SavedFilter() {}
 
-    SavedFilter(String name, TenantFilter filter, UserId owner, boolean shared) {
+    public SavedFilter(String name, TenantFilter filter, UserId owner, boolean shared) {
         this.name = name;
         this.query = filter.toKeep();
         this.ownerId = owner.value();
         this.shared = shared;
     }
 
-    boolean isOwnedBy(UserId user) {
+    public boolean isOwnedBy(UserId user) {
         return ownerId == user.value();
     }
 
-    void change(String newName, TenantFilter filter, boolean nowShared) {
+    public void change(String newName, TenantFilter filter, boolean nowShared) {
         name = newName;
         query = filter.toKeep();
         shared = nowShared;
     }
 
-    TenantFilter filter() {
+    public TenantFilter filter() {
         return TenantFilter.ofQueryString(query);
     }
 
-    void searchFor(TenantFilter filter) {
+    public void searchFor(TenantFilter filter) {
         query = filter.toQueryString();
     }
 
-    SavedFilterRow rowFor(UserId user) {
+    public SavedFilterRow rowFor(UserId user) {
         return new SavedFilterRow(id(), name, filter(), shared, isOwnedBy(user));
     }
 
-    SavedFilterId id() {
+    public SavedFilterId id() {
         return new SavedFilterId(Objects.requireNonNull(id, "The filter has not been stored"));
     }
 }

@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -14,10 +14,10 @@ import org.hibernate.annotations.Filter;
         name = AddressProtection.FILTER,
         condition = AddressProtection.OF_HOUSEHOLD_ID,
         deduceAliasInjectionPoints = false)
-class HouseholdListMember {
+public class HouseholdListMember {
 
     @Embeddable
-    record Key(long listId, long householdId) {}
+    public record Key(long listId, long householdId) {}
 
     @EmbeddedId
     private Key id;
@@ -27,12 +27,12 @@ class HouseholdListMember {
     @SuppressWarnings("NullAway.Init")
     protected HouseholdListMember() {}
 
-    HouseholdListMember(long listId, long householdId, Instant addedAt) {
+    public HouseholdListMember(long listId, long householdId, Instant addedAt) {
         this.id = new Key(listId, householdId);
         this.addedAt = addedAt;
     }
 
-    Instant addedAt() {
+    public Instant addedAt() {
         return addedAt;
     }
 }

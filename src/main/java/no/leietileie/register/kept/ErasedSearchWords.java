@@ -1,4 +1,4 @@
-package no.leietileie.register.tenants;
+package no.leietileie.register.kept;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.leietileie.base.Folded;
 import no.leietileie.register.retention.ErasedWithHousehold;
+import no.leietileie.register.tenants.TenantFilter;
+import no.leietileie.register.tenants.TenantFilterField;
+import no.leietileie.register.tenants.TenantSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

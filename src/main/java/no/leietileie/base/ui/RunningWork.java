@@ -1,5 +1,6 @@
 package no.leietileie.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -20,6 +21,17 @@ public interface RunningWork {
     /** Call it when work has been started, so that it is shown at once. */
     static void started(UI ui) {
         ComponentUtil.fireEvent(ui, new Started(ui));
+    }
+
+    /** While the page is open it looks each second how far the work has come. */
+    static void follow(Component page, Runnable look) {
+        page.addAttachListener(attached -> {
+            var polls = attached.getUI().addPollListener(poll -> look.run());
+            page.addDetachListener(detached -> {
+                detached.unregisterListener();
+                polls.remove();
+            });
+        });
     }
 
     final class Started extends ComponentEvent<UI> {

@@ -1,6 +1,5 @@
 package no.leietileie.register.ui.imports;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import no.leietileie.access.Role;
+import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.register.imports.ImportId;
 import no.leietileie.register.imports.ImportRow;
@@ -35,15 +35,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.imports = imports;
         this.clock = clock;
         addClassName("page");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var polls = attached.getUI().addPollListener(poll -> refresh());
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            polls.remove();
-        });
+        RunningWork.follow(this, this::refresh);
     }
 
     @Override

@@ -6,19 +6,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.access.Users;
 import no.leietileie.base.ui.AddressBar;
-import no.leietileie.base.ui.EmptyState;
-import no.leietileie.base.ui.Formats;
-import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListLines;
 import no.leietileie.base.ui.NavigationEntry;
-import no.leietileie.base.ui.PageHeader;
 import no.leietileie.register.tenants.Colleagues;
 import no.leietileie.register.tenants.HouseholdLists;
 import no.leietileie.register.tenants.SavedFilters;
@@ -36,14 +31,8 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
 
     private final transient NavigationEntry imports;
     private final transient TenantList tenants;
-    private final transient Users users;
-    private final transient HouseholdLists lists;
-    private final PageHeader header;
-    private final TenantViews views;
-    private final TenantMoreMenu more;
+    private final transient TenantListTools tools;
     private final TenantGrid grid;
-    private final TenantFilterBar filters;
-    private final TenantSelectionBar selection;
     private final TenantPanel panel;
     private final TenantScroll scroll;
     private final ListLines<TenantRow> lines;
@@ -61,15 +50,11 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
             Clock clock) {
         this.imports = imports;
         this.tenants = tenants;
-        this.lists = lists;
-        this.users = users;
         addClassNames("page", "page-fill");
         grid = new TenantGrid(tenants, clock);
-        filters = new TenantFilterBar(filter -> go(address.with(filter)), new TenantColumnMenu(grid));
-        selection = new TenantSelectionBar(tenants, lists, colleagues, actions, grid, () -> showLines(false));
-        views = new TenantViews(saved);
-        more = new TenantMoreMenu(saved, lists, export, grid, views);
-        header = new PageHeader(getTranslation("tenants.title"), more);
+        TenantSelectionBar selection =
+                new TenantSelectionBar(tenants, lists, colleagues, actions, grid, () -> showLines(false));
+        tools = new TenantListTools(lists, saved, export, users, grid, selection, filter -> go(address.with(filter)));
         panel = new TenantPanel(clock, this::close);
         scroll = new TenantScroll(grid);
         grid.addSortListener(sort -> {
@@ -78,24 +63,24 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
             }
         });
         lines = new ListLines<>(grid, panel, "24rem", TenantRow::leaseId, this);
-        lines.listenToKeys(this, grid, filters.searchField());
-        add(header, views, filters, selection, lines);
+        lines.listenToKeys(this, grid, tools.searchField());
+        add(tools.all());
+        add(lines);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
         TenantListAddress wanted = TenantListAddress.read(query);
-        boolean sameLines = wanted.shows(address) && filters.isReady();
+        boolean sameLines = wanted.shows(address) && tools.isReady();
         address = wanted;
-        if (!filters.isReady()) {
-            views.load();
-            filters.offer(TenantFilterChoices.of(tenants.options(), users.listActive(), lists.listAll()));
+        if (!tools.isReady()) {
+            tools.load(tenants.options());
         }
         if (!sameLines) {
             showLines(event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
         }
-        filters.tellOf(query);
+        tools.tellOf(query);
         if (SearchedWords.arePlain(query)) {
             AddressBar.note(TenantListView.class, address.toQuery());
         }
@@ -103,30 +88,13 @@ class TenantListView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private void showLines(boolean wentBack) {
-        views.show(address);
-        filters.show(address.filter());
-        more.matching(address.filter());
+        tools.show(address);
         grid.order(address.order());
         long count = grid.show(address.filter());
         scroll.shows(address.filter(), address.order(), wentBack);
-        selection.matching(address.filter());
-        header.setNote(getTranslation("tenants.count", Formats.number(count)));
-        lines.tell(count, this::emptyState);
+        tools.tell(address.filter(), count);
+        lines.tell(count, () -> NoTenants.of(address.filter(), imports, tools.clearButton()));
         tenants.noteSearch(address.filter());
-    }
-
-    private EmptyState emptyState() {
-        return address.filter().isEmpty()
-                ? new EmptyState(
-                        Icon.USERS,
-                        getTranslation("tenants.empty.title"),
-                        getTranslation("tenants.empty.explanation"),
-                        new RouterLink(getTranslation("tenants.empty.import"), imports.view()))
-                : new EmptyState(
-                        Icon.SEARCH,
-                        getTranslation("tenants.no-match.title"),
-                        getTranslation("tenants.no-match.explanation"),
-                        filters.clearButton());
     }
 
     @Override

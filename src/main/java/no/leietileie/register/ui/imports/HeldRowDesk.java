@@ -1,5 +1,6 @@
 package no.leietileie.register.ui.imports;
 
+import java.util.Optional;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.register.imports.LineRow;
@@ -8,13 +9,21 @@ import no.leietileie.register.imports.Resolution;
 import no.leietileie.register.imports.RowOutcome;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Carries out what somebody decides about held rows, and tells what came of it. */
+/** Leads from held row to held row, carries out what somebody decides about one, and tells what came of it. */
 final class HeldRowDesk {
 
     private final RegisterImports imports;
 
     HeldRowDesk(RegisterImports imports) {
         this.imports = imports;
+    }
+
+    Optional<HeldRowKey> after(HeldRowKey row) {
+        return imports.heldAfter(row.importId(), row.number()).map(HeldRowKey::of);
+    }
+
+    Optional<HeldRowKey> before(HeldRowKey row) {
+        return imports.heldBefore(row.importId(), row.number()).map(HeldRowKey::of);
     }
 
     /**

@@ -2,7 +2,6 @@ package no.leietileie.register.ui.imports;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -14,9 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Breadcrumb;
-import no.leietileie.base.ui.EmptyState;
 import no.leietileie.base.ui.Formats;
-import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.ListWithPanel;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
@@ -40,7 +37,7 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final HeldRowGrid grid;
     private final HeldRowPanel panel = new HeldRowPanel(this::decide, () -> go(Optional.empty()));
     private final ListWithPanel body;
-    private final Div empty = new Div(emptyState());
+    private final Div empty = new Div(new NoHeldRows());
     private transient Optional<HeldRowKey> open = Optional.empty();
     private boolean shown;
     private long count;
@@ -55,9 +52,9 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 imports, row -> open.equals(Optional.of(HeldRowKey.of(row))), row -> go(HeldRowKey.of(row)));
         body = new ListWithPanel(grid, panel, "38rem");
         add(new Header(new Breadcrumb(getTranslation("imports.title"), ImportListView.class), header), body, empty);
-        Shortcuts.addShortcutListener(this, () -> open.flatMap(this::after).ifPresent(this::go), Key.KEY_J)
+        Shortcuts.addShortcutListener(this, () -> open.flatMap(desk::after).ifPresent(this::go), Key.KEY_J)
                 .listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> open.flatMap(this::before).ifPresent(this::go), Key.KEY_K)
+        Shortcuts.addShortcutListener(this, () -> open.flatMap(desk::before).ifPresent(this::go), Key.KEY_K)
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, () -> go(Optional.empty()), Key.ESCAPE)
                 .listenOn(this);
@@ -104,14 +101,6 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
         empty.setVisible(!something);
     }
 
-    private EmptyState emptyState() {
-        return new EmptyState(
-                Icon.CIRCLE_CHECK,
-                getTranslation("held.empty.title"),
-                getTranslation("held.empty.explanation"),
-                new Anchor(ImportNavigation.toList(), getTranslation("held.to-imports")));
-    }
-
     private void openPanel(HeldRowComparison comparison) {
         panel.show(comparison);
         grid.select(comparison.row());
@@ -130,19 +119,11 @@ class HeldRowsView extends Main implements AfterNavigationObserver, HasDynamicTi
         });
         showRows();
         if (done) {
-            go(after(HeldRowKey.of(row)));
+            go(desk.after(HeldRowKey.of(row)));
         } else {
             showOpen();
         }
         panel.focus();
-    }
-
-    private Optional<HeldRowKey> after(HeldRowKey row) {
-        return imports.heldAfter(row.importId(), row.number()).map(HeldRowKey::of);
-    }
-
-    private Optional<HeldRowKey> before(HeldRowKey row) {
-        return imports.heldBefore(row.importId(), row.number()).map(HeldRowKey::of);
     }
 
     private void go(HeldRowKey row) {

@@ -1,6 +1,5 @@
 package no.leietileie.letter.ui.mailing;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,12 +11,11 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import no.leietileie.access.Role;
-import no.leietileie.base.ui.WorkCard;
+import no.leietileie.base.ui.RunningWork;
 import no.leietileie.letter.mailing.LetterId;
 import no.leietileie.letter.mailing.MailingId;
 import no.leietileie.letter.mailing.MailingRow;
 import no.leietileie.letter.mailing.MailingState;
-import no.leietileie.letter.mailing.RecipientCounts;
 import no.leietileie.letter.ui.LetterNavigation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +28,14 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private transient MailingAddress address = MailingAddress.START;
     private transient @Nullable MailingRow shown;
-    private @Nullable WorkCard work;
+    private @Nullable MailingWork work;
     private @Nullable MailingRecipientsPart recipients;
 
     MailingView(MailingServices services, Clock clock) {
         this.services = services;
         this.clock = clock;
         addClassNames("page", "page-fill");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var polls = attached.getUI().addPollListener(poll -> refresh());
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            polls.remove();
-        });
+        RunningWork.follow(this, this::refresh);
     }
 
     @Override
@@ -88,7 +78,7 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (shown == null || row.version() != shown.version()) {
             show(row);
         } else if (work != null) {
-            showProgress(work, row);
+            work.show(row);
         }
     }
 
@@ -106,10 +96,7 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         MailingActions actions = new MailingActions(services, row, this::reload);
         add(new MailingHeader(row, actions.all()));
         if (row.state().isBusy()) {
-            work = new WorkCard(getTranslation(row.state().messageKey()), clock);
-            work.explain(getTranslation(
-                    "mailings.work." + (row.state() == MailingState.PREPARING ? "preparing" : "sending")));
-            showProgress(work, row);
+            work = new MailingWork(services.desk(), row, clock);
             add(work);
         }
         if (row.state() == MailingState.DRAFT) {
@@ -128,14 +115,6 @@ class MailingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(part);
             recipients = part;
         }
-    }
-
-    private void showProgress(WorkCard work, MailingRow row) {
-        RecipientCounts counts = row.counts();
-        long done = row.state() == MailingState.SENDING
-                ? counts.settled()
-                : counts.all() - services.desk().countWaiting(row.id());
-        work.show(Math.toIntExact(done), Math.toIntExact(counts.all()));
     }
 
     private void go(MailingAddress wanted) {

@@ -1,7 +1,6 @@
 package no.leietileie.letter.ui.translation;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -15,18 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import no.leietileie.access.Role;
 import no.leietileie.base.LanguageTag;
 import no.leietileie.base.ui.Icon;
-import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.PageHeader;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.letter.template.ParagraphKey;
 import no.leietileie.letter.template.TemplateId;
-import no.leietileie.letter.translation.ApprovalRefusal;
 import no.leietileie.letter.translation.ParagraphState;
-import no.leietileie.letter.translation.ReviewResult;
 import no.leietileie.letter.translation.TranslationSheet;
 import no.leietileie.letter.translation.TranslationSheets;
 import no.leietileie.letter.translation.Translations;
@@ -46,9 +40,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final transient TranslatedLetters letters;
     private final PdfLink pdf = new PdfLink();
     private final Span counts = new Span();
-    private final Button submit = new Button(getTranslation("translation.submit"), click -> submit());
-    private final Button approve = new Button(getTranslation("translation.approve"), click -> approve());
-    private final Span whyNot = new Span();
+    private final ReviewButtons review;
     private final List<ParagraphRow> rows = new ArrayList<>();
     private transient @Nullable TranslationSheet sheet;
 
@@ -60,8 +52,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.letters = letters;
         addClassName("page");
         counts.addClassName("badges");
-        whyNot.addClassName("quiet");
-        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        review = new ReviewButtons(translations, this::reload);
     }
 
     @Override
@@ -76,8 +67,9 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void show(TranslationSheet found) {
         sheet = found;
         String language = Texts.language(found.language());
-        PageHeader header =
-                new PageHeader(found.source().template().name(), pdf, agency(found), submit, whyNot, approve);
+        List<Component> actions = new ArrayList<>(List.of(pdf, agency(found)));
+        actions.addAll(review.all());
+        PageHeader header = new PageHeader(found.source().template().name(), actions.toArray(Component[]::new));
         header.setNote(getTranslation(
                 "translation.note", language, found.source().version().number()));
         rows.clear();
@@ -110,23 +102,7 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
             }
         }
         pdf.show(() -> letters.of(found));
-        submit.setVisible(found.count(ParagraphState.DRAFT) > 0);
-        approve.setVisible(found.count(ParagraphState.IN_REVIEW) > 0);
-        showWhyNot(found.paragraphs().stream()
-                .filter(paragraph -> paragraph.state() == ParagraphState.IN_REVIEW)
-                .map(paragraph -> Optional.ofNullable(paragraph.refusal()))
-                .toList());
-    }
-
-    /** Where one paragraph can be approved the button does that, and says then what became of the others. */
-    private void showWhyNot(List<Optional<ApprovalRefusal>> inReview) {
-        boolean none = inReview.stream().allMatch(Optional::isPresent);
-        approve.setEnabled(!none);
-        whyNot.setText(
-                none
-                        ? TranslationLabels.refusals(
-                                inReview.stream().flatMap(Optional::stream).toList())
-                        : "");
+        review.show(found);
     }
 
     /** Rows stay where they are, and so does the caret, unless another version has been frozen meanwhile. */
@@ -141,37 +117,6 @@ class TranslationView extends Main implements BeforeEnterObserver, HasDynamicTit
         } else {
             show(fresh);
         }
-    }
-
-    private void submit() {
-        TranslationSheet current = Objects.requireNonNull(sheet);
-        ReviewResult result =
-                translations.submit(current.source().template().id(), current.language(), keys(ParagraphState.DRAFT));
-        Notice.done(getTranslation("translation.submitted", result.changed()));
-        reload();
-    }
-
-    private void approve() {
-        TranslationSheet current = Objects.requireNonNull(sheet);
-        ReviewResult result = translations.approve(
-                current.source().template().id(), current.language(), keys(ParagraphState.IN_REVIEW));
-        reload();
-        if (result.refused().isEmpty()) {
-            Notice.done(getTranslation("translation.approved", result.changed()));
-        } else {
-            Notice.failed(getTranslation(
-                    "translation.partly-approved",
-                    result.changed(),
-                    result.refused().size(),
-                    TranslationLabels.refusals(result.refused().values())));
-        }
-    }
-
-    private List<ParagraphKey> keys(ParagraphState state) {
-        return Objects.requireNonNull(sheet).paragraphs().stream()
-                .filter(paragraph -> paragraph.state() == state)
-                .map(paragraph -> paragraph.source().key())
-                .toList();
     }
 
     @Override

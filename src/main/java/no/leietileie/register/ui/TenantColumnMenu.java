@@ -17,11 +17,11 @@ class TenantColumnMenu extends Div {
 
     private static final String STORED_AS = "tenants.columns.";
 
-    private final TenantGrid grid;
+    private final TenantColumns columns;
     private final CheckboxGroup<TenantColumn> choice = new CheckboxGroup<>();
 
-    TenantColumnMenu(TenantGrid grid) {
-        this.grid = grid;
+    TenantColumnMenu(TenantColumns columns) {
+        this.columns = columns;
         choice.setLabel(getTranslation("tenants.columns"));
         choice.setHelperText(getTranslation("tenants.columns.help"));
         choice.setItems(TenantColumn.values());
@@ -29,7 +29,7 @@ class TenantColumnMenu extends Div {
         choice.setItemEnabledProvider(column -> column != TenantColumn.NAME);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                grid.showOnly(change.getValue());
+                columns.showOnly(change.getValue());
                 remember();
             }
         });
@@ -43,7 +43,7 @@ class TenantColumnMenu extends Div {
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("tenants.columns"));
         add(open, popover);
-        grid.addArrangedListener(this::remember);
+        columns.addArrangedListener(this::remember);
         addAttachListener(attached -> WebStorage.getItem(storedAs(), this::recall));
         tick();
     }
@@ -51,7 +51,7 @@ class TenantColumnMenu extends Div {
     private void tick() {
         EnumSet<TenantColumn> shown = EnumSet.noneOf(TenantColumn.class);
         for (TenantColumn column : TenantColumn.values()) {
-            if (grid.column(column).isVisible()) {
+            if (columns.column(column).isVisible()) {
                 shown.add(column);
             }
         }
@@ -59,18 +59,18 @@ class TenantColumnMenu extends Div {
     }
 
     private void reset() {
-        grid.arrange(grid.firstLayout());
+        columns.arrange(columns.firstLayout());
         tick();
         WebStorage.removeItem(storedAs());
     }
 
     private void remember() {
-        WebStorage.setItem(storedAs(), grid.layout().text());
+        WebStorage.setItem(storedAs(), columns.layout().text());
     }
 
     private void recall(@Nullable String stored) {
         if (stored != null) {
-            grid.arrange(TenantColumnLayout.read(stored));
+            columns.arrange(TenantColumnLayout.read(stored));
             tick();
         }
     }

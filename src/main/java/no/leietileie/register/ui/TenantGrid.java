@@ -8,12 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.register.tenants.TenantFilter;
 import no.leietileie.register.tenants.TenantList;
@@ -24,12 +19,8 @@ import org.springframework.data.domain.Sort;
 /** The lines of the tenant list; the database sorts, filters and counts them. */
 class TenantGrid extends Grid<TenantRow> {
 
-    private static final String ALERT = "alert";
-
     private final transient TenantList tenants;
-    private final Map<String, String> drawnWidths = new HashMap<>();
-    private final transient TenantColumnLayout firstLayout;
-    private transient List<Column<TenantRow>> order;
+    private final transient TenantColumns columns;
     private transient TenantFilter filter = TenantFilter.NONE;
     private transient @Nullable TenantRow open;
     private long count;
@@ -46,10 +37,7 @@ class TenantGrid extends Grid<TenantRow> {
                 addAlert(clock);
             }
         }
-        column(TenantColumn.NAME).setFrozen(true);
-        getColumns().forEach(this::giveFirstWidth);
-        order = getColumns();
-        firstLayout = layout();
+        columns = new TenantColumns(this);
         setPartNameGenerator(row -> isOpen(row) ? "open-row" : null);
         setItemsPageable(page -> tenants.page(filter, page), page -> count).setIdentifierProvider(TenantRow::leaseId);
     }
@@ -70,31 +58,9 @@ class TenantGrid extends Grid<TenantRow> {
 
     private void addAlert(Clock clock) {
         addComponentColumn(row -> alert(row, LocalDate.now(clock)))
-                .setKey(ALERT)
+                .setKey(TenantColumns.ALERT)
                 .setHeader(getTranslation("tenants.column.alert"))
                 .setResizable(true);
-    }
-
-    private void giveFirstWidth(Column<TenantRow> column) {
-        String key = column.getKey();
-        if (key.equals(ALERT)) {
-            column.setWidth("12.5rem").setFlexGrow(0);
-            return;
-        }
-        switch (TenantColumn.of(key).kind()) {
-            case NUMBER -> column.setWidth("6.25rem").setFlexGrow(0);
-            case DATE -> column.setWidth("7rem").setFlexGrow(0);
-            case TEXT -> column.setWidth(textWidth(TenantColumn.of(key))).setFlexGrow(1);
-        }
-    }
-
-    private static String textWidth(TenantColumn column) {
-        return switch (column) {
-            case NAME -> "13rem";
-            case ADDRESS -> "10.5rem";
-            case STAGE, LANGUAGE -> "8rem";
-            default -> "8.75rem";
-        };
     }
 
     private static Span alert(TenantRow row, LocalDate today) {
@@ -135,71 +101,8 @@ class TenantGrid extends Grid<TenantRow> {
         return open != null && open.leaseId().equals(row.leaseId());
     }
 
-    Column<TenantRow> column(TenantColumn column) {
-        return Objects.requireNonNull(getColumnByKey(column.property()));
-    }
-
-    /** The columns that are shown, from left to right. */
-    List<TenantColumn> shownColumns() {
-        return order.stream()
-                .filter(column -> column.isVisible() && !column.getKey().equals(ALERT))
-                .map(column -> TenantColumn.of(column.getKey()))
-                .toList();
-    }
-
-    /** Without the name nobody would know whom a line is about: it always stays. */
-    void showOnly(Set<TenantColumn> shown) {
-        for (TenantColumn column : TenantColumn.values()) {
-            column(column).setVisible(column == TenantColumn.NAME || shown.contains(column));
-        }
-    }
-
-    /** Called when the user has moved a column or drawn it to another width. */
-    void addArrangedListener(Runnable listener) {
-        addColumnReorderListener(reorder -> {
-            order = List.copyOf(reorder.getColumns());
-            listener.run();
-        });
-        addColumnResizeListener(resize -> {
-            Column<TenantRow> column = resize.getResizedColumn();
-            if (column.getKey() != null && column.getWidth() != null) {
-                drawnWidths.put(column.getKey(), column.getWidth());
-                listener.run();
-            }
-        });
-    }
-
-    TenantColumnLayout firstLayout() {
-        return firstLayout;
-    }
-
-    TenantColumnLayout layout() {
-        return new TenantColumnLayout(order.stream()
-                .map(column -> new TenantColumnLayout.Place(
-                        column.getKey(), column.isVisible(), drawnWidths.get(column.getKey())))
-                .toList());
-    }
-
-    /** Columns that the layout does not know come last. */
-    void arrange(TenantColumnLayout layout) {
-        List<Column<TenantRow>> wanted = new ArrayList<>(List.of(column(TenantColumn.NAME)));
-        drawnWidths.clear();
-        getColumns().forEach(this::giveFirstWidth);
-        for (TenantColumnLayout.Place place : layout.places()) {
-            Column<TenantRow> column = getColumnByKey(place.key());
-            if (column == null) {
-                continue;
-            }
-            wanted.add(column);
-            column.setVisible(place.shown() || column == wanted.getFirst());
-            if (place.width() != null) {
-                drawnWidths.put(place.key(), place.width());
-                column.setWidth(place.width()).setFlexGrow(0);
-            }
-        }
-        wanted.addAll(getColumns());
-        order = wanted.stream().distinct().toList();
-        setColumnOrder(order);
+    TenantColumns columns() {
+        return columns;
     }
 
     Sort order() {

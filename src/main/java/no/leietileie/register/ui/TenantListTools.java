@@ -38,7 +38,7 @@ final class TenantListTools {
         this.lists = lists;
         this.users = users;
         this.selection = selection;
-        filters = new TenantFilterBar(changed, new TenantColumnMenu(grid));
+        filters = new TenantFilterBar(changed, new TenantColumnMenu(grid.columns()));
         views = new TenantViews(saved);
         more = new TenantMoreMenu(saved, lists, export, grid, views);
         header = new PageHeader(Texts.text("tenants.title"), more);

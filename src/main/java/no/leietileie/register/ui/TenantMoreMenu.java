@@ -119,7 +119,7 @@ class TenantMoreMenu extends MenuBar {
     }
 
     private List<ExportColumn<TenantRow>> columns() {
-        return grid.shownColumns().stream()
+        return grid.columns().shownColumns().stream()
                 .map(column -> new ExportColumn<TenantRow>(column.header(), column::value))
                 .toList();
     }

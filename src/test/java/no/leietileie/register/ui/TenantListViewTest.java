@@ -190,16 +190,16 @@ class TenantListViewTest extends SpringBrowserlessTest {
     void columns_can_be_arranged_and_put_back() {
         households(1);
         open("");
-        var first = grid().layout();
+        var first = grid().columns().layout();
 
-        grid().arrange(TenantColumnLayout.read("leaseNumber:300px,-streetAddress,tenantName,gone"));
+        grid().columns().arrange(TenantColumnLayout.read("leaseNumber:300px,-streetAddress,tenantName,gone"));
 
-        assertThat(grid().shownColumns())
+        assertThat(grid().columns().shownColumns())
                 .startsWith(TenantColumn.NAME, TenantColumn.LEASE)
                 .doesNotContain(TenantColumn.ADDRESS);
-        assertThat(grid().column(TenantColumn.LEASE).getWidth()).isEqualTo("300px");
-        grid().arrange(first);
-        assertThat(grid().layout()).isEqualTo(first);
+        assertThat(grid().columns().column(TenantColumn.LEASE).getWidth()).isEqualTo("300px");
+        grid().columns().arrange(first);
+        assertThat(grid().columns().layout()).isEqualTo(first);
     }
 
     @Test

@@ -7,15 +7,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.leietileie.base.ui.Confirmation;
 import no.leietileie.base.ui.Icon;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.RunningWork;
-import no.leietileie.letter.mailing.Channel;
 import no.leietileie.letter.mailing.MailingDesk;
 import no.leietileie.letter.mailing.MailingRow;
-import no.leietileie.letter.mailing.RecipientCounts;
 import no.leietileie.letter.mailing.RecipientState;
 import no.leietileie.letter.ui.LetterNavigation;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -38,7 +35,7 @@ class MailingActions {
     List<Button> all() {
         return switch (row.state()) {
             case PREPARING -> List.of(delete());
-            case DRAFT -> List.of(delete(), send());
+            case DRAFT -> List.of(delete(), primary(new SendButton(desk, row, this::carryOut)));
             case QUEUED ->
                 List.of(
                         button("mailings.take-back", Icon.UNDO_2, this::takeBack),
@@ -49,48 +46,6 @@ class MailingActions {
             case DONE -> row.counts().of(RecipientState.FAILED) > 0 ? List.of(retry()) : List.of();
             case CANCELLED -> List.of();
         };
-    }
-
-    private Button send() {
-        long sendable = row.counts().sendable();
-        Button send = new Button(counted("mailings.send", sendable), Icon.MAIL.create(), click -> {
-            if (sendable == 0) {
-                tellNothing();
-            } else {
-                Confirmation.ask(
-                        counted("mailings.send", sendable),
-                        summary(),
-                        counted("mailings.send", sendable),
-                        () -> carryOut(() -> {
-                            if (desk.send(row.id(), row.version()).isEmpty()) {
-                                tellNothing();
-                            }
-                        }));
-            }
-        });
-        return primary(send);
-    }
-
-    private static void tellNothing() {
-        Notice.failed(text("mailings.send.nothing"));
-    }
-
-    /** Who gets it, by which way, and what becomes of the others. */
-    private String summary() {
-        RecipientCounts counts = row.counts();
-        String ways = List.of(Channel.values()).stream()
-                .filter(channel -> counts.channels().getOrDefault(channel, 0L) > 0)
-                .map(channel -> text(
-                        "mailings.send.by",
-                        counts.channels().getOrDefault(channel, 0L),
-                        text(channel.messageKey()).toLowerCase(UI.getCurrent().getLocale())))
-                .collect(Collectors.joining(", "));
-        return text(
-                "mailings.send.summary",
-                row.template().name(),
-                counted("mailings.send.recipients", counts.sendable()),
-                ways,
-                counted("mailings.send.exceptions", counts.toBeTold()));
     }
 
     private void takeBack() {

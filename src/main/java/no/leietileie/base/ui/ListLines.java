@@ -41,7 +41,7 @@ public class ListLines<T> extends Div {
         this.id = id;
         this.steps = steps;
         addClassName("list-lines");
-        grid.addItemClickListener(click -> steps.open(click.getItem()));
+        grid.addItemClickListener(click -> clicked(click.getItem()));
         grid.addItemDoubleClickListener(click -> steps.enter(click.getItem()));
         body = new ListWithPanel(grid, panel, panelSize);
         add(body, empty);
@@ -50,6 +50,13 @@ public class ListLines<T> extends Div {
     /** From everywhere on the page. */
     public void listenToKeys(Main page, Grid<T> grid, TextField search) {
         new ListKeys<>(page, grid, search, this::reached, steps::enter, steps::close);
+    }
+
+    /** Each opening is a look; a double click clicks twice before it. */
+    private void clicked(T line) {
+        if (!id.apply(line).equals(open)) {
+            steps.open(line);
+        }
     }
 
     /** While a line is open, the one that the keys come to opens in its place. */

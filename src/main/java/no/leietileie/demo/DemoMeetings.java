@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A season of group meetings for some of the households: half of it lies behind us, most of those who are to come are invited,
+ * A season of group meetings for some of the households: the first weeks of it lie behind us, most of those who are to come are invited,
  * and one meeting was cancelled since.
  */
 @Component
@@ -42,7 +42,7 @@ class DemoMeetings implements DemoPart {
 
     private static final int HOUSEHOLDS = 60;
     private static final int WEEKS = 8;
-    private static final int WEEKS_BEHIND = 5;
+    private static final int WEEKS_BEHIND = 3;
     private static final int STEPS = 200;
     private static final int NOT_INVITED = 2;
 

@@ -15,6 +15,9 @@ import org.openqa.selenium.interactions.Actions;
 class SeasonBrowserTest {
 
     private static final String INVITED = "Invitert";
+    /** After so many pixels a press has become a drag. */
+    private static final int FIRST_STEP = 8;
+
     private static final String TO_BE_CORRECTED = "Brevet er utdatert, rettelse i utkast";
 
     @Test
@@ -25,7 +28,8 @@ class SeasonBrowserTest {
 
         plan(browser);
         assertThat(browser.text()).contains("Møter som er planlagt");
-        drag(browser, season);
+        dragMeeting(browser, season);
+        dragHousehold(browser, season);
         invite(browser);
         int invited = moveTheFirstMeetingWithLetters(browser, season);
         correct(browser, invited);
@@ -58,7 +62,7 @@ class SeasonBrowserTest {
     }
 
     /** One of the meetings can be at another time of its month without anybody objecting. */
-    private static void drag(Browser browser, String season) {
+    private static void dragMeeting(Browser browser, String season) {
         browser.open(season + "?vis=kalender&kalender=maned");
         browser.waitFor("the meetings", page -> !meetings(page).isEmpty());
         for (int one = 0; one < meetings(browser).size(); one++) {
@@ -79,11 +83,10 @@ class SeasonBrowserTest {
 
     /** @return whether there was somewhere to let it go */
     private static boolean dragged(Browser browser, WebElement meeting) {
-        int firstStep = 8;
         var mouse = new Actions(browser.driver());
         mouse.moveToElement(meeting)
                 .clickAndHold()
-                .moveByOffset(firstStep, firstStep)
+                .moveByOffset(FIRST_STEP, FIRST_STEP)
                 .perform();
         browser.waitFor(
                 "where it could be",
@@ -99,6 +102,40 @@ class SeasonBrowserTest {
                 page -> page.find(By.className("calendar-follows")).getText().contains("Det går fint."));
         mouse.release().perform();
         return true;
+    }
+
+    /** One of the households can be in another meeting without anybody objecting. */
+    private static void dragHousehold(Browser browser, String season) {
+        browser.open(season + "?vis=tavle&gruppe=alle");
+        var mouse = new Actions(browser.driver());
+        for (WebElement card : browser.driver().findElements(By.cssSelector(".meeting-board-card"))) {
+            mouse.moveToElement(card)
+                    .clickAndHold()
+                    .moveByOffset(FIRST_STEP, FIRST_STEP)
+                    .perform();
+            var free = browser
+                    .waitFor(
+                            "what would follow",
+                            page -> page.driver()
+                                            .findElements(By.cssSelector("[class*=follows-]:not(p)"))
+                                            .isEmpty()
+                                    ? null
+                                    : page.driver().findElements(By.cssSelector(".follows-fine")))
+                    .stream()
+                    .filter(column -> column.getRect().getX() + column.getRect().getWidth() < Browser.DESKTOP)
+                    .findFirst();
+            if (free.isEmpty()) {
+                mouse.release().perform();
+            } else {
+                mouse.moveToElement(free.get()).release().perform();
+                browser.waitFor("what was done", page -> page.text().contains(" er flyttet til "));
+                browser.press("button", "Angre");
+                browser.waitFor("what was undone", page -> page.text().contains("Flyttingen er angret"));
+                browser.open(season);
+                return;
+            }
+        }
+        throw new AssertionError("No household could be in another meeting");
     }
 
     private static void invite(Browser browser) {

@@ -7,6 +7,7 @@ import no.leietileie.access.ActingUser;
 import no.leietileie.meeting.planning.changes.PlanChange;
 import no.leietileie.meeting.schedule.HandMoves;
 import no.leietileie.meeting.schedule.HandMoves.TakenOut;
+import no.leietileie.meeting.schedule.MeetingMoves;
 import no.leietileie.meeting.schedule.PlanProposalOutcome;
 import no.leietileie.meeting.schedule.PlanProposalRow;
 import no.leietileie.meeting.schedule.PlanProposals;
@@ -47,6 +48,9 @@ class PlanProposalsTest {
 
     @Autowired
     PlanProposals proposals;
+
+    @Autowired
+    MeetingMoves meetingMoves;
 
     @Autowired
     Absences absences;
@@ -105,6 +109,23 @@ class PlanProposalsTest {
                 .extracting(PlaceChanged::household)
                 .containsExactlyInAnyOrderElementsOf(households(before));
         assertThat(find(season)).isNull();
+    }
+
+    @Test
+    void a_meeting_that_is_new_beside_one_that_stays_is_accepted() {
+        var season = fixture.twoMeetings();
+        var called = SignedIn.consultant(() -> meetings.listOf(season)).getLast();
+        SignedIn.consultant(() -> meetingMoves.cancel(season, called.id(), called.version()));
+        fixture.propose(season);
+
+        var outcome = SignedIn.consultant(() -> proposals.accept(season));
+
+        assertThat(outcome).isEqualTo(PlanProposalOutcome.ACCEPTED);
+        assertThat(SignedIn.consultant(() -> meetings.listOf(season)))
+                .filteredOn(meeting -> meeting.state() == MeetingState.PLANNED)
+                .hasSize(2)
+                .flatExtracting(MeetingRow::expected)
+                .hasSize(7);
     }
 
     @Test

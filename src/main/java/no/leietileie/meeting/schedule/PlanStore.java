@@ -1,10 +1,10 @@
 package no.leietileie.meeting.schedule;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,16 +159,15 @@ public class PlanStore {
         var before = openMeetings(id);
         var seated = clear(before.values(), plan);
         var talks = new KeptTalks(problem, List.copyOf(before.values()), seated.values());
-        var stored = new ArrayList<Meeting>();
+        var stored = new LinkedHashMap<PlannedMeeting, Meeting>();
         var times = SlotTimes.of(problem.slots());
-        for (var planned : plan.meetings()) {
-            var meeting = store(id, before.remove(planned.id()), times, planned);
-            stored.add(meeting);
-            seat(meeting, planned, seated, talks.of(planned));
-        }
+        plan.meetings().forEach(planned -> stored.put(planned, store(id, before.remove(planned.id()), times, planned)));
+        // Rows are written table by table: without it, seats could come before the meetings that are new.
+        meetings.flush();
+        stored.forEach((planned, meeting) -> seat(meeting, planned, seated, talks.of(planned)));
         giveUp(before);
         meetings.flush();
-        book(stored);
+        book(stored.values());
         keepOutcomes(id, plan);
         end(season, plan, SeasonState.PLANNED);
         tellOfBrokenPromises(id, problem, plan, seated);
@@ -261,7 +260,7 @@ public class PlanStore {
         }
     }
 
-    private void book(List<Meeting> stored) {
+    private void book(Collection<Meeting> stored) {
         long refused = stored.stream()
                 .filter(meeting -> !bookings.book(
                                 new BookingRequest(meeting.reference(), meeting.slot(), meeting.resources(), null))

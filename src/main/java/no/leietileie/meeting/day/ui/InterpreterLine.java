@@ -38,7 +38,7 @@ class InterpreterLine extends ListItem {
         who.addClassName("person-name");
         Div head = new Div(who, OrderTexts.badge(order.state()));
         head.addClassName("day-head");
-        Paragraph cost = new Paragraph(OrderTexts.cost(order));
+        Paragraph cost = new Paragraph(OrderTexts.cost(order, parts.clock().instant()));
         cost.addClassName("quiet");
         add(head, cost);
         if (order.state() != null && order.state().isOn() && !order.fits()) {

@@ -1,5 +1,6 @@
 package no.leietileie.meeting.day.ui;
 
+import java.time.Instant;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.StatusBadge;
 import no.leietileie.base.ui.Texts;
@@ -29,16 +30,18 @@ final class OrderTexts {
         return new StatusBadge(tone, of(state));
     }
 
-    /** What it costs, and until when it costs nothing to call off. */
-    static String cost(OrderRow order) {
+    /** What it costs, and until when it costs nothing to call off, or did. */
+    static String cost(OrderRow order, Instant now) {
         if (order.cost() != null && order.reason() != null) {
             return Texts.text(
                     "order.cost.recorded",
                     Formats.money(order.cost()),
                     Texts.text("order.reason." + DayTexts.key(order.reason())));
         }
-        return order.agreed() == null
-                ? Texts.text("order.cost.unknown", Formats.time(order.deadline()))
-                : Texts.text("order.cost.agreed", Formats.money(order.agreed()), Formats.time(order.deadline()));
+        String agreed = order.agreed() == null
+                ? Texts.text("order.cost.unknown")
+                : Texts.text("order.cost.agreed", Formats.money(order.agreed()));
+        String deadline = now.isAfter(order.deadline()) ? "order.cost.late" : "order.cost.free";
+        return agreed + " " + Texts.text(deadline, Formats.time(order.deadline()));
     }
 }

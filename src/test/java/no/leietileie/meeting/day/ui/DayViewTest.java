@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.leietileie.access.ActingUser;
@@ -29,12 +30,15 @@ import no.leietileie.meeting.day.DayMoveOutcome;
 import no.leietileie.meeting.day.DayNotes;
 import no.leietileie.meeting.day.ListChanged;
 import no.leietileie.meeting.day.WalkIns;
+import no.leietileie.meeting.interpreting.OrderRow;
 import no.leietileie.meeting.needs.Need;
 import no.leietileie.meeting.needs.NeedChanged;
 import no.leietileie.meeting.needs.Needs;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.TestHousehold;
 import no.leietileie.register.tenants.TenantRow;
+import no.leietileie.resource.ResourceId;
+import no.leietileie.resource.TimeSlot;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
@@ -93,6 +97,17 @@ class DayViewTest extends SpringBrowserlessTest {
         test(button("Angre siste (U)")).click();
         assertThat(standing()).isEqualTo("0 av 8 har kommet. 8 er ikke merket.");
         assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void a_deadline_that_has_passed_is_not_told_as_one_that_can_be_kept() {
+        var deadline = Instant.parse("2026-12-01T08:00:00Z");
+        var slot = new TimeSlot(deadline, deadline.plusSeconds(1));
+        var order = new OrderRow(meeting, 1, new ResourceId(1), "ti", slot, null, true, deadline, null, null, null);
+
+        assertThat(OrderTexts.cost(order, deadline)).contains("Gratis å avbestille til 01.12.2026");
+        assertThat(OrderTexts.cost(order, deadline.plusSeconds(1)))
+                .contains("Fristen for å avbestille gratis gikk ut 01.12.2026");
     }
 
     @Test

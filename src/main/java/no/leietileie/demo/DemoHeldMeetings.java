@@ -30,7 +30,7 @@ import no.leietileie.resource.TimeSlot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a planned season begin some weeks ago, one meeting be today, and those behind us have been held. */
+/** Lets a planned season have begun some weeks ago: its first meetings were held, one is today, and the rest is as planned. */
 @Component
 class DemoHeldMeetings {
 
@@ -85,7 +85,7 @@ class DemoHeldMeetings {
                 new SeasonData(
                         data.name(),
                         data.firstDay().minusWeeks(weeks),
-                        data.lastDay().minusWeeks(weeks),
+                        data.lastDay(),
                         data.meetingsPerWeek(),
                         data.minPersons(),
                         data.maxPersons(),
@@ -94,8 +94,10 @@ class DemoHeldMeetings {
                         data.times()),
                 CurrentUser.get());
         var all = meetings.ofSeason(id.value());
-        all.forEach(meeting -> move(meeting, meeting.slot().date().minusWeeks(weeks)));
         LocalDate today = LocalDate.now(clock);
+        all.stream()
+                .filter(meeting -> meeting.slot().date().minusWeeks(weeks).isBefore(today))
+                .forEach(meeting -> move(meeting, meeting.slot().date().minusWeeks(weeks)));
         if (!EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(today.getDayOfWeek())) {
             all.stream()
                     .filter(meeting -> !meeting.slot().date().isBefore(today))

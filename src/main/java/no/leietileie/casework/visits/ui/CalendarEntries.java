@@ -1,5 +1,6 @@
 package no.leietileie.casework.visits.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,10 @@ import java.util.stream.Stream;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.casework.visits.VisitRow;
 import no.leietileie.casework.visits.VisitState;
+import no.leietileie.casework.visits.Visits;
 import no.leietileie.casework.visits.ui.CalendarAddress.Whose;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.BookingRow;
 import no.leietileie.resource.ResourceId;
 import no.leietileie.resource.ResourceKind;
 import no.leietileie.resource.ResourceRow;
@@ -31,8 +34,11 @@ final class CalendarEntries {
     }
 
     List<VisitCalendar.Entry> all() {
-        return Stream.concat(whose == Whose.VENUES ? bookings() : visits(), days())
-                .toList();
+        return whose == Whose.VENUES
+                ? Stream.concat(bookings(), days()).toList()
+                : Stream.of(visits(), otherBookings(), days())
+                        .flatMap(one -> one)
+                        .toList();
     }
 
     private Stream<VisitCalendar.Entry> visits() {
@@ -48,6 +54,36 @@ final class CalendarEntries {
                         .flatMap(visit -> visit.data().resources().stream())
                         .collect(Collectors.toSet()));
         return visits.stream().map(visit -> entry(visit, tenants.getOrDefault(visit.household(), ""), names));
+    }
+
+    /** What else they are booked for, such as group meetings: whoever plans a visit must see it. */
+    private Stream<VisitCalendar.Entry> otherBookings() {
+        Set<ResourceId> wanted = wanted();
+        Map<ResourceId, String> names = parts.resources().names(wanted);
+        return parts.bookings().listDuring(wanted, shown).stream()
+                .filter(booking -> !booking.reference().kind().equals(Visits.BOOKING))
+                .collect(Collectors.groupingBy(BookingRow::reference, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(bookings -> other(bookings, names));
+    }
+
+    private VisitCalendar.Entry other(List<BookingRow> bookings, Map<ResourceId, String> names) {
+        BookingRow one = bookings.getFirst();
+        String what = Texts.text("calendar.booking." + one.reference().kind());
+        String who = bookings.stream()
+                .map(booking -> names.getOrDefault(booking.resource(), ""))
+                .collect(Collectors.joining(", "));
+        return new VisitCalendar.Entry(
+                one.reference().toString(),
+                whose == Whose.MINE ? what : Texts.text("calendar.entry", what, who),
+                one.slot().localStart().toString(),
+                one.slot().localEnd().toString(),
+                false,
+                false,
+                false,
+                Texts.text("calendar.booking.label", what, BookingTexts.hours(one.slot()), who),
+                "other-booking");
     }
 
     private Set<ResourceId> wanted() {

@@ -24,6 +24,7 @@ import no.leietileie.meeting.planning.Message;
 import no.leietileie.meeting.planning.explaining.Block;
 import no.leietileie.meeting.planning.explaining.Consequences;
 import no.leietileie.meeting.season.Outcome;
+import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.resource.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,11 @@ final class SeasonTexts {
         return time == null ? Formats.UNKNOWN : Formats.clock(time);
     }
 
-    static StatusBadge badge(SeasonState state) {
+    static StatusBadge badge(SeasonRow season) {
+        if (season.state() == SeasonState.PLANNED && season.progress().meetings() == 0) {
+            return new StatusBadge(Tone.AMBER, Texts.text("season.state.without-meetings"));
+        }
+        SeasonState state = season.state();
         Tone tone = switch (state) {
             case DRAFT -> Tone.NEUTRAL;
             case PLANNING -> Tone.BLUE;

@@ -90,14 +90,13 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (season.state() == SeasonState.PLANNING) {
             work = new WorkCard(getTranslation("season.planning"), parts.clock());
             work.explain(progress(season));
-            content.add(header(season, actions.stop()), SeasonTexts.badge(season.state()), work);
+            content.add(header(season, actions.stop()), SeasonTexts.badge(season), work);
             return;
         }
         parts.meetings().noteLook(season.id());
         var survey = parts.invitations().survey(season.id());
         var plan = new SeasonContent(parts, season, survey, this::reload);
-        content.add(
-                header(season, actions.ofPlan(survey, plan::chooseWhomToInvite)), SeasonTexts.badge(season.state()));
+        content.add(header(season, actions.ofPlan(survey, plan::chooseWhomToInvite)), SeasonTexts.badge(season));
         if (season.state() == SeasonState.PROPOSED) {
             content.add(proposal(season.id()));
         }

@@ -74,7 +74,7 @@ class SeasonsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Formats.date(season.data().lastDay()),
                 Formats.number(season.households())));
         days.addClassName("quiet");
-        return new ListItem(link, days, SeasonTexts.badge(season.state()));
+        return new ListItem(link, days, SeasonTexts.badge(season));
     }
 
     @Override

@@ -72,8 +72,9 @@ public record CapacityReport(
             }
             shortages.add(Message.of("planning.capacity.meetings", available, seats, needed, persons, perWeek));
         }
+        // Where nothing can be held at all, nobody needs to hear which interpreters are not there then.
         languages.stream()
-                .filter(LanguageNeed::isShort)
+                .filter(need -> available > 0 && need.isShort())
                 .map(need -> Message.of(
                         "planning.capacity.interpreters", need.language(), need.available(), need.neededMeetings()))
                 .forEach(shortages::add);
@@ -184,6 +185,8 @@ public record CapacityReport(
 
     private static int neededMeetings(PlanningProblem problem, int persons) {
         int seats = new SeasonSupply(problem).personsPerMeeting();
-        return Math.max(LowerBound.meetingsForAll(problem), seats == 0 ? 0 : Math.ceilDiv(persons, seats));
+        // Without any meeting there is no largest one: what is needed is told for groups of the wanted size.
+        int each = seats == 0 ? problem.rules().maxPersons() : seats;
+        return Math.max(LowerBound.meetingsForAll(problem), Math.ceilDiv(persons, each));
     }
 }

@@ -3,8 +3,8 @@ import '@event-calendar/core/index.css';
 
 const VIEWS = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay', agenda: 'listWeek' };
 
-/** Of what could follow, the best first. */
-const VERDICTS = ['fine', 'doubt', 'no'];
+/** Of what could follow, the best first; an entry's own place has none. */
+const VERDICTS = [undefined, 'fine', 'doubt', 'no'];
 
 const GRID_ROLES = ['grid', 'table', 'row', 'rowgroup', 'columnheader', 'rowheader', 'gridcell', 'cell', 'list', 'listitem']
     .map((role) => `[role=${role}]`)
@@ -35,10 +35,13 @@ class EventCalendar extends HTMLElement {
             eventClick: ({ event }) => event.extendedProps.opens && this.tell('entry-open', { id: event.id }),
             eventDragStart: ({ event }) => this.lift(event),
             dragConstraint: ({ event, jsEvent }) => this.allows(event, jsEvent),
-            eventDragStop: () => this.letGo(),
-            eventDrop: ({ event, revert }) => this.drop(event, revert),
+            eventDragStop: () => this.release(),
+            eventDrop: ({ event, revert }) =>
+                this.asked ? revert() : this.tell('entry-move', { id: event.id, start: local(event.start) }),
             eventDidMount: ({ el, event }) => label(el, event),
         });
+        // A touch that becomes something else ends without a word from the library.
+        this.addEventListener('pointercancel', () => this.letGo());
         this.observer = new MutationObserver(() => this.mend());
         this.observer.observe(this, { subtree: true, childList: true, attributeFilter: ['role'] });
     }
@@ -69,7 +72,6 @@ class EventCalendar extends HTMLElement {
     /** Asks the server where the entry could go, when it has said that it wants to be asked. */
     lift(event) {
         this.spread();
-        this.target = undefined;
         if (this.asked) {
             this.lifted = { id: event.id, start: local(event.start) };
             this.tell('entry-lift', { id: event.id });
@@ -77,21 +79,22 @@ class EventCalendar extends HTMLElement {
     }
 
     /** The server's answer: the times at which the lifted entry could be, and what would follow at each. */
-    offer(json) {
-        if (!this.lifted) {
+    offer(id, json) {
+        if (this.lifted?.id !== id) {
             return;
         }
         Object.assign(this.lifted, JSON.parse(json));
-        this.zones().forEach((zone) => this.calendar.addEvent(zone));
+        this.lifted.zones = this.zones();
+        this.lifted.zones.forEach((zone) => this.calendar.addEvent(zone));
         this.spread();
-        if (this.pointer) {
-            this.allows(...this.pointer);
+        if (this.lifted.held) {
+            this.allows(this.lifted.held);
         }
     }
 
-    /** Weeks show each time, months what is best of a day. */
+    /** Weeks show each time, months what a day stands for. */
     zones() {
-        const { offers } = this.lifted;
+        const { offers, start } = this.lifted;
         const zone = (offer, whole) => ({
             id: `offer:${offer.start}`,
             start: offer.start,
@@ -100,54 +103,79 @@ class EventCalendar extends HTMLElement {
             display: 'background',
             classNames: ['offer', `offer-${offer.verdict}`],
         });
-        if (this.calendar.getOption('view') !== VIEWS.month) {
+        if (!this.showsMonth()) {
             return offers.map((offer) => zone(offer, false));
         }
-        const days = new Map();
-        [...offers]
-            .sort((one, other) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict))
-            .forEach((offer) => days.has(day(offer.start)) || days.set(day(offer.start), zone(offer, true)));
-        return [...days.values()];
+        const days = new Set(offers.map((offer) => day(offer.start)));
+        days.delete(day(start));
+        return [...days].map((one) => zone(this.near(new Date(`${one}T${start.slice(11)}`)), true));
     }
 
-    /** Tells what would follow where the entry is held, and whether it may be let go there. */
+    showsMonth() {
+        return this.calendar.getOption('view') === VIEWS.month;
+    }
+
+    /** What a place stands for: in weeks the time that is nearest, in months the day's best; its own place is one of them. */
+    near(time) {
+        const { offers, start } = this.lifted;
+        const worth = (offer) => (this.showsMonth() ? VERDICTS.indexOf(offer.verdict) : 0);
+        const away = (offer) => Math.abs(new Date(offer.start) - time);
+        return [{ start }, ...offers]
+            .filter((offer) => day(offer.start) === day(local(time)))
+            .sort((one, other) => worth(one) - worth(other) || away(one) - away(other))[0];
+    }
+
+    /**
+     * Tells what would follow where the entry is held, and whether it may be let go there.
+     *
+     * @param pointer where it is; absent when the page has been scrolled beneath it
+     */
     allows(event, pointer) {
-        this.pointer = [event, pointer];
         if (!this.lifted) {
             return true;
         }
-        const { offers, start, none } = this.lifted;
-        if (!offers) {
+        this.lifted.held = event;
+        this.lifted.at = pointer ?? this.lifted.at;
+        if (!this.lifted.offers) {
             return false;
         }
-        const away = (offer) => Math.abs(new Date(offer.start) - event.start);
-        const near = [{ start }, ...offers]
-            .filter((offer) => day(offer.start) === day(local(event.start)))
-            .sort((one, other) => away(one) - away(other))[0];
+        const near = this.near(event.start);
         const allowed = Boolean(near) && near.verdict !== 'no';
         // Its own place has no verdict: let go there, it stays.
-        this.target = allowed && near.verdict ? near : undefined;
-        this.say(near ?? { where: none, verdict: 'no' }, pointer);
+        this.lifted.target = allowed && near.verdict ? near : undefined;
+        this.say(near ?? { where: this.lifted.none, verdict: 'no' });
         return allowed;
     }
 
-    say({ where, follows, verdict }, pointer) {
-        this.follows ??= this.appendChild(Object.assign(document.createElement('p'), { role: 'status' }));
+    say({ where, follows, verdict }) {
+        const { at } = this.lifted;
+        if (!at) {
+            return;
+        }
+        this.follows ??= document.body.appendChild(Object.assign(document.createElement('p'), { role: 'status' }));
         this.follows.className = `calendar-follows follows-${verdict}`;
         this.follows.hidden = !where;
         const strong = Object.assign(document.createElement('strong'), { textContent: where ?? '' });
         this.follows.replaceChildren(strong, follows ?? '');
         const room = 24;
         const { offsetWidth, offsetHeight } = this.follows;
-        const right = pointer.clientX + room + offsetWidth < window.innerWidth;
-        this.follows.style.left = `${right ? pointer.clientX + room : pointer.clientX - room - offsetWidth}px`;
-        this.follows.style.top = `${Math.max(0, Math.min(pointer.clientY, window.innerHeight - offsetHeight - room))}px`;
+        const right = at.clientX + room + offsetWidth < window.innerWidth;
+        this.follows.style.left = `${right ? at.clientX + room : at.clientX - room - offsetWidth}px`;
+        this.follows.style.top = `${Math.max(0, Math.min(at.clientY, window.innerHeight - offsetHeight - room))}px`;
+    }
+
+    /** Where the server was asked, it is the server that moves the entry: what it refuses has never moved. */
+    release() {
+        const { id, target } = this.lifted ?? {};
+        this.letGo();
+        if (target) {
+            this.tell('entry-move', { id, start: target.start });
+        }
     }
 
     letGo() {
-        this.lifted?.offers && this.zones().forEach((zone) => this.calendar.removeEventById(zone.id));
+        this.lifted?.zones?.forEach((zone) => this.calendar?.removeEventById(zone.id));
         this.lifted = undefined;
-        this.pointer = undefined;
         this.follows?.remove();
         this.follows = undefined;
         this.spread();
@@ -157,18 +185,6 @@ class EventCalendar extends HTMLElement {
     spread() {
         requestAnimationFrame(() =>
             this.calendar?.setOption('eventGap', this.calendar.getOption('eventGap') === 1 ? 1.01 : 1));
-    }
-
-    /** Where the server was asked, it is the server that moves the entry: what it refuses has never moved. */
-    drop(event, revert) {
-        if (!this.asked) {
-            this.tell('entry-move', { id: event.id, start: local(event.start) });
-            return;
-        }
-        revert();
-        if (this.target) {
-            this.tell('entry-move', { id: event.id, start: this.target.start });
-        }
     }
 
     tell(type, detail) {

@@ -86,44 +86,6 @@ public class EventCalendar extends Component implements HasSize {
         }
     }
 
-    /** How an offer would do. */
-    public enum Verdict {
-        FINE,
-        DOUBT,
-        NO
-    }
-
-    /**
-     * A time at which an entry could be instead.
-     *
-     * @param start local, such as 2026-12-01T09:00
-     * @param where told while the entry is held there, and then what would follow
-     */
-    public record Offer(String start, String end, Verdict verdict, String where, String follows) {
-
-        private Map<String, String> json() {
-            return Map.of(
-                    "start", start,
-                    "end", end,
-                    "verdict", verdict.name().toLowerCase(Locale.ROOT),
-                    "where", where,
-                    "follows", follows);
-        }
-    }
-
-    /**
-     * Where an entry could go.
-     *
-     * @param none told on a day without any offer
-     */
-    public record Offers(List<Offer> offers, String none) {
-
-        private String json() {
-            return JSON.writeValueAsString(
-                    Map.of("offers", offers.stream().map(Offer::json).toList(), "none", none));
-        }
-    }
-
     /** The user begins to drag an entry. */
     @DomEvent("entry-lift")
     public static class Lifted extends ComponentEvent<EventCalendar> {
@@ -187,12 +149,15 @@ public class EventCalendar extends Component implements HasSize {
      *
      * @param offers for the entry's id, asked for when it is lifted
      */
-    public void onEntryLift(Function<String, Offers> offers) {
+    public void onEntryLift(Function<String, CalendarOffers> offers) {
         getElement().setProperty("asked", true);
         addListener(
                 Lifted.class,
                 event -> getElement()
-                        .executeJs("this.offer($0)", offers.apply(event.id).json()));
+                        .executeJs(
+                                "this.offer($0, $1)",
+                                event.id,
+                                JSON.writeValueAsString(offers.apply(event.id).json())));
     }
 
     public void show(Content content) {

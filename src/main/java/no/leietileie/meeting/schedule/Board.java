@@ -70,9 +70,14 @@ public final class Board {
     public Map<MeetingId, Consequences> ofMoving(HouseholdId household) {
         var found = new HashMap<MeetingId, Consequences>();
         for (long meeting : meetings) {
-            found.put(new MeetingId(meeting), explanations.ofMovingHousehold(household.value(), meeting));
+            var target = new MeetingId(meeting);
+            found.put(target, ofMoving(household, target));
         }
         return found;
+    }
+
+    public Consequences ofMoving(HouseholdId household, MeetingId meeting) {
+        return explanations.ofMovingHousehold(household.value(), meeting.value());
     }
 
     /** A time and a venue with what would follow if a meeting were held there. */

@@ -24,7 +24,7 @@ class SeasonBoard extends Div {
     /** What the board asks for. */
     interface Actions {
 
-        void move(HouseholdId household, @Nullable MeetingRow from, MeetingRow to, Consequences consequences);
+        void move(HouseholdId household, @Nullable MeetingRow from, MeetingRow to);
 
         void choose(HouseholdId household, @Nullable MeetingRow from);
 
@@ -42,7 +42,6 @@ class SeasonBoard extends Div {
     private final transient Actions actions;
     private final transient List<BoardColumn> columns = new ArrayList<>();
     private transient @Nullable Dragged dragged;
-    private transient Map<MeetingId, Consequences> consequences = Map.of();
 
     /** @param filter above the board */
     SeasonBoard(
@@ -81,7 +80,8 @@ class SeasonBoard extends Div {
 
     void lift(Dragged card) {
         dragged = card;
-        consequences = board.knows(card.household()) ? board.ofMoving(card.household()) : Map.of();
+        Map<MeetingId, Consequences> consequences =
+                board.knows(card.household()) ? board.ofMoving(card.household()) : Map.of();
         columns.forEach(column -> column.showConsequences(
                 card.from(), consequences.get(column.meeting().id())));
     }
@@ -93,14 +93,10 @@ class SeasonBoard extends Div {
 
     void drop(MeetingRow target) {
         var card = dragged;
-        var follows = consequences.get(target.id());
         letGo();
-        if (card == null
-                || follows == null
-                || (card.from() != null && card.from().id().equals(target.id()))) {
-            return;
+        if (card != null && (card.from() == null || !card.from().id().equals(target.id()))) {
+            actions.move(card.household(), card.from(), target);
         }
-        actions.move(card.household(), card.from(), target, follows);
     }
 
     static String persons(int persons) {

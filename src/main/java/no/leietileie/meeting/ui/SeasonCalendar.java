@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.leietileie.base.ui.CalendarOffers;
 import no.leietileie.base.ui.EventCalendar;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.MeetingState;
 import no.leietileie.meeting.schedule.Board;
+import no.leietileie.resource.TimeSlot;
 import no.leietileie.resource.calendar.SpecialDay;
 import no.leietileie.resource.ui.BookingTexts;
 
@@ -33,7 +35,7 @@ class SeasonCalendar extends Div {
         /** Somebody wants to see or move the meeting. */
         void open(MeetingRow meeting);
 
-        void move(MeetingRow meeting, Board.Spot spot);
+        void move(MeetingRow meeting, TimeSlot time);
     }
 
     private final transient Map<String, MeetingRow> meetings;
@@ -90,29 +92,30 @@ class SeasonCalendar extends Div {
         return Objects.requireNonNull(meetings.get(id), "a meeting of this calendar");
     }
 
-    private EventCalendar.Offers offers(MeetingRow meeting) {
-        return new EventCalendar.Offers(
+    private CalendarOffers offers(MeetingRow meeting) {
+        return new CalendarOffers(
                 board.otherTimes(meeting).stream().map(this::offer).toList(),
                 getTranslation("season.calendar.no-time"));
     }
 
-    private EventCalendar.Offer offer(Board.Spot spot) {
+    private CalendarOffers.Offer offer(Board.Spot spot) {
         var consequences = spot.consequences();
-        return new EventCalendar.Offer(
+        return new CalendarOffers.Offer(
                 spot.time().localStart().toString(),
                 spot.time().localEnd().toString(),
                 consequences.isAllowed()
-                        ? EventCalendar.Verdict.FINE
-                        : consequences.isPossibleByHand() ? EventCalendar.Verdict.DOUBT : EventCalendar.Verdict.NO,
+                        ? CalendarOffers.Verdict.FINE
+                        : consequences.isPossibleByHand() ? CalendarOffers.Verdict.DOUBT : CalendarOffers.Verdict.NO,
                 getTranslation("season.meeting.spot.at", SeasonTexts.of(spot.time()), names.of(spot.venue())),
                 SeasonTexts.summary(consequences));
     }
 
     private void move(MeetingRow meeting, LocalDateTime start) {
         board.otherTimes(meeting).stream()
-                .filter(spot -> spot.time().localStart().equals(start))
+                .map(Board.Spot::time)
+                .filter(time -> time.localStart().equals(start))
                 .findFirst()
-                .ifPresent(spot -> actions.move(meeting, spot));
+                .ifPresent(time -> actions.move(meeting, time));
     }
 
     private EventCalendar.Entry entry(MeetingRow meeting) {

@@ -8,12 +8,12 @@ import java.util.Set;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.day.ui.DayNavigation;
 import no.leietileie.meeting.invitation.InvitationSurvey;
-import no.leietileie.meeting.schedule.Board;
 import no.leietileie.meeting.season.SeasonRow;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.TimeSlot;
 
-/** Builds the part of a planned season that its address asks for. Everything is read once. */
+/** Builds the part of a planned season that its address asks for. */
 final class SeasonContent {
 
     private final SeasonParts parts;
@@ -46,16 +46,17 @@ final class SeasonContent {
     }
 
     InvitationActions letters() {
-        var board = parts.placements().board(season.id());
-        return new InvitationActions(parts, season.id(), actions(board), reload);
+        return new InvitationActions(parts, season.id(), actions(), reload);
     }
 
+    /** Among the meetings as they are now, not as the page found them. */
     void chooseWhomToInvite() {
-        letters().choose(meetings, survey, names);
+        var now = parts.meetings().listOf(season.id());
+        letters().choose(now, parts.invitations().survey(season.id()), SeasonNames.of(parts, now, List.of()));
     }
 
-    private BoardActions actions(Board board) {
-        return new BoardActions(parts, season.id(), board, meetings, names, reload);
+    private BoardActions actions() {
+        return new BoardActions(parts, season.id(), meetings, names, reload);
     }
 
     private Component board(SeasonAddress address) {
@@ -69,12 +70,12 @@ final class SeasonContent {
                 groups.waiting(unplaced, board),
                 names,
                 groups.choice(wanted -> SeasonNavigation.open(season.id(), wanted)),
-                actions(board));
+                actions());
     }
 
     private Component calendar(SeasonAddress address) {
         var board = parts.placements().board(season.id());
-        var actions = actions(board);
+        var actions = actions();
         var date = address.date();
         return new SeasonCalendar(
                 address,
@@ -100,8 +101,8 @@ final class SeasonContent {
                     }
 
                     @Override
-                    public void move(MeetingRow meeting, Board.Spot spot) {
-                        actions.moveMeeting(meeting, spot);
+                    public void move(MeetingRow meeting, TimeSlot time) {
+                        actions.moveMeeting(meeting, time);
                     }
                 });
     }

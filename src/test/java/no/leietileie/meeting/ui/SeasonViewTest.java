@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -20,15 +21,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import no.leietileie.base.ui.EventCalendar;
 import no.leietileie.base.ui.WorkCard;
+import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.Meetings;
+import no.leietileie.meeting.ParticipantRow;
 import no.leietileie.meeting.SeasonFixture;
 import no.leietileie.meeting.SeasonId;
+import no.leietileie.meeting.schedule.Board;
 import no.leietileie.meeting.schedule.HandMoves;
+import no.leietileie.meeting.schedule.Placements;
 import no.leietileie.meeting.schedule.PlanProposals;
+import no.leietileie.meeting.schedule.Promises;
 import no.leietileie.meeting.season.SeasonData;
 import no.leietileie.meeting.season.SeasonState;
 import no.leietileie.meeting.season.Seasons;
+import no.leietileie.resource.TimeSlot;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
@@ -66,6 +74,12 @@ class SeasonViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanProposals proposals;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    Promises promises;
 
     @Test
     void a_planned_season_shows_each_meeting_by_group_with_those_who_come() {
@@ -220,6 +234,64 @@ class SeasonViewTest extends SpringBrowserlessTest {
         var month = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of("nb")).format(LocalDate.now(clock));
         assertThat($(SeasonCalendar.class).single().getElement().getTextRecursively())
                 .contains(month);
+    }
+
+    @Test
+    void a_meeting_that_nobody_has_been_promised_is_moved_when_it_is_let_go_elsewhere() {
+        var season = fixture.planned(4);
+        var meeting = onlyMeeting(season);
+        var free = freeTime(season, meeting);
+
+        letGo(season, meeting, free);
+
+        assertThat($(MoveMeetingDialog.class).all()).isEmpty();
+        assertThat(onlyMeeting(season).slot()).isEqualTo(free);
+    }
+
+    @Test
+    void a_meeting_that_was_promised_meanwhile_is_asked_about_when_it_is_let_go_elsewhere() {
+        var season = fixture.planned(4);
+        var meeting = onlyMeeting(season);
+        var free = freeTime(season, meeting);
+        open(season, SeasonAddress.Part.CALENDAR);
+        promises.give(
+                meeting.id(),
+                meeting.participants().stream().map(ParticipantRow::household).toList());
+        entities.flush();
+        entities.clear();
+
+        drop(meeting, free);
+
+        assertThat(onlyMeeting(season).slot()).isEqualTo(meeting.slot());
+        assertThat($(MoveMeetingDialog.class).all()).hasSize(1);
+    }
+
+    private MeetingRow onlyMeeting(SeasonId season) {
+        return SignedIn.consultant(() -> meetings.listOf(season)).getFirst();
+    }
+
+    private TimeSlot freeTime(SeasonId season, MeetingRow meeting) {
+        return SignedIn.consultant(() -> placements.board(season)).otherTimes(meeting).stream()
+                .filter(spot -> spot.consequences().isAllowed())
+                .map(Board.Spot::time)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void letGo(SeasonId season, MeetingRow meeting, TimeSlot time) {
+        open(season, SeasonAddress.Part.CALENDAR);
+        drop(meeting, time);
+    }
+
+    private void drop(MeetingRow meeting, TimeSlot time) {
+        var calendar = $(EventCalendar.class).single();
+        ComponentUtil.fireEvent(
+                calendar,
+                new EventCalendar.Moved(
+                        calendar,
+                        true,
+                        Long.toString(meeting.id().value()),
+                        time.localStart().toString()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.leietileie.access.CurrentUser;
@@ -68,12 +69,21 @@ class VisitPlanBooking {
         this.clock = clock;
     }
 
-    UserId askedBy(VisitPlanId id) {
-        return repository.findById(id.value()).orElseThrow().askedBy();
+    /** Empty for a plan that was discarded. */
+    Optional<UserId> askedBy(VisitPlanId id) {
+        return repository.findById(id.value()).map(VisitPlan::askedBy);
     }
 
-    VisitPlanState state(VisitPlanId id) {
-        return repository.findById(id.value()).orElseThrow().state();
+    boolean isWithdrawing(VisitPlanId id) {
+        return repository
+                .findById(id.value())
+                .filter(plan -> plan.state() == VisitPlanState.WITHDRAWING)
+                .isPresent();
+    }
+
+    /** As it was before somebody asked for the job, where somebody still waits for it. */
+    void giveUp(VisitPlanId id) {
+        repository.forChange(id.value()).filter(plan -> plan.state().isBusy()).ifPresent(this::takeUpAgain);
     }
 
     /**
@@ -81,8 +91,8 @@ class VisitPlanBooking {
      * @throws StoppedException when somebody wants that; likewise
      */
     void accept(VisitPlanId id) {
-        VisitPlan plan = repository.forChange(id.value()).orElseThrow();
-        if (plan.state() != VisitPlanState.ACCEPTING) {
+        VisitPlan plan = repository.forChange(id.value()).orElse(null);
+        if (plan == null || plan.state() != VisitPlanState.ACCEPTING) {
             return;
         }
         List<PlanHousehold> placed = households.ofPlan(id.value()).stream()
@@ -172,11 +182,14 @@ class VisitPlanBooking {
 
     /** After {@link StoppedException}: as it was before somebody asked for the job. */
     void stopped(VisitPlanId id) {
-        VisitPlan plan = repository.forChange(id.value()).orElseThrow();
+        takeUpAgain(repository.forChange(id.value()).orElseThrow());
+    }
+
+    private void takeUpAgain(VisitPlan plan) {
         VisitPlanState before =
                 plan.state() == VisitPlanState.WITHDRAWING ? VisitPlanState.ACCEPTED : VisitPlanState.DRAFT;
         plan.become(before, CurrentUser.get());
-        stops.forget(id);
+        stops.forget(plan.id());
     }
 
     /** After {@link TimesTakenException}: what could not be booked has no place any longer, the rest keeps its own. */
@@ -198,8 +211,8 @@ class VisitPlanBooking {
      * @throws StoppedException when somebody wants that; the transaction must end without anything stored
      */
     void withdraw(VisitPlanId id) {
-        VisitPlan plan = repository.forChange(id.value()).orElseThrow();
-        if (plan.state() != VisitPlanState.WITHDRAWING) {
+        VisitPlan plan = repository.forChange(id.value()).orElse(null);
+        if (plan == null || plan.state() != VisitPlanState.WITHDRAWING) {
             return;
         }
         List<PlanHousehold> made = households.ofPlan(id.value()).stream()

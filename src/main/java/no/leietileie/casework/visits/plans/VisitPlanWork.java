@@ -1,7 +1,9 @@
 package no.leietileie.casework.visits.plans;
 
 import java.util.Objects;
+import java.util.Optional;
 import no.leietileie.access.ActingUser;
+import no.leietileie.access.UserId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,36 +30,32 @@ class VisitPlanWork {
 
     /** Does nothing for a plan that nobody wants booked or taken back any longer. */
     void run(VisitPlanId id) {
-        var user = Objects.requireNonNull(transaction.execute(_ -> booking.askedBy(id)));
-        acting.as(user, () -> {
-            try {
-                work(id);
-            } catch (StoppedException e) {
-                log.info("Plan {} was stopped", id.value());
-                transaction.executeWithoutResult(_ -> booking.stopped(id));
-            } finally {
-                progress.ended(id);
-            }
-            return id;
-        });
+        askedBy(id)
+                .ifPresent(user -> acting.run(user, () -> {
+                    try {
+                        work(id);
+                    } catch (StoppedException e) {
+                        log.info("Plan {} was stopped", id.value());
+                        transaction.executeWithoutResult(_ -> booking.stopped(id));
+                    } finally {
+                        progress.ended(id);
+                    }
+                }));
     }
 
     /** Nothing of it was stored: the plan is as it was before, and can be booked or taken back again. */
     void giveUp(VisitPlanId id) {
         log.error("The visits of plan {} are given up", id.value());
-        var user = Objects.requireNonNull(transaction.execute(_ -> booking.askedBy(id)));
-        acting.as(user, () -> {
-            transaction.executeWithoutResult(_ -> {
-                if (booking.state(id).isBusy()) {
-                    booking.stopped(id);
-                }
-            });
-            return id;
-        });
+        askedBy(id)
+                .ifPresent(user -> acting.run(user, () -> transaction.executeWithoutResult(_ -> booking.giveUp(id))));
+    }
+
+    private Optional<UserId> askedBy(VisitPlanId id) {
+        return Objects.requireNonNull(transaction.execute(_ -> booking.askedBy(id)));
     }
 
     private void work(VisitPlanId id) {
-        if (transaction.execute(_ -> booking.state(id)) == VisitPlanState.WITHDRAWING) {
+        if (Boolean.TRUE.equals(transaction.execute(_ -> booking.isWithdrawing(id)))) {
             transaction.executeWithoutResult(_ -> booking.withdraw(id));
             return;
         }

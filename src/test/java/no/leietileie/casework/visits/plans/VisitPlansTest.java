@@ -1,6 +1,7 @@
 package no.leietileie.casework.visits.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -173,6 +174,15 @@ class VisitPlansTest {
         work.giveUp(plan);
         assertThat(row(plan).state()).isEqualTo(VisitPlanState.ACCEPTED);
         assertThat(planned()).hasSize(3);
+    }
+
+    @Test
+    void a_job_of_a_plan_that_was_discarded_meanwhile_has_nothing_to_do_and_nothing_to_give_up() {
+        VisitPlanId plan = propose(households);
+        asPlanner(() -> plans.discard(plan, row(plan).version()));
+
+        assertThatCode(() -> work.run(plan)).doesNotThrowAnyException();
+        assertThatCode(() -> work.giveUp(plan)).doesNotThrowAnyException();
     }
 
     @Test

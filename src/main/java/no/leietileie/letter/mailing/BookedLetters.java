@@ -70,7 +70,11 @@ public class BookedLetters {
 
     /** As {@link #list}; none of them is sent before the transaction ends. */
     public List<BookedLetter> lock(String kind, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : letters(recipients.lockAboutAll(kind, ids));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        drafting.lock(recipients.mailingsAbout(kind, ids));
+        return letters(recipients.lockAboutAll(kind, ids));
     }
 
     /** Of all that is booked of this kind, to one household, oldest first. */
@@ -81,6 +85,7 @@ public class BookedLetters {
 
     /** As {@link #listOf}; none of them is sent before the transaction ends. */
     public List<BookedLetter> lockOf(String kind, HouseholdId household) {
+        drafting.lock(recipients.mailingsAboutOf(kind, household.value()));
         return letters(recipients.lockAboutOf(kind, household.value()));
     }
 

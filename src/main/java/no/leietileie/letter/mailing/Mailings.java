@@ -131,6 +131,7 @@ public class Mailings {
         Instant now = clock.instant();
         Set<HouseholdId> withdrawn = new HashSet<>();
         Set<MailingId> changed = new HashSet<>();
+        drafting.lock(recipients.mailingsAbout(reference.kind(), Set.of(reference.id())));
         for (Recipient letter : recipients.lockAbout(reference.kind(), reference.id())) {
             if (!households.contains(letter.household())) {
                 continue;

@@ -86,11 +86,22 @@ public class Drafting {
 
     /** A letter of it has changed: whoever has seen the mailing without the change does not send it unseen. */
     public Mailing changed(MailingId id) {
-        Mailing mailing = mailings.findById(id.value()).orElseThrow();
+        // A colleague may just now change another letter of it.
+        Mailing mailing = mailings.lock(id.value()).orElseThrow();
         if (mailing.state() == MailingState.DRAFT) {
             entities.lock(mailing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
         return mailing;
+    }
+
+    /**
+     * Before any of their letters is locked: whoever changes or sends a whole mailing holds it before its letters, and would
+     * wait in the other direction.
+     */
+    public void lock(Set<Long> ids) {
+        if (!ids.isEmpty()) {
+            mailings.lockAll(ids);
+        }
     }
 
     /** More recipients for a mailing that is being looked through. */

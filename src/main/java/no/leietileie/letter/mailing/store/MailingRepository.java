@@ -18,6 +18,11 @@ public interface MailingRepository extends JpaRepository<Mailing, Long> {
     @Query("select m from Mailing m where m.id = :id")
     Optional<Mailing> lock(long id);
 
+    /** In order, so that two who want the same ones wait for each other and do not block. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mailing m where m.id in :ids order by m.id")
+    List<Mailing> lockAll(Collection<Long> ids);
+
     /** Only those of the user's own or with a recipient whom the user may see, newest first. */
     @Query(value = """
                     select m from Mailing m

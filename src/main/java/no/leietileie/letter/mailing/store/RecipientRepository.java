@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import no.leietileie.letter.mailing.Channel;
 import no.leietileie.letter.mailing.RecipientProblem;
 import no.leietileie.letter.mailing.RecipientState;
@@ -97,6 +98,18 @@ public interface RecipientRepository extends JpaRepository<Recipient, Long> {
 
     @Query("select r.householdId from Recipient r where r.id in :letters")
     List<Long> householdsOf(Collection<Long> letters);
+
+    @Query("""
+        select distinct r.mailingId from Recipient r
+        where r.asked.referenceKind = :kind and r.asked.referenceId in :ids
+        """)
+    Set<Long> mailingsAbout(String kind, Collection<Long> ids);
+
+    @Query("""
+        select distinct r.mailingId from Recipient r
+        where r.householdId = :household and r.asked.referenceKind = :kind
+        """)
+    Set<Long> mailingsAboutOf(String kind, long household);
 
     /** Locked, so that none of them is sent meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

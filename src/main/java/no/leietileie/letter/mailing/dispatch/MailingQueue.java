@@ -26,7 +26,13 @@ import org.springframework.stereotype.Component;
 public class MailingQueue {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("letter-mailing");
+
+    /**
+     * Tried again without end, after ever longer pauses, and never given up: somebody has decided that the letters go out, and
+     * the page of the mailing shows that they wait. What no further attempt can mend fails letter by letter, and is told.
+     */
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
     private static final Logger log = LoggerFactory.getLogger(MailingQueue.class);
 
     private final ObjectProvider<SchedulerClient> scheduler;

@@ -55,13 +55,12 @@ class ChangedResources {
      * @throws RuntimeException of the first season whose letters could not be put in step; those of the others are
      */
     void follow(ResourceId resource) {
-        ActingUser.as(ActingUser.SYSTEM, () -> {
+        ActingUser.run(ActingUser.SYSTEM, () -> {
             List<RuntimeException> failures = new ArrayList<>();
             seasonsWith(resource).forEach(season -> follow(season, failures));
             if (!failures.isEmpty()) {
                 throw failures.getFirst();
             }
-            return resource;
         });
     }
 

@@ -43,10 +43,9 @@ public class SeasonPlanning {
     /** Does nothing when no plan is wanted any longer. */
     public void run(SeasonId id, PlanningLimit limit) {
         var user = Objects.requireNonNull(transaction.execute(_ -> store.plannedBy(id)));
-        acting.as(user, () -> {
+        acting.run(user, () -> {
             Optional<PlanningProblem> problem = Objects.requireNonNull(transaction.execute(_ -> store.begin(id)));
             problem.ifPresent(wanted -> plan(id, wanted, limit));
-            return id;
         });
     }
 

@@ -96,10 +96,7 @@ class ThroughputViewTest extends SpringBrowserlessTest {
 
     @Test
     void one_district_has_no_targets_since_they_are_of_the_whole_municipality() {
-        ActingUser.as(ActingUser.SYSTEM, () -> {
-            districts.create(new DistrictData("Prøvebydel", Set.of("9998")));
-            return null;
-        });
+        ActingUser.run(ActingUser.SYSTEM, () -> districts.create(new DistrictData("Prøvebydel", Set.of("9998"))));
         long district = districts.listAll().stream()
                 .filter(row -> row.name().equals("Prøvebydel"))
                 .findFirst()

@@ -66,10 +66,9 @@ class Dispatch {
 
     /** Of households, too, that whoever sends may not see any longer: nobody else would end their letters. */
     private void giveUpOldClaims(MailingId id) {
-        ActingUser.as(ActingUser.SYSTEM, () -> {
-            steps.giveUpOldClaims(id, clock.instant().minus(CLAIM));
-            return id;
-        });
+        ActingUser.run(
+                ActingUser.SYSTEM,
+                () -> steps.giveUpOldClaims(id, clock.instant().minus(CLAIM)));
     }
 
     private void tellExceptions(MailingId id) {

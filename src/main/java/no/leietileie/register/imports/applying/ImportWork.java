@@ -75,10 +75,7 @@ public class ImportWork {
 
     private void carryOut(ImportId id, ImportJob job) {
         UserId user = Objects.requireNonNull(transaction.execute(_ -> imports.askedBy(id)));
-        acting.as(user, () -> {
-            work(id, job);
-            return id;
-        });
+        acting.run(user, () -> work(id, job));
     }
 
     private void work(ImportId id, ImportJob job) {

@@ -93,9 +93,21 @@ public class Retention {
         return runs.newestFirst(page).stream().map(RetentionRun::proof).toList();
     }
 
-    /** Whether the deletion was given up before its end: what is left is due still. */
-    public boolean isInterrupted(RetentionProof proof) {
-        return proof.finishedAt() == null && !queue.holds(proof.id());
+    /** As it is now, which may be later than the proof was read. */
+    public RetentionProof.State state(RetentionProof proof) {
+        // Before the run is read again: a run that ends meanwhile is stored as finished before its job leaves the
+        // queue.
+        boolean goesOn = queue.holds(proof.id());
+        RetentionRun run = runs.findById(proof.id()).orElseThrow();
+        if (run.isFinished()) {
+            return RetentionProof.State.DONE;
+        }
+        if (goesOn) {
+            return RetentionProof.State.RUNNING;
+        }
+        return runs.countLater(proof.id(), proof.kind(), proof.before(), run.isWithProtected()) > 0
+                ? RetentionProof.State.DONE_LATER
+                : RetentionProof.State.INTERRUPTED;
     }
 
     /** Those that stand, newest first; one about a household that the user may not see is missing. */

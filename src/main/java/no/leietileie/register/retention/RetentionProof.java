@@ -19,4 +19,14 @@ public record RetentionProof(
         long deleted,
         Instant askedAt,
         String askedByName,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt) {
+
+    public enum State {
+        RUNNING,
+        DONE,
+        /** Given up before its end: what is left is due still. */
+        INTERRUPTED,
+        /** Given up before its end; a later deletion took what was left. */
+        DONE_LATER
+    }
+}

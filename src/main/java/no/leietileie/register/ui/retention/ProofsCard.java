@@ -49,11 +49,11 @@ class ProofsCard extends Card {
     }
 
     private static StatusBadge state(RetentionProof proof, Retention retention) {
-        if (proof.finishedAt() != null) {
-            return new StatusBadge(Tone.GREEN, Texts.text("retention.done"));
-        }
-        return retention.isInterrupted(proof)
-                ? new StatusBadge(Tone.AMBER, Texts.text("retention.interrupted"))
-                : new StatusBadge(Tone.BLUE, Texts.text("retention.running"));
+        return switch (retention.state(proof)) {
+            case RUNNING -> new StatusBadge(Tone.BLUE, Texts.text("retention.running"));
+            case DONE -> new StatusBadge(Tone.GREEN, Texts.text("retention.done"));
+            case INTERRUPTED -> new StatusBadge(Tone.AMBER, Texts.text("retention.interrupted"));
+            case DONE_LATER -> new StatusBadge(Tone.GREEN, Texts.text("retention.done-later"));
+        };
     }
 }

@@ -76,7 +76,7 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
         }
     }
 
-    /** What is other than before: each line stays, and with it what somebody is writing there. */
+    /** What is other than before: each line and key stays, and with it what somebody is writing there. */
     private void look() {
         parts.lists()
                 .follow(shown().id(), card == null ? Set.of() : card.households())
@@ -84,11 +84,14 @@ class DayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Atte
     }
 
     private void follow(DayList now) {
-        if (card == null || interpreters == null) {
-            show(now);
+        boolean isHeldOtherwise = !now.meeting().isHeldAs(shown());
+        boolean isEmpty = now.households().isEmpty();
+        if (card == null || interpreters == null || isEmpty) {
+            if (card != null || !isEmpty || isHeldOtherwise) {
+                show(now);
+            }
             return;
         }
-        boolean isHeldOtherwise = !now.meeting().isHeldAs(shown());
         meeting = now.meeting();
         if (isHeldOtherwise) {
             header = instead(header, header(now.meeting()));

@@ -10,16 +10,20 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalTime;
 import java.util.List;
 import no.leietileie.access.ActingUser;
+import no.leietileie.base.ui.EmptyState;
 import no.leietileie.meeting.MeetingId;
 import no.leietileie.meeting.PlacesChanged;
 import no.leietileie.meeting.SeasonFixture;
+import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.day.DayFixture;
 import no.leietileie.meeting.day.ListChanged;
+import no.leietileie.meeting.day.WalkIns;
 import no.leietileie.meeting.interpreting.InterpreterOrders;
 import no.leietileie.meeting.interpreting.OrderHappened;
 import no.leietileie.meeting.interpreting.OrderRow;
 import no.leietileie.meeting.interpreting.OrderState;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.register.TestHousehold;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
@@ -46,6 +50,9 @@ class OpenListsTest extends SpringBrowserlessTest {
 
     @Autowired
     OpenLists open;
+
+    @Autowired
+    WalkIns walkIns;
 
     @Autowired
     EntityManager entities;
@@ -102,6 +109,47 @@ class OpenListsTest extends SpringBrowserlessTest {
         assertThat(shown().getFirst()).isEqualTo(last);
         assertThat(shown()).isEqualTo(day.households(meeting));
         assertThat($(HouseholdItem.class).all()).hasSameElementsAs(before);
+    }
+
+    @Test
+    void a_list_that_the_last_household_leaves_is_an_empty_one() {
+        leave();
+
+        assertThat($(EmptyState.class).all()).hasSize(1);
+        assertThat($(AttendanceCard.class).all()).isEmpty();
+        assertThat($(Button.class).withText("Sett resten til «møtte ikke»").all())
+                .isEmpty();
+    }
+
+    @Test
+    void the_key_of_an_empty_list_stays_until_somebody_comes() {
+        leave();
+        UI.getCurrent().navigate(DayNavigation.location(meeting));
+        Button walkIn = walkIn();
+
+        open.follow(new ListChanged(meeting));
+        tell();
+
+        assertThat(walkIn()).isSameAs(walkIn);
+        HouseholdId stranger = seasons.household(TestHousehold.named("Uinvitert"));
+        ActingUser.as(SignedIn.user(7, false), () -> walkIns.takeIn(meeting, stranger));
+        open.follow(new ListChanged(meeting));
+        tell();
+        assertThat(shown()).containsExactly(stranger);
+    }
+
+    private void leave() {
+        SeasonId season = day.season(meeting);
+        entities.createQuery("delete from Participant p where p.meetingId = :meeting")
+                .setParameter("meeting", meeting.value())
+                .executeUpdate();
+        entities.clear();
+        open.follow(new PlacesChanged(season));
+        tell();
+    }
+
+    private Button walkIn() {
+        return $(Button.class).withText("Legg til noen som kom").single();
     }
 
     private void tell() {

@@ -51,8 +51,13 @@ class InterpreterLine extends ListItem {
         add(actions());
     }
 
+    /** Whether all that is said is so still: marks and notes of the list concern no interpreter; who still needs one does. */
+    boolean isOf(MeetingRow now, OrderRow ordered) {
+        return order.equals(ordered) && meeting.isHeldAs(now) && needing(meeting, order) == needing(now, ordered);
+    }
+
     /** How many talks are without anybody who interprets when this one does not come. */
-    static long needing(MeetingRow meeting, OrderRow order) {
+    private static long needing(MeetingRow meeting, OrderRow order) {
         return meeting.expected().stream()
                 .filter(one -> one.talk() != null
                         && order.interpreter().equals(one.talk().interpreter()))

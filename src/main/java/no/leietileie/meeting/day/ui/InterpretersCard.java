@@ -17,18 +17,7 @@ class InterpretersCard extends Card {
     private final transient DayParts parts;
     private final transient Runnable changed;
     private final UnorderedList lines = new UnorderedList();
-    private transient List<Shown> shown = List.of();
-
-    /** What a line is made of. */
-    private record Shown(MeetingRow meeting, OrderRow order) {
-
-        /** Marks and notes of the list concern no interpreter; who still needs one does. */
-        boolean isAs(Shown before) {
-            return order.equals(before.order)
-                    && meeting.isHeldAs(before.meeting)
-                    && InterpreterLine.needing(meeting, order) == InterpreterLine.needing(before.meeting, before.order);
-        }
-    }
+    private List<InterpreterLine> shown = List.of();
 
     InterpretersCard(DayParts parts, MeetingRow meeting, Runnable changed) {
         super(Texts.text("order.title"));
@@ -41,25 +30,37 @@ class InterpretersCard extends Card {
 
     /** A line that is as it was stays, and with it the key that somebody is on. */
     final void follow(MeetingRow meeting) {
-        List<Shown> now = parts.orders().listOf(meeting.id()).stream()
-                .map(order -> new Shown(meeting, order))
-                .toList();
-        if (!isAsShown(now)) {
-            Map<ResourceId, String> names = parts.resourceNames();
-            lines.removeAll();
-            now.forEach(one -> lines.add(line(one, names)));
-            shown = now;
+        List<OrderRow> now = parts.orders().listOf(meeting.id());
+        if (!isShown(meeting, now)) {
+            show(meeting, now);
         }
         setVisible(!now.isEmpty());
     }
 
-    private InterpreterLine line(Shown one, Map<ResourceId, String> names) {
-        String name = names.getOrDefault(one.order().interpreter(), Formats.UNKNOWN);
-        return new InterpreterLine(parts, one.meeting(), one.order(), name, changed);
+    private boolean isShown(MeetingRow meeting, List<OrderRow> now) {
+        return now.size() == shown.size()
+                && IntStream.range(0, now.size()).allMatch(at -> shown.get(at).isOf(meeting, now.get(at)));
     }
 
-    private boolean isAsShown(List<Shown> now) {
-        return now.size() == shown.size()
-                && IntStream.range(0, now.size()).allMatch(at -> now.get(at).isAs(shown.get(at)));
+    private void show(MeetingRow meeting, List<OrderRow> now) {
+        Map<ResourceId, String> names = parts.resourceNames();
+        List<InterpreterLine> before = shown;
+        shown = now.stream()
+                .map(order -> before.stream()
+                        .filter(line -> line.isOf(meeting, order))
+                        .findFirst()
+                        .orElseGet(() -> line(meeting, order, names)))
+                .toList();
+        before.stream().filter(line -> !shown.contains(line)).forEach(lines::remove);
+        for (int at = 0; at < shown.size(); at++) {
+            if (at == lines.getComponentCount() || lines.getComponentAt(at) != shown.get(at)) {
+                lines.addComponentAtIndex(at, shown.get(at));
+            }
+        }
+    }
+
+    private InterpreterLine line(MeetingRow meeting, OrderRow order, Map<ResourceId, String> names) {
+        String name = names.getOrDefault(order.interpreter(), Formats.UNKNOWN);
+        return new InterpreterLine(parts, meeting, order, name, changed);
     }
 }

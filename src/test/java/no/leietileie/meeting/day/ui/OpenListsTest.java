@@ -24,6 +24,8 @@ import no.leietileie.meeting.interpreting.OrderRow;
 import no.leietileie.meeting.interpreting.OrderState;
 import no.leietileie.register.HouseholdId;
 import no.leietileie.register.TestHousehold;
+import no.leietileie.resource.ResourceFixture;
+import no.leietileie.resource.ResourceId;
 import no.leietileie.support.DatabaseTest;
 import no.leietileie.support.SignedIn;
 import no.leietileie.support.WithConsultant;
@@ -44,6 +46,9 @@ class OpenListsTest extends SpringBrowserlessTest {
 
     @Autowired
     DayFixture day;
+
+    @Autowired
+    ResourceFixture resources;
 
     @Autowired
     InterpreterOrders orders;
@@ -89,6 +94,40 @@ class OpenListsTest extends SpringBrowserlessTest {
         tell();
 
         assertThat($(InterpreterLine.class).single()).isSameAs(line);
+    }
+
+    @Test
+    void the_line_of_an_interpreter_stays_while_that_of_another_changes() {
+        meeting = seasons.onlyMeeting(seasons.planned(4));
+        UI.getCurrent().navigate(DayNavigation.location(meeting));
+        ResourceId before = order().interpreter();
+        ResourceId after = resources.interpreter("tr");
+        become(before, OrderState.CONFIRMED);
+        ActingUser.as(SignedIn.user(7, false), () -> orders.replace(meeting, before, after));
+        open.follow(new ListChanged(meeting));
+        tell();
+        List<InterpreterLine> lines = $(InterpreterLine.class).all();
+
+        become(after, OrderState.ASKED);
+        open.follow(new OrderHappened(meeting, after, "ASKED"));
+        tell();
+
+        List<InterpreterLine> now = $(InterpreterLine.class).all();
+        assertThat(lines).hasSize(2);
+        assertThat(now).hasSize(2);
+        assertThat(now.getFirst()).isNotSameAs(lines.getFirst());
+        assertThat(now.getFirst().getElement().getTextRecursively()).contains("Spurt");
+        assertThat(now.getLast()).isSameAs(lines.getLast());
+    }
+
+    private void become(ResourceId interpreter, OrderState wanted) {
+        ActingUser.as(SignedIn.user(7, false), () -> {
+            OrderRow order = orders.listOf(meeting).stream()
+                    .filter(one -> one.interpreter().equals(interpreter))
+                    .findFirst()
+                    .orElseThrow();
+            return orders.become(meeting, interpreter, order.version(), wanted);
+        });
     }
 
     @Test

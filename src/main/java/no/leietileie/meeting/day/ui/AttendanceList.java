@@ -77,7 +77,10 @@ class AttendanceList extends UnorderedList {
         return item;
     }
 
-    /** Only lines that stand at the wrong place are moved: whoever is writing in one that moves would lose the field. */
+    /**
+     * From the first on, each line is put at its place unless it stands there. Not the fewest are moved: when the first goes
+     * last, all others move. A field in one that moves loses the focus, which the browser gives back.
+     */
     private void arrange() {
         int at = 0;
         boolean isMoved = false;

@@ -13,7 +13,7 @@ public class VersionConflict extends Div {
     private Facts differences = new Facts();
 
     protected VersionConflict() {
-        addClassNames("error-summary", "task-conflict");
+        addClassNames("error-summary", "version-conflict");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }

@@ -1,6 +1,5 @@
 package no.leietileie.meeting.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +15,7 @@ import no.leietileie.access.Role;
 import no.leietileie.base.ui.Card;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.PageHeader;
+import no.leietileie.base.ui.RunningWork;
 import no.leietileie.base.ui.WorkCard;
 import no.leietileie.meeting.SeasonId;
 import no.leietileie.meeting.season.SeasonRow;
@@ -44,15 +44,7 @@ class SeasonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.parts = parts;
         addClassName("page");
         add(content);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var polls = attached.getUI().addPollListener(poll -> follow());
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            polls.remove();
-        });
+        RunningWork.follow(this, this::follow);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package no.leietileie.casework.visits.plans.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import no.leietileie.access.Role;
 import no.leietileie.base.ui.Breadcrumb;
+import no.leietileie.base.ui.RunningWork;
 import no.leietileie.casework.visits.plans.PlanLine;
 import no.leietileie.casework.visits.plans.VisitPlanId;
 import no.leietileie.casework.visits.plans.VisitPlanRow;
@@ -34,15 +34,7 @@ class VisitPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.parts = parts;
         addClassNames("page", "visit-plan-page");
         add(new Breadcrumb(getTranslation("visit-plan.list"), VisitPlansView.class), content);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var polls = attached.getUI().addPollListener(poll -> follow());
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            polls.remove();
-        });
+        RunningWork.follow(this, this::follow);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package no.leietileie.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Texts;
@@ -52,9 +51,7 @@ class InvitationDialog extends Dialog {
                 .withValidator(some -> !some.isEmpty(), getTranslation("invitation.meetings.missing"))
                 .bind("meetings");
         add(new Paragraph(getTranslation("invitation.explanation")), new FormColumn().required(meetings), errors);
-        Button write = new Button(getTranslation("invitation.do"), click -> write());
-        write.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), write);
+        DialogButtons.add(this, getTranslation("invitation.do"), this::write);
     }
 
     private long waiting(MeetingRow meeting) {

@@ -1,7 +1,5 @@
 package no.leietileie.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.meeting.MeetingId;
@@ -86,9 +85,7 @@ class MoveHouseholdDialog extends Dialog {
         FormColumn where = new FormColumn().required(to);
         where.addClassName("wide-fields");
         add(where, follows, new FormColumn().optional(reason), errors);
-        Button move = new Button(getTranslation("season.move.do"), click -> move());
-        move.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
+        DialogButtons.add(this, getTranslation("season.move.do"), this::move);
     }
 
     /** @param target the meeting that is chosen already */

@@ -1,7 +1,5 @@
 package no.leietileie.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.meeting.MeetingRow;
@@ -72,9 +71,7 @@ class MoveMeetingDialog extends Dialog {
         FormColumn where = new FormColumn().required(spot);
         where.addClassName("wide-fields");
         add(where, follows, new FormColumn().required(staff), errors);
-        Button move = new Button(getTranslation("season.meeting.move.do"), click -> move());
-        move.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
+        DialogButtons.add(this, getTranslation("season.meeting.move.do"), this::move);
     }
 
     /** Begins with that choice. */

@@ -1,7 +1,5 @@
 package no.leietileie.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -84,10 +83,8 @@ class SeasonDialog extends Dialog {
     }
 
     private void footer(String verbKey, Consumer<SeasonFields> action) {
-        Button save =
-                new Button(getTranslation(verbKey), click -> errors.read(binder).ifPresent(action));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(
+                this, getTranslation(verbKey), () -> errors.read(binder).ifPresent(action));
     }
 
     private TextField name() {

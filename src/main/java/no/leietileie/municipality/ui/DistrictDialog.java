@@ -1,7 +1,6 @@
 package no.leietileie.municipality.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
 import no.leietileie.municipality.DistrictData;
@@ -63,11 +63,10 @@ class DistrictDialog extends Dialog {
     }
 
     private void addButtons(DistrictRow row) {
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         Button remove = new Button(getTranslation("municipality.district.remove"), click -> remove(row));
         remove.setVisible(id != NEW);
-        getFooter().add(remove, new Button(getTranslation("form.cancel"), click -> close()), save);
+        getFooter().add(remove);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void remove(DistrictRow row) {

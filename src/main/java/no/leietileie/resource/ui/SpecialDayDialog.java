@@ -1,7 +1,6 @@
 package no.leietileie.resource.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -86,11 +86,10 @@ class SpecialDayDialog extends Dialog {
     }
 
     private void addButtons() {
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         Button remove = new Button(getTranslation("special-day.remove"), click -> remove());
         remove.setVisible(shown != null);
-        getFooter().add(remove, new Button(getTranslation("form.cancel"), click -> close()), save);
+        getFooter().add(remove);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void save() {

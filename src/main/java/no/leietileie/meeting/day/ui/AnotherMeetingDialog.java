@@ -1,13 +1,12 @@
 package no.leietileie.meeting.day.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -50,12 +49,10 @@ class AnotherMeetingDialog extends Dialog {
         binder.forField(to)
                 .asRequired(getTranslation("season.move.to.missing"))
                 .bind(chosen -> chosen[0], (chosen, value) -> chosen[0] = value);
-        Button move = new Button(getTranslation("season.move.do"), click -> move());
-        move.addThemeVariants(ButtonVariant.PRIMARY);
         FormColumn where = new FormColumn().required(to);
         where.addClassName("wide-fields");
         add(where, errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), move);
+        DialogButtons.add(this, getTranslation("season.move.do"), this::move);
     }
 
     private String label(Choice choice, Map<ResourceId, String> names) {

@@ -1,11 +1,10 @@
 package no.leietileie.meeting.day.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.function.Consumer;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.KronerField;
@@ -33,10 +32,8 @@ class BillDialog extends Dialog {
                 .withValidator(KronerField::isAmount, getTranslation("order.bill.wrong"))
                 .bind("amount");
         binder.readRecord(new BillForm(KronerField.toText(order.cost())));
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new FormColumn().optional(amount), errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private void save() {

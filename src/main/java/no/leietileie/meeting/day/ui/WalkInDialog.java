@@ -1,13 +1,13 @@
 package no.leietileie.meeting.day.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.provider.Query;
 import java.util.stream.Stream;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
@@ -45,12 +45,10 @@ class WalkInDialog extends Dialog {
         binder.forField(who)
                 .asRequired(getTranslation("meeting-day.walk-in.missing"))
                 .bind(chosen -> chosen[0], (chosen, value) -> chosen[0] = value);
-        Button add = new Button(getTranslation("meeting-day.walk-in.do"), click -> take());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph explanation = new Paragraph(getTranslation("meeting-day.walk-in.explanation"));
         explanation.addClassName("quiet");
         add(explanation, new FormColumn().required(who), errors);
-        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), add);
+        DialogButtons.add(this, getTranslation("meeting-day.walk-in.do"), this::take);
     }
 
     static Button button(DayParts parts, MeetingId meeting, Runnable changed) {

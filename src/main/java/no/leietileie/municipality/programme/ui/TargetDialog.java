@@ -1,11 +1,11 @@
 package no.leietileie.municipality.programme.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import no.leietileie.base.ui.DateField;
+import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Notice;
@@ -29,13 +29,8 @@ class TargetDialog extends Dialog {
         setHeaderTitle(ProgrammeTexts.of(target.data().kind()));
         add(form(), errors);
         binder.readRecord(TargetForm.of(target.data()));
-        Button save = new Button(getTranslation("form.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter()
-                .add(
-                        new Button(getTranslation("programme.target.remove"), click -> remove()),
-                        new Button(getTranslation("form.cancel"), click -> close()),
-                        save);
+        getFooter().add(new Button(getTranslation("programme.target.remove"), click -> remove()));
+        DialogButtons.add(this, getTranslation("form.save"), this::save);
     }
 
     private FormColumn form() {

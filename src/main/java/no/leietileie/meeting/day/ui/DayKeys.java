@@ -12,6 +12,8 @@ import java.util.Objects;
  * The attendance list by keyboard, and what the browser does at once so that a tablet without connection shows what was
  * pressed: arrows go from person to person, a letter presses the button of that person, with Shift those of the whole
  * household, U presses the button with the class {@code day-undo}. Letters that are typed into a field stay letters.
+ *
+ * <p>The script is a resource and no module in {@code frontend/}, so that the bundle need not be built anew when it changes.
  */
 final class DayKeys {
 

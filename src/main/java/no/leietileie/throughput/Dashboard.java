@@ -117,21 +117,21 @@ public record Dashboard(Snapshot snapshot, DashboardFilter filter, Map<TargetKin
         return isRunning() ? list.toDate() : list;
     }
 
-    /** Of the words for what {@link #before} gives: the head of a column. */
+    /** Of the words for what {@link #before} gives, without what stands before the dot: the head of a column. */
     public String beforeKey() {
         return switch (filter.period().kind()) {
-            case YEAR -> isRunning() ? "figure.same-time-before" : "figure.year-before";
-            case QUARTER -> "figure.same-quarter-before";
-            case TWELVE_MONTHS -> "figure.twelve-months-before";
+            case YEAR -> isRunning() ? "same-time-before" : "year-before";
+            case QUARTER -> "same-quarter-before";
+            case TWELVE_MONTHS -> "twelve-months-before";
         };
     }
 
-    /** Of the words for what {@link #before} gives: a sentence. */
+    /** Of the words for what {@link #before} gives, without what stands before the dot: a sentence. */
     public String comparisonKey() {
         return switch (filter.period().kind()) {
-            case YEAR -> isRunning() ? "figure.before-same-time" : "figure.before-year";
-            case QUARTER -> "figure.before-same-quarter";
-            case TWELVE_MONTHS -> "figure.before-twelve-months";
+            case YEAR -> isRunning() ? "before-same-time" : "before-year";
+            case QUARTER -> "before-same-quarter";
+            case TWELVE_MONTHS -> "before-twelve-months";
         };
     }
 

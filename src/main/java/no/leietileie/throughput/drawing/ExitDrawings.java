@@ -29,7 +29,7 @@ final class ExitDrawings {
                         words,
                         words.period(dashboard.filter().period()),
                         before())
-                .headers("throughput.exit", "figure.this-year", dashboard.beforeKey());
+                .headers("throughput.exit", "figure.this-year", "figure." + dashboard.beforeKey());
         for (ExitKind kind : ExitKind.values()) {
             String key = Keys.of(Keys.EXIT, kind.name());
             draft.mark(name(kind), dashboard.ofPeriod(key), dashboard.before(key))
@@ -43,7 +43,7 @@ final class ExitDrawings {
                 share == null
                         ? words.text("throughput.exits.message-number", words.said(owners))
                         : words.text("throughput.exits.message", words.said(owners), words.percent(share)),
-                dashboard.comparisonKey(),
+                "figure." + dashboard.comparisonKey(),
                 before.isHidden() ? null : words.number(before)));
     }
 
@@ -72,7 +72,7 @@ final class ExitDrawings {
                 salesMessage(last, whole),
                 "throughput.sales.before",
                 before.isHidden() || proceedsBefore == null ? null : words.number(before),
-                words.text(ofYear.beforeKey()),
+                words.text("figure." + ofYear.beforeKey()),
                 words.millions(proceedsBefore)));
     }
 
@@ -115,7 +115,7 @@ final class ExitDrawings {
     }
 
     private String before() {
-        return words.text(dashboard.beforeKey());
+        return words.text("figure." + dashboard.beforeKey());
     }
 
     private String name(ExitKind kind) {

@@ -133,7 +133,7 @@ final class FlowDrawings {
                         ? words.text("figure.no-rate")
                         : words.compared(
                                 words.text("throughput.ownership.message", words.percent(share)),
-                                dashboard.comparisonKey(),
+                                "figure." + dashboard.comparisonKey(),
                                 before == null ? null : words.percent(before)));
     }
 

@@ -14,7 +14,7 @@ public record Headline(String title, String number, String before) {
         ShownCount ownersBefore = dashboard.before(Keys.TO_OWNERSHIP);
         ShownCount exits = dashboard.ofPeriod(Keys.EXIT);
         ShownCount exitsBefore = dashboard.before(Keys.EXIT);
-        String before = dashboard.beforeKey().replace("figure.", "headline.");
+        String before = "headline." + dashboard.beforeKey();
         return List.of(
                 new Headline(
                         words.text("headline.bought"),

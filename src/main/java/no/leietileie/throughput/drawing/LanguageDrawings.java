@@ -34,7 +34,7 @@ final class LanguageDrawings {
                         "throughput.invited",
                         "throughput.came",
                         "throughput.share",
-                        dashboard.beforeKey());
+                        "figure." + dashboard.beforeKey());
         mark(draft, null, List.of(Keys.INVITED, Keys.CAME));
         for (String language : languages(Keys.INVITED)) {
             mark(draft, language, List.of(Keys.INVITED, Keys.CAME));
@@ -54,7 +54,7 @@ final class LanguageDrawings {
                                                 words.said(came),
                                                 words.said(invited),
                                                 words.percent(share)),
-                                dashboard.comparisonKey(),
+                                "figure." + dashboard.comparisonKey(),
                                 before == null ? null : words.percent(before)),
                         Keys.INVITED));
     }
@@ -81,7 +81,7 @@ final class LanguageDrawings {
                 .headers(Keys.LETTER_STATES.stream()
                         .map(LanguageDrawings::nameKey)
                         .toArray(String[]::new))
-                .headers("figure.all", dashboard.beforeKey().replace("figure.", "letters-sent."));
+                .headers("figure.all", "letters-sent." + dashboard.beforeKey());
         mark(draft, null, Keys.LETTER_STATES.stream().map(Keys::letters).toList());
         for (String language : languages(Keys.LETTERS)) {
             mark(draft, language, Keys.LETTER_STATES.stream().map(Keys::letters).toList());
@@ -96,7 +96,7 @@ final class LanguageDrawings {
                                         words.said(dashboard.ofPeriod(Keys.letters("SENT"))),
                                         words.said(dashboard.ofPeriod(Keys.letters("ON_THE_WAY"))),
                                         words.said(dashboard.ofPeriod(Keys.letters("NOT_SENT")))),
-                                dashboard.comparisonKey().replace("figure.", "throughput.letters."),
+                                "throughput.letters." + dashboard.comparisonKey(),
                                 before.isHidden() ? null : words.number(before)),
                         Keys.LETTERS));
     }

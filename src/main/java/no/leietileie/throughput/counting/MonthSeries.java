@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Things that happen, as in {@link YearSeries}, and by month and by the twelve months that end with each. Years are counted for every part of the municipality, months for all of it: less would be too few.
+ * Things that happen, as in {@link YearSeries}, and by month and by the twelve months that end with each. Years
+ * are counted for every part of the municipality, months for all of it: less would be too few.
  */
 final class MonthSeries {
 

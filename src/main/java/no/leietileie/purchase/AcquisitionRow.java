@@ -1,3 +1,4 @@
 package no.leietileie.purchase;
 
-public record AcquisitionRow(AcquisitionId id, long version, AcquisitionData data, String recordedByName) {}
+public record AcquisitionRow(AcquisitionId id, long version, AcquisitionData data, String recordedByName)
+        implements Stored<AcquisitionData> {}

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.leietileie.base.ui.DateField;
 import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.KronerField;
-import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
 import no.leietileie.purchase.AcquisitionData;
 import no.leietileie.purchase.AcquisitionRow;
@@ -23,20 +24,19 @@ import org.jspecify.annotations.Nullable;
 class AcquisitionDialog extends Dialog {
 
     private final transient Acquisitions acquisitions;
-    private transient @Nullable AcquisitionRow stored;
+    private final transient SharedThing<AcquisitionData, AcquisitionRow> acquisition;
     private final LocalDate today;
-    private final transient Runnable changed;
     private final Binder<AcquisitionForm> binder = new Binder<>(AcquisitionForm.class);
     private final ErrorSummary errors = new ErrorSummary();
 
     AcquisitionDialog(Acquisitions acquisitions, @Nullable AcquisitionRow stored, LocalDate today, Runnable changed) {
         this.acquisitions = acquisitions;
-        this.stored = stored;
+        this.acquisition = new SharedThing<>(this, "acquisition", stored, changed);
+        acquisition.describe(data -> binder.readRecord(AcquisitionForm.of(data)), AcquisitionDialog::words);
         this.today = today;
-        this.changed = changed;
         setHeaderTitle(getTranslation(stored == null ? "acquisition.add" : "acquisition.edit"));
         setWidth("32rem");
-        add(form(), errors);
+        add(acquisition.panel(), form(), errors);
         binder.readRecord(AcquisitionForm.of(stored == null ? null : stored.data()));
         if (stored != null) {
             getFooter().add(new Button(getTranslation("acquisition.remove"), _ -> remove()));
@@ -65,70 +65,29 @@ class AcquisitionDialog extends Dialog {
     }
 
     private void save(AcquisitionForm form) {
-        switch (store(form.toData())) {
-            case ChangeResult.Done<AcquisitionRow>() -> {
-                close();
-                Notice.done(getTranslation("form.saved"));
-                changed.run();
-            }
-            case ChangeResult.Outdated<AcquisitionRow>(var now) ->
-                meanwhile(now, conflict("acquisition.conflict", now));
-            case ChangeResult.Gone<AcquisitionRow>() -> meanwhile(null, getTranslation("acquisition.gone"));
-        }
+        AcquisitionData data = form.toData();
+        acquisition.save(data, store(data));
     }
 
     private ChangeResult<AcquisitionRow> store(AcquisitionData data) {
-        if (stored == null) {
-            acquisitions.add(data);
-            return new ChangeResult.Done<>();
-        }
-        return acquisitions.change(stored.id(), stored.version(), data);
+        return acquisition
+                .seen()
+                .map(seen -> acquisitions.change(seen.id(), seen.version(), data))
+                .orElseGet(() -> {
+                    acquisitions.add(data);
+                    return new ChangeResult.Done<>();
+                });
     }
 
     private void remove() {
-        if (stored == null) {
-            removed();
-        } else {
-            remove(stored);
-        }
+        acquisition.remove(seen -> acquisitions.remove(seen.id(), seen.version()), acquisitions::add);
     }
 
-    private void remove(AcquisitionRow seen) {
-        switch (acquisitions.remove(seen.id(), seen.version())) {
-            case ChangeResult.Done<AcquisitionRow>() -> {
-                removed();
-                Notice.doneWithUndo(getTranslation("acquisition.removed"), () -> {
-                    acquisitions.add(seen.data());
-                    changed.run();
-                });
-            }
-            case ChangeResult.Outdated<AcquisitionRow>(var now) ->
-                meanwhile(now, conflict("acquisition.conflict.remove", now));
-            case ChangeResult.Gone<AcquisitionRow>() -> {
-                removed();
-                Notice.done(getTranslation("acquisition.removed"));
-            }
-        }
-    }
-
-    private void removed() {
-        close();
-        changed.run();
-    }
-
-    /** What the user wrote stays in the fields, and holds when it is saved once more. */
-    private void meanwhile(@Nullable AcquisitionRow now, String told) {
-        stored = now;
-        changed.run();
-        Notice.failed(told);
-    }
-
-    private static String conflict(String key, AcquisitionRow now) {
-        return Texts.text(
-                key,
-                now.recordedByName(),
-                now.data().dwelling(),
-                Formats.date(now.data().boughtOn()),
-                Formats.money(now.data().price()));
+    private static Map<String, String> words(AcquisitionData data) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(Texts.text("acquisition.dwelling"), data.dwelling());
+        words.put(Texts.text("acquisition.bought-on"), Formats.date(data.boughtOn()));
+        words.put(Texts.text("acquisition.price"), Formats.money(data.price()));
+        return words;
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.leietileie.base.Nok;
 import no.leietileie.base.ui.DialogButtons;
 import no.leietileie.base.ui.ErrorSummary;
@@ -24,20 +26,19 @@ class SaleDialog extends Dialog {
 
     private final transient Sales sales;
     private final HouseholdId household;
-    private transient @Nullable SaleRow stored;
-    private final transient Runnable changed;
+    private final transient SharedThing<SaleData, SaleRow> sale;
     private final Binder<SaleForm> binder = new Binder<>(SaleForm.class);
     private final ErrorSummary errors = new ErrorSummary();
 
     SaleDialog(Sales sales, HouseholdId household, @Nullable SaleRow stored, Runnable changed) {
         this.sales = sales;
         this.household = household;
-        this.stored = stored;
-        this.changed = changed;
+        this.sale = new SharedThing<>(this, "sale", stored, changed);
+        sale.describe(data -> binder.readRecord(SaleForm.of(data)), SaleDialog::words);
         setHeaderTitle(getTranslation("sale.title"));
         setWidth("32rem");
-        add(new Paragraph(getTranslation("sale.about")), form(), errors);
-        binder.readRecord(SaleForm.of(stored));
+        add(new Paragraph(getTranslation("sale.about")), sale.panel(), form(), errors);
+        binder.readRecord(SaleForm.of(stored == null ? null : stored.data()));
         if (stored != null) {
             getFooter().add(new Button(getTranslation("sale.remove"), _ -> remove()));
         }
@@ -64,63 +65,28 @@ class SaleDialog extends Dialog {
     }
 
     private void save(SaleForm form) {
-        switch (sales.enter(household, stored == null ? null : stored.version(), form.toData())) {
-            case ChangeResult.Done<SaleRow>() -> {
-                close();
-                Notice.done(getTranslation("form.saved"));
-                changed.run();
-            }
-            case ChangeResult.Outdated<SaleRow>(var now) -> meanwhile(now, conflict("sale.conflict", now));
-            case ChangeResult.Gone<SaleRow>() -> meanwhile(null, getTranslation("sale.gone"));
-        }
+        SaleData data = form.toData();
+        sale.save(data, sales.enter(household, sale.seen().map(SaleRow::version).orElse(null), data));
     }
 
     private void remove() {
-        if (stored == null) {
-            removed();
-        } else {
-            remove(stored);
-        }
-    }
-
-    private void remove(SaleRow seen) {
-        switch (sales.remove(household, seen.version())) {
-            case ChangeResult.Done<SaleRow>() -> {
-                removed();
-                Notice.doneWithUndo(getTranslation("sale.removed"), () -> undo(seen.data()));
-            }
-            case ChangeResult.Outdated<SaleRow>(var now) -> meanwhile(now, conflict("sale.conflict.remove", now));
-            case ChangeResult.Gone<SaleRow>() -> {
-                removed();
-                Notice.done(getTranslation("sale.removed"));
-            }
-        }
-    }
-
-    private void removed() {
-        close();
-        changed.run();
+        sale.remove(seen -> sales.remove(household, seen.version()), this::undo);
     }
 
     private void undo(SaleData before) {
         if (sales.putBack(household, before) instanceof ChangeResult.Outdated<SaleRow>(var now)) {
-            Notice.failed(conflict("sale.conflict.undo", now));
+            Notice.failed(Texts.text(
+                    "sale.conflict.undo",
+                    now.recordedByName(),
+                    Formats.money(now.data().price()),
+                    Formats.money(now.data().proceeds())));
         }
-        changed.run();
     }
 
-    /** What the user wrote stays in the fields, and holds when it is saved once more. */
-    private void meanwhile(@Nullable SaleRow now, String told) {
-        stored = now;
-        changed.run();
-        Notice.failed(told);
-    }
-
-    private static String conflict(String key, SaleRow now) {
-        return Texts.text(
-                key,
-                now.recordedByName(),
-                Formats.money(now.data().price()),
-                Formats.money(now.data().proceeds()));
+    private static Map<String, String> words(SaleData data) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(Texts.text("sale.price"), Formats.money(data.price()));
+        words.put(Texts.text("sale.proceeds"), Formats.money(data.proceeds()));
+        return words;
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -68,7 +68,7 @@ class AcquisitionsViewTest extends SpringBrowserlessTest {
         acquisitions.remove(id, row.version());
 
         test($(Button.class).withText("Lagre").single()).click();
-        assertThat($(Span.class)
+        assertThat($(H3.class)
                         .withTextContaining("Noen andre har fjernet boligen")
                         .exists())
                 .isTrue();

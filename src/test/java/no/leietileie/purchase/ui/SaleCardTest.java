@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import no.leietileie.base.Nok;
+import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.KronerField;
 import no.leietileie.casework.stages.Cases;
 import no.leietileie.casework.stages.Stage;
@@ -56,10 +59,30 @@ class SaleCardTest extends SpringBrowserlessTest {
 
         press("Lagre");
         assertThat(stored()).isEqualTo(THEIRS);
-        assertThat(isTold("Bruker 1 har lagret andre beløp")).isTrue();
+        assertThat(isShown("Bruker 1 har lagret andre beløp")).isTrue();
+        assertThat($(Div.class).withText("Bruker 1: " + Formats.money(THEIRS.price())).exists()).isTrue();
+        assertThat($(Div.class).withText("Du: " + Formats.money(MINE.price())).exists()).isTrue();
 
         press("Lagre");
         assertThat(stored()).isEqualTo(MINE);
+        assertThat(isShown("Bruker 1 har lagret andre beløp")).isFalse();
+        assertThat(isTold("Lagret")).isTrue();
+        assertThat(isTold("ikke lagret")).isFalse();
+    }
+
+    @Test
+    void whoever_was_told_of_other_amounts_can_fetch_them_into_the_fields() {
+        show();
+        press("Legg inn beløp");
+        write(MINE);
+        sales.enter(household, null, THEIRS);
+        press("Lagre");
+
+        press("Hent det Bruker 1 har lagret");
+        assertThat(isShown("Bruker 1 har lagret andre beløp")).isFalse();
+        press("Lagre");
+
+        assertThat(stored()).isEqualTo(THEIRS);
     }
 
     @Test
@@ -72,7 +95,7 @@ class SaleCardTest extends SpringBrowserlessTest {
 
         press("Lagre");
         assertThat(sales.find(household)).isEmpty();
-        assertThat(isTold("Noen andre har fjernet beløpene")).isTrue();
+        assertThat(isShown("Noen andre har fjernet beløpene")).isTrue();
 
         press("Lagre");
         assertThat(stored()).isEqualTo(MINE);
@@ -87,7 +110,9 @@ class SaleCardTest extends SpringBrowserlessTest {
 
         press("Fjern beløpene");
         assertThat(stored()).isEqualTo(THEIRS);
-        assertThat(isTold("Ingenting er fjernet")).isTrue();
+        assertThat(isShown("Bruker 1 har lagret andre beløp")).isTrue();
+        assertThat($(Paragraph.class).withTextContaining("Ingenting er fjernet").exists())
+                .isTrue();
 
         press("Fjern beløpene");
         assertThat(sales.find(household)).isEmpty();
@@ -170,6 +195,10 @@ class SaleCardTest extends SpringBrowserlessTest {
 
     private void press(String text) {
         test($(Button.class).withText(text).last()).click();
+    }
+
+    private boolean isShown(String title) {
+        return $(H3.class).withTextContaining(title).exists();
     }
 
     private boolean isTold(String text) {

@@ -12,9 +12,7 @@ import no.leietileie.base.ui.ErrorSummary;
 import no.leietileie.base.ui.FormColumn;
 import no.leietileie.base.ui.Formats;
 import no.leietileie.base.ui.KronerField;
-import no.leietileie.base.ui.Notice;
 import no.leietileie.base.ui.Texts;
-import no.leietileie.purchase.ChangeResult;
 import no.leietileie.purchase.SaleData;
 import no.leietileie.purchase.SaleRow;
 import no.leietileie.purchase.Sales;
@@ -70,17 +68,8 @@ class SaleDialog extends Dialog {
     }
 
     private void remove() {
-        sale.remove(seen -> sales.remove(household, seen.version()), this::undo);
-    }
-
-    private void undo(SaleData before) {
-        if (sales.putBack(household, before) instanceof ChangeResult.Outdated<SaleRow>(var now)) {
-            Notice.failed(Texts.text(
-                    "sale.conflict.undo",
-                    now.recordedByName(),
-                    Formats.money(now.data().price()),
-                    Formats.money(now.data().proceeds())));
-        }
+        SaleRemoval removal = new SaleRemoval(sales, household);
+        sale.remove(removal::remove, removal::undo);
     }
 
     private static Map<String, String> words(SaleData data) {

@@ -55,7 +55,7 @@ class SalesTest {
     }
 
     @Test
-    void of_two_who_enter_the_first_amounts_at_once_the_second_is_told() {
+    void whoever_saw_no_amounts_does_not_write_over_those_a_colleague_has_entered() {
         var household = buyers.household(Stage.BOUGHT_OWN);
         enter(household, null, SALE);
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param organisationNumber nine digits, or blank
  * @param accentColour as {@code #rrggbb}, or blank
  */
-public record MunicipalityProfile(String name, String organisationNumber, String accentColour) {
+public record MunicipalityProfile(@Needed String name, String organisationNumber, String accentColour) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 

@@ -21,8 +21,11 @@ public final class PolicyParts<T> {
     /** The one part of a value that is not made of parts. */
     private static final String WHOLE = "value";
 
-    /** @param labelKey the key of the text that names the part */
-    public record Part(String name, Class<?> type, String labelKey) {}
+    /**
+     * @param labelKey the key of the text that names the part
+     * @param mayBeBlank whether it is a text that the parameter makes sense without
+     */
+    public record Part(String name, Class<?> type, String labelKey, boolean mayBeBlank) {}
 
     private final PolicyKey<T> key;
     private final List<Part> parts;
@@ -43,11 +46,18 @@ public final class PolicyParts<T> {
                                 .toList(),
                         PolicyParts::components)
                 : new PolicyParts<>(
-                        key, List.of(new Part(WHOLE, key.type(), key.titleKey())), value -> Map.of(WHOLE, value));
+                        key,
+                        List.of(new Part(WHOLE, key.type(), key.titleKey(), false)),
+                        value -> Map.of(WHOLE, value));
     }
 
     private static Part part(PolicyKey<?> key, RecordComponent component) {
-        return new Part(component.getName(), component.getType(), key.titleKey() + "." + component.getName());
+        boolean text = component.getType() == String.class;
+        return new Part(
+                component.getName(),
+                component.getType(),
+                key.titleKey() + "." + component.getName(),
+                text && !component.isAnnotationPresent(Needed.class));
     }
 
     private static Map<String, Object> components(Object value) {

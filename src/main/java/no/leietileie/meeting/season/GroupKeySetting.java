@@ -1,6 +1,7 @@
 package no.leietileie.meeting.season;
 
 import no.leietileie.meeting.planning.GroupKey;
+import no.leietileie.municipality.Needed;
 import no.leietileie.municipality.PolicyKey;
 
 /**
@@ -10,7 +11,7 @@ import no.leietileie.municipality.PolicyKey;
  * @param byLanguage else by nationality, as the programme's description has it
  * @param purpose why it was set so, in the administrator's own words
  */
-public record GroupKeySetting(boolean byLanguage, String purpose) {
+public record GroupKeySetting(boolean byLanguage, @Needed String purpose) {
 
     public static final PolicyKey<GroupKeySetting> KEY = new PolicyKey<>(
             "meeting.group-key",

@@ -48,7 +48,7 @@ public final class PolicyForm<T> extends Div {
     private void addField(PolicyParts.Part part) {
         String label = getTranslation(part.labelKey());
         if (part.type() == String.class) {
-            addText(new TextField(label), part.name());
+            addText(new TextField(label), part);
         } else if (part.type() == LocalDate.class) {
             addRequired(new DateField(label), part.name());
         } else if (part.type() == BigDecimal.class) {
@@ -62,24 +62,13 @@ public final class PolicyForm<T> extends Div {
         }
     }
 
-    private void addText(TextField text, String name) {
-        if (isNeeded(name)) {
-            addRequired(text, name);
-        } else {
+    private void addText(TextField text, PolicyParts.Part part) {
+        if (part.mayBeBlank()) {
             form.optional(text);
-            bind(text, name, false);
+            bind(text, part.name(), false);
+        } else {
+            addRequired(text, part.name());
         }
-    }
-
-    /** Whether all that the parameter lacks to make sense is some words there. */
-    private boolean isNeeded(String text) {
-        return isSoundWith(text, "–") && !isSoundWith(text, "");
-    }
-
-    private boolean isSoundWith(String name, String text) {
-        Map<String, @Nullable Object> tried = new HashMap<>(values);
-        tried.put(name, text);
-        return key.sound().test(parts.build(tried));
     }
 
     /** @param name no part's own */

@@ -40,6 +40,8 @@ final class SeasonTexts {
             "planning.why.own-group.language",
             "planning.why.merged.no-place-left",
             "planning.why.merged.group-too-small",
+            "planning.why.no-meeting.language",
+            "planning.why.not-in.language",
             "planning.takes.interpreter",
             "planning.takes.one-more-meeting.language",
             "planning.capacity.interpreters");

@@ -35,17 +35,42 @@ public final class Explanations {
         return new Explanations(new PlanIndex(problem, plan));
     }
 
-    /** Why the household is in its meeting, or has a talk of its own; empty when it is left out. */
+    /** Why the household is in its meeting, has a talk of its own, or is left out. */
     public List<Message> whyHere(long household) {
         var asked = index.household(household);
         var meeting = index.findMeetingOf(asked);
         if (meeting != null) {
             return whyIn(asked, meeting);
         }
+        if (index.plan.leftOut().contains(household)) {
+            return index.grouping.kinds(asked).stream()
+                    .flatMap(kind -> whyNotIn(asked, kind).stream())
+                    .toList();
+        }
         return index.plan.talks().stream()
                 .filter(talk -> talk.household() == household)
                 .map(talk -> Message.of("planning.why.talk." + key(talk.reason())))
                 .toList();
+    }
+
+    /** How many meetings the group has, to how many of them they can come, and in how many there would be a place. */
+    private List<Message> whyNotIn(Household household, GroupKind kind) {
+        var all = index.ofKind(kind);
+        if (all.isEmpty()) {
+            return List.of(Message.of("planning.why.no-meeting." + key(kind.key()), kind.code()));
+        }
+        var possible = all.stream()
+                .filter(meeting -> !household.away().contains(meeting.slot()))
+                .toList();
+        var group = Message.of(
+                "planning.why.not-in." + key(kind.key()), kind.code(), (long) all.size(), (long) possible.size());
+        if (possible.isEmpty()) {
+            return List.of(group);
+        }
+        long free = possible.stream()
+                .filter(meeting -> blocks.ofJoining(household, meeting).isEmpty())
+                .count();
+        return List.of(group, Message.of("planning.why.places-now", free));
     }
 
     private static String key(Enum<?> constant) {

@@ -63,9 +63,14 @@ class ExplanationsTest {
     }
 
     @Test
-    void who_has_a_talk_is_told_why_and_who_is_left_out_is_not_here() {
+    void who_has_a_talk_or_is_left_out_is_told_why() {
         assertThat(EXPLANATIONS.whyHere(10)).containsExactly(Message.of("planning.why.talk.not-in-groups"));
-        assertThat(EXPLANATIONS.whyHere(9)).isEmpty();
+        assertThat(EXPLANATIONS.whyHere(9))
+                .containsExactly(
+                        Message.of("planning.why.not-in.nationality", "SO", 2L, 1L),
+                        Message.of("planning.why.places-now", 0L));
+        var nobodyMeets = Explanations.of(PROBLEM, new Plan(List.of(), List.of(), List.of(9L)));
+        assertThat(nobodyMeets.whyHere(9)).containsExactly(Message.of("planning.why.no-meeting.nationality", "SO"));
     }
 
     @Test

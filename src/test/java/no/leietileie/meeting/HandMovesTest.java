@@ -21,6 +21,7 @@ import no.leietileie.meeting.season.Outcome;
 import no.leietileie.meeting.season.UnplacedRow;
 import no.leietileie.register.HouseholdChanged;
 import no.leietileie.register.HouseholdId;
+import no.leietileie.resource.Absences;
 import no.leietileie.resource.BookingRow;
 import no.leietileie.resource.Bookings;
 import no.leietileie.resource.ResourceId;
@@ -56,6 +57,9 @@ class HandMovesTest {
 
     @Autowired
     Bookings bookings;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     ApplicationEvents events;
@@ -272,6 +276,27 @@ class HandMovesTest {
                 .containsExactly(new UnplacedRow(household, Outcome.TALK_NOT_IN_GROUPS, false));
         assertThat(events.stream(PlaceChanged.class))
                 .contains(new PlaceChanged(household, season, meeting.id(), null, false));
+    }
+
+    @Test
+    void consultants_who_are_away_then_are_named_and_do_not_hold_the_meeting_there() {
+        var season = fixture.twoMeetings();
+        var meeting = listOf(season).getFirst();
+        var away = meeting.staff().getFirst();
+        var time = board(season).otherTimes(meeting).stream()
+                .map(Board.Spot::time)
+                .filter(one -> !one.date().equals(meeting.slot().date()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(board(season).busyConsultants(meeting, time)).isEmpty();
+
+        SignedIn.consultant(() -> {
+            absences.add(away, time.date(), time.date());
+            return away;
+        });
+
+        assertThat(board(season).busyConsultants(meeting, time)).containsExactly(away);
+        assertThat(board(season).usualConsultants(meeting, time)).doesNotContain(away);
     }
 
     @Test

@@ -148,6 +148,12 @@ public final class Board {
         return usual;
     }
 
+    /** Those of the meeting's own consultants who could not hold it then. */
+    public List<ResourceId> busyConsultants(MeetingRow meeting, TimeSlot time) {
+        var free = consultants(meeting.id(), time);
+        return meeting.staff().stream().filter(one -> !free.contains(one)).toList();
+    }
+
     public int consultantsEach() {
         return now.problem().rules().consultants();
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.stream.Collectors;
 import no.leietileie.base.ui.Facts;
 import no.leietileie.base.ui.Formats;
@@ -46,7 +45,7 @@ class MeetingCard extends Section {
     private Facts facts(MeetingRow meeting, SeasonNames names) {
         Facts facts = new Facts()
                 .fact(getTranslation("season.venue"), names.of(meeting.venue()))
-                .fact(getTranslation("season.staff"), names(meeting.staff(), names));
+                .fact(getTranslation("season.staff"), names.of(meeting.staff()));
         if (!meeting.interpreters().isEmpty()) {
             facts.fact(
                     getTranslation("season.interpreter"),
@@ -58,10 +57,6 @@ class MeetingCard extends Section {
                             .collect(Collectors.joining(", ")));
         }
         return facts;
-    }
-
-    private static String names(List<ResourceId> ids, SeasonNames names) {
-        return ids.stream().map(names::of).collect(Collectors.joining(", "));
     }
 
     private ListItem line(ParticipantRow participant, SeasonNames names, SeasonView.Asked why) {

@@ -110,12 +110,11 @@ class MoveMeetingDialog extends Dialog {
         }
         staff.setItems(board.consultants(meeting.id(), one.time()));
         staff.setValue(board.usualConsultants(meeting, one.time()));
-        if (!one.consequences().broken().isEmpty()
-                || !one.consequences().remarks().isEmpty()) {
-            follows.add(new Paragraph(SeasonTexts.verdict(one.consequences())));
+        var told = SpotTexts.lines(board, meeting, one, names);
+        if (!told.isEmpty()) {
             UnorderedList lines = new UnorderedList();
-            SeasonTexts.lines(one.consequences()).forEach(line -> lines.add(new ListItem(line)));
-            follows.add(lines);
+            told.forEach(line -> lines.add(new ListItem(line)));
+            follows.add(new Paragraph(SeasonTexts.verdict(one.consequences())), lines);
         }
     }
 

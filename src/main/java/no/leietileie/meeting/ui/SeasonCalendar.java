@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.leietileie.base.ui.CalendarOffers;
 import no.leietileie.base.ui.EventCalendar;
 import no.leietileie.meeting.MeetingRow;
 import no.leietileie.meeting.MeetingState;
@@ -45,11 +44,13 @@ class SeasonCalendar extends Div {
 
     /**
      * @param shown the day that is certainly shown
+     * @param today to go back to
      * @param meetings those that are cancelled are left out
      */
     SeasonCalendar(
             SeasonAddress address,
             LocalDate shown,
+            LocalDate today,
             List<MeetingRow> meetings,
             List<SpecialDay> days,
             Board board,
@@ -65,7 +66,7 @@ class SeasonCalendar extends Div {
         addClassName("season-calendar");
         EventCalendar calendar = new EventCalendar();
         calendar.onEntryOpen(id -> actions.open(meeting(id)));
-        calendar.onEntryLift(id -> offers(meeting(id)));
+        calendar.onEntryLift(id -> MeetingOffers.of(board, meeting(id), names));
         calendar.onEntryMove((id, start) -> move(meeting(id), start));
         calendar.show(new EventCalendar.Content(
                 address.view(),
@@ -81,7 +82,7 @@ class SeasonCalendar extends Div {
                         getTranslation("season.calendar.more"))));
         Paragraph hint = new Paragraph(getTranslation("season.calendar.hint"));
         hint.addClassName("quiet");
-        add(hint, new SeasonCalendarToolbar(address, shown, actions::go), calendar);
+        add(hint, new SeasonCalendarToolbar(address, shown, today, actions::go), calendar);
     }
 
     private static String id(MeetingRow meeting) {
@@ -90,24 +91,6 @@ class SeasonCalendar extends Div {
 
     private MeetingRow meeting(String id) {
         return Objects.requireNonNull(meetings.get(id), "a meeting of this calendar");
-    }
-
-    private CalendarOffers offers(MeetingRow meeting) {
-        return new CalendarOffers(
-                board.otherTimes(meeting).stream().map(this::offer).toList(),
-                getTranslation("season.calendar.no-time"));
-    }
-
-    private CalendarOffers.Offer offer(Board.Spot spot) {
-        var consequences = spot.consequences();
-        return new CalendarOffers.Offer(
-                spot.time().localStart().toString(),
-                spot.time().localEnd().toString(),
-                consequences.isAllowed()
-                        ? CalendarOffers.Verdict.FINE
-                        : consequences.isPossibleByHand() ? CalendarOffers.Verdict.DOUBT : CalendarOffers.Verdict.NO,
-                getTranslation("season.meeting.spot.at", SeasonTexts.of(spot.time()), names.of(spot.venue())),
-                SeasonTexts.summary(consequences));
     }
 
     private void move(MeetingRow meeting, LocalDateTime start) {

@@ -21,7 +21,7 @@ class SeasonCalendarToolbar extends Div {
     private static final int WEEK = 7;
 
     /** @param go called with what shall be shown instead */
-    SeasonCalendarToolbar(SeasonAddress address, LocalDate shown, Consumer<SeasonAddress> go) {
+    SeasonCalendarToolbar(SeasonAddress address, LocalDate shown, LocalDate today, Consumer<SeasonAddress> go) {
         addClassName("calendar-toolbar");
         Button previous = new Button(
                 Icon.CHEVRON_LEFT.create(), click -> go.accept(address.with(step(address.view(), shown, -1))));
@@ -29,6 +29,7 @@ class SeasonCalendarToolbar extends Div {
         Button next = new Button(
                 Icon.CHEVRON_RIGHT.create(), click -> go.accept(address.with(step(address.view(), shown, 1))));
         next.setAriaLabel(getTranslation("season.calendar.next"));
+        Button now = new Button(getTranslation("season.calendar.today"), click -> go.accept(address.with(today)));
         Span period = new Span(period(address.view(), shown));
         period.addClassName("calendar-period");
         period.getElement().setAttribute("role", "status");
@@ -39,7 +40,7 @@ class SeasonCalendarToolbar extends Div {
         view.setAriaLabel(getTranslation("season.calendar.view"));
         view.setValue(address.view());
         view.addValueChangeListener(change -> go.accept(address.with(change.getValue())));
-        add(previous, next, period, view);
+        add(previous, next, now, period, view);
     }
 
     private static LocalDate step(EventCalendar.View view, LocalDate date, int steps) {

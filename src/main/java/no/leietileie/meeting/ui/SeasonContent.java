@@ -77,9 +77,11 @@ final class SeasonContent {
         var board = parts.placements().board(season.id());
         var actions = actions();
         var date = address.date();
+        var today = LocalDate.now(parts.clock());
         return new SeasonCalendar(
                 address,
-                date == null ? season.data().nearest(LocalDate.now(parts.clock())) : date,
+                date == null ? season.data().nearest(today) : date,
+                today,
                 meetings,
                 parts.calendar()
                         .listBetween(season.data().firstDay(), season.data().lastDay()),

@@ -39,4 +39,8 @@ record SeasonNames(Map<HouseholdId, String> households, Map<ResourceId, String> 
     String of(ResourceId resource) {
         return resources.getOrDefault(resource, Formats.UNKNOWN);
     }
+
+    String of(List<ResourceId> several) {
+        return several.stream().map(this::of).collect(Collectors.joining(", "));
+    }
 }

@@ -91,7 +91,9 @@ class AttendanceBrowserTest {
     private static void openHeldMeeting(Browser browser) {
         browser.signInAs("jonas");
         browser.open(SEASON);
-        browser.find(By.cssSelector(".group-meeting h3 a")).click();
+        browser.find(By.xpath("//*[contains(concat(@class, ' '), 'group-meeting ')]"
+                        + "[.//li//*[contains(@class, 'status')]]//h3/a"))
+                .click();
         browser.find(By.cssSelector(".person-line"));
         browser.settle();
     }

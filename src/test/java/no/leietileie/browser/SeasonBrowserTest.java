@@ -29,7 +29,6 @@ class SeasonBrowserTest {
         plan(browser);
         assertThat(browser.text()).contains("Møter som er planlagt");
         dragMeeting(browser, season);
-        dragHousehold(browser, season);
         invite(browser);
         int invited = moveTheFirstMeetingWithLetters(browser, season);
         correct(browser, invited);
@@ -102,40 +101,6 @@ class SeasonBrowserTest {
                 page -> page.find(By.className("calendar-follows")).getText().contains("Det går fint."));
         mouse.release().perform();
         return true;
-    }
-
-    /** One of the households can be in another meeting without anybody objecting. */
-    private static void dragHousehold(Browser browser, String season) {
-        browser.open(season + "?vis=tavle&gruppe=alle");
-        var mouse = new Actions(browser.driver());
-        for (WebElement card : browser.driver().findElements(By.cssSelector(".meeting-board-card"))) {
-            mouse.moveToElement(card)
-                    .clickAndHold()
-                    .moveByOffset(FIRST_STEP, FIRST_STEP)
-                    .perform();
-            var free = browser
-                    .waitFor(
-                            "what would follow",
-                            page -> page.driver()
-                                            .findElements(By.cssSelector("[class*=follows-]:not(p)"))
-                                            .isEmpty()
-                                    ? null
-                                    : page.driver().findElements(By.cssSelector(".follows-fine")))
-                    .stream()
-                    .filter(column -> column.getRect().getX() + column.getRect().getWidth() < Browser.DESKTOP)
-                    .findFirst();
-            if (free.isEmpty()) {
-                mouse.release().perform();
-            } else {
-                mouse.moveToElement(free.get()).release().perform();
-                browser.waitFor("what was done", page -> page.text().contains(" er flyttet til "));
-                browser.press("button", "Angre");
-                browser.waitFor("what was undone", page -> page.text().contains("Flyttingen er angret"));
-                browser.open(season);
-                return;
-            }
-        }
-        throw new AssertionError("No household could be in another meeting");
     }
 
     private static void invite(Browser browser) {
